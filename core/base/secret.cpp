@@ -2,6 +2,7 @@
 #include "core/base/secret.h"
 
 #include <new>
+#include <utility>
 #include <sodium.h>
 
 namespace pipit {
