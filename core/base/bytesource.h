@@ -6,30 +6,54 @@
 
 namespace pipit {
 
-/// Bytes that can be read at any place without being held in memory at once: a sealed blob, a note in memory.
-/// Reads change nothing that a caller can see. Used by one thread at a time.
+/// Bytes that can be read anywhere: a file, memory, or a sealed blob that decrypts as it is read.
 class ByteSource
 {
 public:
     virtual ~ByteSource() = default;
-    /// Errors: Io, Corrupt.
     virtual Result<std::uint64_t> size() const = 0;
-    /// Reads until `out` is full or the bytes end; returns how much (0 at or after the end).
-    /// Errors: Io, Corrupt (the bytes there are damaged; nothing of `out` may be used).
+    /// Reads until `out` is full or the source ends; returns how much. Errors: Io, Corrupt.
     virtual Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const = 0;
 };
 
-/// Bytes in memory, wiped when they go.
+/// Where bytes go, in order.
+class ByteSink
+{
+public:
+    virtual ~ByteSink() = default;
+    /// Errors: DiskFull, Io. After an error the sink is not used again.
+    virtual Result<void> write(ByteView bytes) = 0;
+};
+
+/// Reads from memory that it owns.
 class MemorySource final : public ByteSource
 {
 public:
-    explicit MemorySource(Bytes bytes);
-    ~MemorySource() override;
-    MemorySource(const MemorySource &) = delete;
-    MemorySource &operator=(const MemorySource &) = delete;
+    explicit MemorySource(Bytes bytes) : m_bytes(std::move(bytes)) {}
+    Result<std::uint64_t> size() const override { return std::uint64_t(m_bytes.size()); }
+    Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override
+    {
+        if (offset >= m_bytes.size()) return std::size_t(0);
+        const auto n = std::min(out.size(), m_bytes.size() - static_cast<std::size_t>(offset));
+        std::copy_n(m_bytes.begin() + std::ptrdiff_t(offset), n, out.begin());
+        return n;
+    }
 
-    Result<std::uint64_t> size() const override;
-    Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override;
+private:
+    Bytes m_bytes;
+};
+
+/// Collects into memory.
+class MemorySink final : public ByteSink
+{
+public:
+    Result<void> write(ByteView bytes) override
+    {
+        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+        return {};
+    }
+    const Bytes &view() const { return m_bytes; }
+    Bytes take() { return std::move(m_bytes); }
 
 private:
     Bytes m_bytes;
