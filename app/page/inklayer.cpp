@@ -21,7 +21,7 @@ constexpr std::array<float, 64> bristle = [] {
         state ^= state << 13;
         state ^= state >> 17;
         state ^= state << 5;
-        last = 0.45f * last + 0.55f * (0.5f + 0.5f * float(state >> 8) / 16777215.0f);
+        last = 0.45f * last + 0.55f * (0.62f + 0.45f * float(state >> 8) / 16777215.0f);
         value = last > 1 ? 1 : last;
     }
     return out;
@@ -96,23 +96,30 @@ void InkLayer::add(const Nib &from, const Nib &to)
 template <bool Bristles>
 void InkLayer::deposit(Block &block, const Piece &piece, const QRect &part)
 {
+    // Eight pixels at a time, always whole eights: nothing is laid outside the radius anyway.
+    constexpr int wide = 8;
     const float perEdge = 1 / piece.edge, perRadius = 1 / std::max(1.0f, piece.radius);
+    const int first = part.left() / wide * wide;
     for (int y = part.top(); y <= part.bottom(); ++y) {
-        std::uint8_t *row = block.deposit.data() + y * side;
+        float *row = block.deposit.data() + y * side;
         const float py = float(block.y + y) + 0.5f - piece.ay;
-        const float px0 = float(block.x) + 0.5f - piece.ax;
-        for (int x = part.left(); x <= part.right(); ++x) {
-            const float px = px0 + float(x);
-            const float t = std::min(1.0f, std::max(0.0f, (px * piece.dx + py * piece.dy) * piece.perLength2));
-            const float ox = px - t * piece.dx, oy = py - t * piece.dy;
-            const float radius = piece.radius + t * piece.radiusMore;
-            const float inside = (radius + 0.5f - std::sqrt(ox * ox + oy * oy)) * perEdge;
-            float amount = (piece.deposit + t * piece.depositMore) * std::min(1.0f, std::max(0.0f, inside));
-            if constexpr (Bristles) {
-                const float across = (px * piece.dy - py * piece.dx) * piece.perLength * perRadius;
-                amount *= bristle[std::size_t(std::clamp(int((across + 1) * 32), 0, 63))];
+        for (int x = first; x <= part.right(); x += wide) {
+            const float px0 = float(block.x + x) + 0.5f - piece.ax;
+            float amounts[wide];
+            for (int i = 0; i < wide; ++i) {
+                const float px = px0 + float(i);
+                const float t = std::min(1.0f, std::max(0.0f, (px * piece.dx + py * piece.dy) * piece.perLength2));
+                const float ox = px - t * piece.dx, oy = py - t * piece.dy;
+                const float inside = (piece.radius + t * piece.radiusMore + 0.5f - std::sqrt(ox * ox + oy * oy)) * perEdge;
+                amounts[i] = (piece.deposit + t * piece.depositMore) * std::min(1.0f, std::max(0.0f, inside));
             }
-            row[x] = std::max(row[x], std::uint8_t(int(amount)));
+            if constexpr (Bristles) {
+                for (int i = 0; i < wide; ++i) {
+                    const float across = ((px0 + float(i)) * piece.dy - py * piece.dx) * piece.perLength * perRadius;
+                    amounts[i] *= bristle[std::size_t(std::clamp(int((across + 1) * 32), 0, 63))];
+                }
+            }
+            for (int i = 0; i < wide; ++i) row[x + i] = std::max(row[x + i], amounts[i]);
         }
     }
 }
@@ -126,7 +133,7 @@ void InkLayer::compose(const Block &block)
     for (int y = block.changed.top(); y <= block.changed.bottom(); ++y) {
         const auto *grain = m_grain->row(block.y + y) + (block.x & (Grain::side - 1));
         for (int x = block.changed.left(); x <= block.changed.right(); ++x) {
-            const int amount = block.deposit[std::size_t(y * side + x)];
+            const int amount = int(block.deposit[std::size_t(y * side + x)]);
             const auto under = block.below[std::size_t(y * side + x)];
             // Smooth tools show their deposit as it is; on toothed paper only what rises above a bump shows.
             const int smooth = amount * (256 - tooth);

@@ -40,7 +40,7 @@ private:
     struct Block {
         int x = 0, y = 0; // in pixels
         QRect changed;    // within the block
-        std::array<std::uint8_t, side * side> deposit;
+        std::array<float, side * side> deposit; // 0 … 255
         std::array<std::uint32_t, side * side> below;
     };
     struct Piece;

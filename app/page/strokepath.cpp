@@ -41,25 +41,33 @@ Nib StrokePath::middle(const Sample &a, const Sample &b)
     return {(a.at + b.at) / 2, (a.radius + b.radius) / 2, (a.deposit + b.deposit) / 2};
 }
 
+/// Steps far smaller than the mark itself change nothing that can be seen; they wait for the next.
+void StrokePath::lay(const Nib &nib, InkLayer &out)
+{
+    const auto way = nib.at - m_laid.at;
+    if (QPointF::dotProduct(way, way) < std::max(0.5, nib.radius * nib.radius * 0.08)) return;
+    out.add(m_laid, nib);
+    m_laid = nib;
+}
+
 void StrokePath::add(const InkPoint &point, InkLayer &out)
 {
     const auto now = sample(point);
     if (m_count == 0) {
-        out.add(nib(now), nib(now));
+        m_laid = nib(now);
+        out.add(m_laid, m_laid);
     } else if (m_count == 1) {
-        out.add(nib(m_last[0]), middle(m_last[0], now));
+        lay(middle(m_last[0], now), out);
     } else {
         // A quadratic curve from middle to middle, bent towards the point between them.
         const auto from = middle(m_last[1], m_last[0]), to = middle(m_last[0], now);
         const auto bend = m_last[1].at - 2 * m_last[0].at + now.at;
         const int parts = std::clamp(int(std::ceil(std::sqrt(std::hypot(bend.x(), bend.y()) / 2))), 1, 16);
-        Nib last = from;
         for (int i = 1; i <= parts; ++i) {
             const double t = double(i) / parts, s = 1 - t;
-            const Nib next{s * s * from.at + 2 * s * t * m_last[0].at + t * t * to.at, std::lerp(from.radius, to.radius, t),
-                           std::lerp(from.deposit, to.deposit, t)};
-            out.add(last, next);
-            last = next;
+            lay({s * s * from.at + 2 * s * t * m_last[0].at + t * t * to.at, std::lerp(from.radius, to.radius, t),
+                 std::lerp(from.deposit, to.deposit, t)},
+                out);
         }
     }
     m_last = {now, m_last[0], m_last[1]};
@@ -68,7 +76,7 @@ void StrokePath::add(const InkPoint &point, InkLayer &out)
 
 void StrokePath::end(InkLayer &out)
 {
-    if (m_count > 1) out.add(middle(m_last[1], m_last[0]), nib(m_last[0]));
+    if (m_count > 1) out.add(m_laid, nib(m_last[0]));
 }
 
 } // namespace pipit::app

@@ -27,6 +27,7 @@ private:
         InkPoint point;
     };
     Sample sample(const InkPoint &point) const;
+    void lay(const Nib &nib, InkLayer &out);
     static Nib middle(const Sample &a, const Sample &b);
     static Nib nib(const Sample &a) { return {a.at, a.radius, a.deposit}; }
 
@@ -35,6 +36,7 @@ private:
     double m_radius; // pixels, before pressure and speed
     std::array<Sample, 3> m_last{}; // newest first
     int m_count = 0;                // how many of them there are
+    Nib m_laid;                     // where the ink has come to
 };
 
 } // namespace pipit::app

@@ -5,13 +5,13 @@ namespace pipit::app {
 
 const ToolLook &lookOf(Tool tool)
 {
-    static const ToolLook crayon{.width = 1.1, .thin = 0.85, .thick = 1.15, .light = 0.6, .heavy = 0.98, .edge = 0.75,
-                                 .tooth = 1, .bump = 19, .sharp = 4};
-    static const ToolLook pencil{.width = 0.34, .thin = 0.8, .thick = 1.2, .light = 0.45, .heavy = 1, .edge = 0.6,
-                                 .tooth = 0.8, .bump = 11, .sharp = 2.2, .opacity = 0.85};
+    static const ToolLook crayon{.width = 1.25, .thin = 0.85, .thick = 1.15, .light = 0.78, .heavy = 1, .edge = 0.45,
+                                 .tooth = 0.84, .bump = 16, .sharp = 3};
+    static const ToolLook pencil{.width = 0.3, .thin = 0.75, .thick = 1.25, .light = 0.55, .heavy = 1, .edge = 0.5,
+                                 .tooth = 0.6, .bump = 9, .sharp = 2, .opacity = 0.92};
     static const ToolLook feltPen{.width = 0.8, .opacity = 0.93};
-    static const ToolLook paintbrush{.width = 1.7, .thin = 0.5, .thick = 1.3, .slow = 1.15, .fast = 0.55, .light = 0.85,
-                                     .heavy = 1, .edge = 0.3, .tooth = 0.18, .bump = 30, .sharp = 1.5, .opacity = 0.9,
+    static const ToolLook paintbrush{.width = 1.7, .thin = 0.5, .thick = 1.3, .slow = 1.15, .fast = 0.55, .light = 0.9,
+                                     .heavy = 1, .edge = 0.25, .tooth = 0.12, .bump = 30, .sharp = 1.5, .opacity = 0.92,
                                      .bristles = true};
     switch (tool) {
     case Tool::Pencil: return pencil;
