@@ -34,6 +34,11 @@ Result<Book> Profile::book(const CircleId &circle)
     return project(*seat, entries);
 }
 
+Result<std::vector<BookEntry>> Profile::entries(const CircleId &circle)
+{
+    return Entries(m_db, circle).all();
+}
+
 Result<std::optional<BookEntry>> Profile::entry(const CircleId &circle, const EntryRef &ref)
 {
     return Entries(m_db, circle).one(ref);

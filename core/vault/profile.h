@@ -35,6 +35,8 @@ public:
 
     /// Read from all entries of the circle; keep it up with Book::add. Errors: NotFound (not a member).
     Result<Book> book(const CircleId &circle);
+    /// Everything held of the circle, oldest first.
+    Result<std::vector<BookEntry>> entries(const CircleId &circle);
     Result<std::optional<BookEntry>> entry(const CircleId &circle, const EntryRef &ref);
     Result<std::vector<MediaRef>> media(const CircleId &circle, const EntryRef &ref);
     Result<Bytes> thumbnail(const EnvHash &hash);

@@ -42,7 +42,7 @@ Bytes Throttle::encode() const
     Bytes out = concat(asBytes(magic), m_tag.view());
     putBigEndian(out, m_generation);
     putBigEndian(out, m_fails);
-    putBigEndian(out, m_delayLeftMs);
+    putBigEndian(out, m_countedAt);
     const auto boot = m_clock->bootHash();
     out.insert(out.end(), boot.begin(), boot.end());
     const auto mac = hmacSha256(m_macKey.view(), {out});
@@ -61,9 +61,9 @@ bool Throttle::read(ByteView bytes)
     m_missing = false;
     m_generation = generation;
     m_fails = bigEndian<std::uint32_t>(bytes.subspan(32));
-    m_delayLeftMs = bigEndian<std::uint32_t>(bytes.subspan(36));
-    // A new boot: how long the device was off is unknown, so the whole remaining delay starts again.
-    m_delaySetAtMs = m_clock->bootMs();
+    m_countedAt = bigEndian<std::uint32_t>(bytes.subspan(36));
+    const auto boot = m_clock->bootHash();
+    m_otherBoot = !equal(bytes.subspan(40, 8), boot);
     return true;
 }
 
@@ -74,13 +74,24 @@ Result<void> Throttle::load()
         if (bytes) read(*bytes);
         else if (bytes.code() == Code::Io) return bytes.error();
     }
+    // How long the device was off is unknown, so the whole delay starts again; kept, so that restarts do not prolong it.
+    if (m_otherBoot && delayAfter(m_fails) > 0) {
+        countFromNow();
+        return store();
+    }
     return {};
+}
+
+void Throttle::countFromNow()
+{
+    m_countedAt = static_cast<std::uint32_t>((m_clock->bootMs() + 999) / 1'000);
 }
 
 Throttle::State Throttle::state() const
 {
-    const auto passed = std::max<std::int64_t>(0, m_clock->bootMs() - m_delaySetAtMs);
-    return {m_fails, std::max<std::int64_t>(0, std::int64_t(m_delayLeftMs) - passed), delayAfter(m_fails)};
+    const auto delay = delayAfter(m_fails);
+    const auto until = std::int64_t(m_countedAt) * 1'000 + delay;
+    return {m_fails, delay == 0 ? 0 : std::clamp<std::int64_t>(until - m_clock->bootMs(), 0, delay), delay};
 }
 
 /// A and B in turn, so that a write that is cut off leaves the other.
@@ -97,23 +108,20 @@ Result<void> Throttle::countTry()
 {
     if (state().waitMs > 0) return Error{Code::Throttled, "wait before the next try"};
     ++m_fails;
-    m_delayLeftMs = static_cast<std::uint32_t>(delayAfter(m_fails));
-    m_delaySetAtMs = m_clock->bootMs();
+    countFromNow();
     return store();
 }
 
 Result<void> Throttle::reset()
 {
     m_fails = 0;
-    m_delayLeftMs = 0;
     return store();
 }
 
 Result<void> Throttle::assumeTampered()
 {
     m_fails = 9;
-    m_delayLeftMs = static_cast<std::uint32_t>(delayAfter(m_fails));
-    m_delaySetAtMs = m_clock->bootMs();
+    countFromNow();
     return store();
 }
 

@@ -40,6 +40,7 @@ private:
     Result<void> store();
     Bytes encode() const;
     bool read(ByteView bytes);
+    void countFromNow();
 
     std::string m_folder;
     ProfileTag m_tag;
@@ -47,9 +48,9 @@ private:
     Clock *m_clock;
     Key32 m_macKey;
     std::uint64_t m_generation = 0;
-    std::uint32_t m_fails = 0, m_delayLeftMs = 0;
-    std::int64_t m_delaySetAtMs = 0; ///< boot clock when m_delayLeftMs was true
-    bool m_missing = true;
+    std::uint32_t m_fails = 0;
+    std::uint32_t m_countedAt = 0; ///< boot clock in seconds, rounded up, when the last failure was counted
+    bool m_missing = true, m_otherBoot = false;
 };
 
 /// How long to wait after so many failures, in ms: 5 → 30 s, 6 → 1 min, 7 → 5, 8 → 15, 9 and more → 60 min,
