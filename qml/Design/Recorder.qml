@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+/// The panel that records a voice note: it shows what the app tells it and says what the child taps.
+/// "Somebody near you may hear" stands before recording and all through it. The dot does not blink.
+Item {
+    id: root
+
+    enum Phase { Ready, Recording, Paused }
+
+    property int phase: Recorder.Ready
+    property int ms: 0
+    /// The loudness so far, 0 to 1, newest last.
+    property list<real> levels
+    /// Why it cannot record, as one sentence; empty when it can.
+    property string fault: ""
+    property bool speaking: false
+
+    signal startRequested
+    signal pauseRequested
+    signal resumeRequested
+    signal stopRequested
+    signal throwAwayRequested
+    signal closeRequested
+    signal spoken(string words)
+
+    readonly property bool running: root.phase !== Recorder.Ready
+    readonly property int seconds: Math.floor(root.ms / 1000)
+    readonly property string advice: !root.running ? qsTr("Say as much as you like.")
+        : root.phase === Recorder.Paused ? qsTr("Paused. Carry on when you like.") : qsTr("Stop when you like. A quiet bit is fine.")
+
+    implicitWidth: 600
+    implicitHeight: column.implicitHeight + 64
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Voice note")
+
+    Surface {
+        anchors.fill: parent
+        corner: Theme.cardCorner
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: root.width < 480 ? 20 : 32
+        spacing: 16
+
+        RowLayout {
+            spacing: 12
+            Rectangle {
+                visible: root.phase === Recorder.Recording
+                implicitWidth: 24
+                implicitHeight: 24
+                radius: 12
+                color: Theme.berry
+            }
+            Icon {
+                visible: root.phase !== Recorder.Recording
+                name: root.phase === Recorder.Paused ? "pause" : "mic"
+            }
+            Words {
+                text: root.phase === Recorder.Recording ? qsTr("Recording") : root.phase === Recorder.Paused ? qsTr("Paused") : qsTr("Voice note")
+                font.pixelSize: Theme.title
+                font.bold: true
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+            }
+            Words {
+                visible: root.running
+                text: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
+                font.pixelSize: Theme.hero
+                font.bold: true
+                wrapMode: Text.NoWrap
+            }
+            SquareButton {
+                visible: !root.running
+                kind: BigButton.Quiet
+                symbol: "cross"
+                name: qsTr("Close")
+                onClicked: root.closeRequested()
+            }
+        }
+        Wave {
+            visible: root.running
+            levels: root.levels
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 72
+            Layout.preferredHeight: 140
+        }
+        Notice {
+            visible: root.fault !== ""
+            text: root.fault
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: root.fault === ""
+            spacing: 8
+            Layout.alignment: Qt.AlignHCenter
+            Words {
+                text: root.advice
+                font.pixelSize: Theme.text
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+            }
+            SpeakerButton {
+                words: root.advice
+                speaking: root.speaking
+                onSpoken: words => root.spoken(words)
+            }
+        }
+        Rectangle {
+            implicitWidth: reminder.implicitWidth + 40
+            implicitHeight: reminder.implicitHeight + 24
+            radius: Theme.corner
+            color: Theme.wash
+            Layout.maximumWidth: parent.width
+            Layout.alignment: Qt.AlignHCenter
+            RowLayout {
+                id: reminder
+                anchors.fill: parent
+                anchors.margins: 12
+                anchors.leftMargin: 20
+                anchors.rightMargin: 20
+                spacing: 16
+                Icon { name: "ear"; size: 36 }
+                Words {
+                    text: qsTr("Somebody near you may hear.")
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Item { Layout.fillHeight: true; visible: !root.running }
+        GridLayout {
+            columns: buttons.wide ? 2 : 1
+            columnSpacing: 16
+            rowSpacing: 16
+            Layout.fillWidth: true
+            BigButton {
+                id: buttons
+                readonly property bool wide: column.width >= Theme.scaled(400)
+                visible: root.running
+                size: 104
+                textSize: 22
+                symbol: root.phase === Recorder.Paused ? "mic" : "pause"
+                text: root.phase === Recorder.Paused ? qsTr("Carry on") : qsTr("Pause")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 172
+                onClicked: root.phase === Recorder.Paused ? root.resumeRequested() : root.pauseRequested()
+            }
+            BigButton {
+                visible: root.running
+                kind: BigButton.Main
+                size: 104
+                symbol: "stop"
+                iconInk: Theme.berryOnSun
+                text: qsTr("Stop")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 344
+                onClicked: root.stopRequested()
+            }
+            BigButton {
+                visible: !root.running
+                enabled: root.fault === ""
+                kind: BigButton.Main
+                size: 104
+                symbol: "mic"
+                text: qsTr("Start")
+                Layout.fillWidth: true
+                Layout.columnSpan: parent.columns
+                onClicked: root.startRequested()
+            }
+        }
+        BigButton {
+            visible: root.running
+            kind: BigButton.Quiet
+            symbol: "bin"
+            boldText: false
+            inkOverride: Theme.berry
+            text: qsTr("Throw this one away")
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
+            onClicked: root.throwAwayRequested()
+        }
+    }
+}
