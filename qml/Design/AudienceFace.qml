@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.Design
 
 /// One person of "Who can see this?". A tap leaves her out or puts her back; both look alike, neither is a warning.
 /// Her place in the reading order stands at the shoulder; what she reads, and when, below.
@@ -88,13 +89,25 @@ Pressable {
             NameWords { size: Theme.text }
             ReadsWords {}
         }
-        Icon {
+        InkFrame {
             id: tick
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.row && !root.out
-            name: "tick"
-            ink: Theme.meadow
+            visible: root.row
+            width: 48
+            height: 48
+            radius: 24
+            lineWidth: Theme.quietWidth
+            color: root.out ? Theme.inkSoft : Theme.meadow
+            fill: root.out ? Theme.card : Theme.soft
+            Icon {
+                anchors.centerIn: parent
+                visible: !root.out
+                width: 28
+                height: 28
+                name: "tick"
+                ink: Theme.meadow
+            }
         }
     }
 
@@ -102,6 +115,7 @@ Pressable {
         property int size: Theme.text
         width: parent.width
         text: root.name
+        whole: true
         soft: root.out
         font.pixelSize: size
         font.bold: true

@@ -20,6 +20,8 @@ Pressable {
     property bool waiting: false
     property int textSize: root.size >= 112 ? 30 : root.size >= 88 ? 28 : root.size >= 72 ? 24 : root.size >= 64 ? 20 : root.size >= 56 ? 19 : 17
     property bool leading: false
+    property real startPadding: root.text === "" ? 8 : root.size >= 72 ? 28 : 18
+    property real endPadding: root.startPadding
     property bool boldText: true
     /// Other than the kind's own colour; transparent keeps it.
     property color inkOverride: "transparent"
@@ -34,8 +36,8 @@ Pressable {
 
     hint: root.busy ? qsTr("Please wait") : ""
     shrinks: !root.main
-    leftPadding: root.text === "" ? 8 : root.size >= 72 ? 28 : 18
-    rightPadding: leftPadding
+    leftPadding: Theme.mirrored ? root.endPadding : root.startPadding
+    rightPadding: Theme.mirrored ? root.startPadding : root.endPadding
     topPadding: 8 + (root.main && root.down && root.enabled ? Theme.edge : 0)
     bottomPadding: 8 - (root.main && root.down && root.enabled ? Theme.edge : 0)
     implicitWidth: Math.max(root.size, implicitContentWidth + leftPadding + rightPadding)
@@ -57,7 +59,7 @@ Pressable {
             corner: root.corner
             chosen: root.chosen
             dashed: root.dim && root.kind !== BigButton.Quiet
-            fill: root.dim ? Theme.paper : root.main ? Theme.sun : root.kind === BigButton.Quiet ? "transparent" : Theme.card
+            ground: root.dim ? Theme.paper : root.main ? Theme.sun : root.kind === BigButton.Quiet ? "transparent" : Theme.card
             outline: root.dim ? Theme.quietLine : root.main ? Theme.sunEdge : root.kind === BigButton.Stop ? Theme.berry : Theme.ink
             outlineWidth: root.kind === BigButton.Quiet ? 0 : root.size < 64 && !root.main ? Theme.quietWidth : Theme.line
         }

@@ -14,6 +14,7 @@ RowLayout {
     /// 0 to 1 of the time that has gone.
     property real fraction: 0
     property int kind: ClockChip.Calm
+    property bool dial: true
 
     readonly property color ink: root.kind === ClockChip.Late ? Theme.berry : Theme.ink
 
@@ -23,7 +24,7 @@ RowLayout {
     Accessible.description: root.why
 
     ProgressRing {
-        visible: root.kind !== ClockChip.NoDate
+        visible: root.dial && (root.kind === ClockChip.Late || root.kind !== ClockChip.NoDate && root.fraction > 0)
         dial: true
         part: root.kind === ClockChip.Late ? 1 : root.fraction
         color: root.ink
@@ -33,8 +34,9 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: 2
     }
-    DashedFrame {
-        visible: root.kind === ClockChip.NoDate
+    InkFrame {
+        dashed: true
+        visible: root.dial && root.kind === ClockChip.NoDate
         color: Theme.inkSoft
         lineWidth: 2
         radius: 11
@@ -47,8 +49,9 @@ RowLayout {
         spacing: 0
         Words {
             text: root.due
+            whole: true
             color: root.ink
-            font.pixelSize: Theme.scaled(19)
+            font.pixelSize: Theme.scaled(root.dial ? 19 : 17)
             font.bold: true
             lineHeight: Math.round(font.pixelSize * 1.2)
             Layout.fillWidth: true

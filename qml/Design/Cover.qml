@@ -74,11 +74,11 @@ Item {
                 Accessible.checkable: true
                 Accessible.checked: root.chosen === crayon.index
                 onClicked: root.chosen = crayon.index
-                background: Rectangle {
-                    radius: 32
-                    color: root.chosen === crayon.index ? Theme.pick : Theme.card
-                    border.width: root.chosen === crayon.index ? Theme.pickWidth : Theme.quietWidth
-                    border.color: root.chosen === crayon.index ? Theme.heather : Theme.quietLine
+                background: Surface {
+                    corner: 32
+                    chosen: root.chosen === crayon.index
+                    outline: Theme.quietLine
+                    outlineWidth: Theme.quietWidth
                 }
                 contentItem: Item {
                     Drawing {

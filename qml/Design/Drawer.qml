@@ -57,6 +57,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(implicitWidth), parent.width - 64 - (speaker.visible ? 64 : 0))
                 text: root.title
+                whole: true
                 font.pixelSize: Theme.text
                 font.bold: true
                 Accessible.role: Accessible.Heading

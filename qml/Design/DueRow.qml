@@ -19,7 +19,10 @@ MarginRow {
     property bool seenAloneMissing: false
     property string also: ""
 
-    readonly property string newWords: root.newCount > 0 ? qsTr("%n new page(s)", "", root.newCount) : qsTr("None yet")
+    readonly property string newWords: root.newCount > 0 ? qsTr("New pages: %1").arg(root.newCount) : qsTr("None yet")
+
+    /// What the four columns right of the picture share.
+    readonly property real share: root.whatWidth - 48 - 4 * 12
 
     text: root.name
     hint: root.when + ". " + root.why + ". " + root.newWords + ". " + root.seenAlone + ". " + root.also
@@ -28,7 +31,7 @@ MarginRow {
     Item {
         implicitWidth: 48
         implicitHeight: 48
-        Layout.rowSpan: root.compact ? 3 : 1
+        Layout.rowSpan: root.compact ? 4 : 1
         Layout.alignment: root.compact ? Qt.AlignTop : Qt.AlignVCenter
         Drawing {
             id: chosen
@@ -43,9 +46,10 @@ MarginRow {
     }
     ColumnLayout {
         spacing: 0
-        Layout.fillWidth: true
-        Layout.preferredWidth: 192
+        Layout.fillWidth: root.compact
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.3
         Words {
+            whole: true
             text: root.age === "" ? root.name : qsTr("%1, %2").arg(root.name).arg(root.age)
             font.pixelSize: Theme.scaled(19)
             font.bold: true
@@ -64,8 +68,8 @@ MarginRow {
     }
     RowLayout {
         spacing: 10
-        Layout.fillWidth: true
-        Layout.preferredWidth: 120
+        Layout.fillWidth: root.compact
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.22
         Rectangle {
             visible: root.newThumb !== ""
             implicitWidth: 56
@@ -91,12 +95,12 @@ MarginRow {
         }
     }
     Words {
-        visible: text !== ""
+        visible: text !== "" || !root.compact
         text: root.seenAlone
         font.bold: root.seenAloneMissing
         font.pixelSize: Theme.adultBody
-        Layout.fillWidth: true
-        Layout.preferredWidth: 128
+        Layout.fillWidth: root.compact
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.2
         Accessible.ignored: true
     }
     Words {
@@ -105,8 +109,6 @@ MarginRow {
         soft: true
         font.pixelSize: Theme.adultBody
         Layout.fillWidth: true
-        Layout.preferredWidth: 140
-        Layout.columnSpan: 1
         Accessible.ignored: true
     }
 }

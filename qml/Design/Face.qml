@@ -13,13 +13,17 @@ Item {
 
     implicitWidth: root.size
     implicitHeight: root.size
-    onOutChanged: Theme.reducedMotion ? fade.restart() : flip.restart()
-    Component.onCompleted: picture.away = root.out
+    onOutChanged: if (picture.ready) Theme.reducedMotion ? fade.restart() : flip.restart()
+    Component.onCompleted: {
+        picture.away = root.out
+        picture.ready = true
+    }
 
     Drawing {
         id: picture
 
         property bool away: false
+        property bool ready: false
         readonly property string path: "qrc:/pipit/faces/" + root.who + (picture.away ? "-out.svg" : ".svg")
 
         anchors.fill: parent

@@ -34,6 +34,7 @@ Pressable {
             anchors.topMargin: 10
             width: parent.width
             text: root.name
+            whole: true
             font.pixelSize: root.faceSize >= 176 ? Theme.title : Theme.text
             font.bold: true
             horizontalAlignment: Text.AlignHCenter

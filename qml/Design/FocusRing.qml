@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Pipit.Design
 
 /// Three pixels of heather, four off the thing that has the keyboard.
-Rectangle {
+InkFrame {
     id: root
 
     property real corner: Theme.corner
@@ -10,8 +11,7 @@ Rectangle {
     anchors.fill: parent
     anchors.margins: -(Theme.focusGap + Theme.focusWidth)
     radius: root.corner + Theme.focusGap + Theme.focusWidth
-    color: "transparent"
-    border.width: Theme.focusWidth
-    border.color: Theme.heather
+    lineWidth: Theme.focusWidth
+    color: Theme.heather
     z: 10
 }

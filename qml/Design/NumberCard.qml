@@ -15,6 +15,7 @@ Item {
 
     signal spoken(string words)
 
+    readonly property bool narrow: root.width < Theme.scaled(420)
     readonly property string note: root.hours === "" ? (root.free ? qsTr("Free.") : "")
         : root.free ? qsTr("%1. Free.").arg(root.hours) : root.hours
     // Digit by digit, so that nobody hears "eight hundred".
@@ -32,32 +33,53 @@ Item {
         outline: Theme.hair
         outlineWidth: Theme.quietWidth
     }
-    Icon {
-        id: icon
-        anchors.left: parent.left
-        anchors.leftMargin: 24
-        y: 16
-        name: root.symbol
-        size: 44
-    }
-    ColumnLayout {
+    GridLayout {
         id: column
-        anchors.left: icon.right
-        anchors.leftMargin: 16
-        anchors.right: speaker.left
+        anchors.left: parent.left
+        anchors.leftMargin: root.narrow ? 16 : 24
+        anchors.right: parent.right
+        anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 0
+        columns: 3
+        columnSpacing: 16
+        rowSpacing: 0
+        Icon {
+            name: root.symbol
+            size: 40
+            Layout.alignment: Qt.AlignTop
+            Layout.rowSpan: root.narrow ? 1 : 3
+            Layout.topMargin: 4
+        }
+        Item {
+            visible: root.narrow
+            Layout.fillWidth: true
+        }
         Words {
             text: root.who
+            whole: true
             font.pixelSize: Theme.text
             font.bold: true
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: root.narrow ? 0 : 1
+            Layout.columnSpan: root.narrow ? 3 : 1
             Layout.fillWidth: true
             Accessible.ignored: true
+        }
+        SpeakerButton {
+            words: root.words
+            onSpoken: words => root.spoken(words)
+            Layout.row: 0
+            Layout.column: 2
+            Layout.rowSpan: root.narrow ? 1 : 3
+            Layout.alignment: Qt.AlignTop
         }
         Words {
             visible: text !== ""
             text: root.note
             soft: true
+            Layout.row: root.narrow ? 2 : 1
+            Layout.column: root.narrow ? 0 : 1
+            Layout.columnSpan: root.narrow ? 3 : 1
             Layout.fillWidth: true
             Accessible.ignored: true
         }
@@ -67,16 +89,11 @@ Item {
             font.pixelSize: Math.min(72, Theme.hero)
             font.bold: true
             lineHeight: Math.round(font.pixelSize * 1.15)
+            Layout.row: root.narrow ? 3 : 2
+            Layout.column: root.narrow ? 0 : 1
+            Layout.columnSpan: root.narrow ? 3 : 1
             Layout.fillWidth: true
             Accessible.ignored: true
         }
-    }
-    SpeakerButton {
-        id: speaker
-        anchors.right: parent.right
-        anchors.rightMargin: 8
-        y: 14
-        words: root.words
-        onSpoken: words => root.spoken(words)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.Design
 
 /// Twelve crayons' colours, skin tones behind one more, and three widths.
 Flow {
@@ -48,20 +49,18 @@ Flow {
                     model: [1, 2, 4, 5]
                     Rectangle {
                         required property int modelData
-                        width: 12.5
-                        height: 50
+                        width: 12
+                        height: 48
                         color: Theme.skins[modelData]
                     }
                 }
             }
-            Rectangle {
+            InkFrame {
                 anchors.centerIn: parent
                 width: 52
                 height: 52
-                radius: 10
-                color: "transparent"
-                border.width: Theme.line
-                border.color: Theme.ink
+                radius: 4
+                color: Theme.ink
             }
             Icon {
                 anchors.centerIn: parent
@@ -118,24 +117,22 @@ Flow {
         Accessible.checkable: true
         Accessible.checked: swatch.chosen
         contentItem: Item {
-            Rectangle {
+            InkFrame {
                 anchors.centerIn: parent
                 visible: swatch.chosen
                 width: 62
                 height: 62
                 radius: 31
-                color: "transparent"
-                border.width: Theme.pickWidth
-                border.color: Theme.heather
+                lineWidth: Theme.pickWidth
+                color: Theme.heather
             }
-            Rectangle {
+            InkFrame {
                 anchors.centerIn: parent
                 width: 48
                 height: 48
                 radius: 24
-                color: swatch.colour
-                border.width: Theme.line
-                border.color: Theme.ink
+                fill: swatch.colour
+                color: Theme.ink
             }
         }
     }

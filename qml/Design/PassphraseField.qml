@@ -68,7 +68,7 @@ Item {
                 Accessible.passwordEdit: true
                 Accessible.focusable: true
                 Accessible.name: root.label
-                Accessible.description: qsTr("%n character(s) typed", "", secret.length)
+                Accessible.description: qsTr("Characters typed: %1").arg(secret.length)
                 onAccepted: root.accepted()
             }
         }

@@ -52,6 +52,8 @@ Grid {
             background: Surface {
                 corner: picture.corner
                 chosen: picture.down
+                ground: Theme.page
+                fill: picture.down ? Theme.pagePick : Theme.page
             }
             contentItem: Item {
                 Drawing {

@@ -25,7 +25,15 @@ Item {
         onClicked: root.clicked()
         background: Surface { corner: card.corner }
         contentItem: Item {
+            Rectangle {
+                anchors.fill: picture
+                anchors.margins: -8
+                visible: Theme.dark
+                radius: Theme.corner
+                color: Theme.page
+            }
             Drawing {
+                id: picture
                 anchors.fill: parent
                 anchors.margins: 16
                 anchors.bottomMargin: Math.max(72, label.implicitHeight + 24)
@@ -41,6 +49,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.max(16, (72 - implicitHeight) / 2)
         text: root.text
+        whole: true
         font.pixelSize: Theme.text
         font.bold: true
         Accessible.ignored: true

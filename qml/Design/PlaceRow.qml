@@ -28,6 +28,13 @@ Item {
             color: line.down ? Theme.pick : "transparent"
         }
     }
+    Rectangle {
+        anchors.fill: drawing
+        anchors.margins: -6
+        visible: Theme.dark
+        radius: Theme.corner
+        color: Theme.page
+    }
     Drawing {
         id: drawing
         anchors.left: parent.left
@@ -40,12 +47,13 @@ Item {
     Column {
         id: words
         anchors.left: drawing.right
-        anchors.leftMargin: 24
+        anchors.leftMargin: root.compact ? 16 : 24
         anchors.right: speaker.left
         anchors.verticalCenter: parent.verticalCenter
         Words {
             width: parent.width
             text: root.text
+            whole: true
             font.family: Theme.bookFamily
             font.pixelSize: Theme.scaled(root.compact ? 26 : 30)
             font.bold: true

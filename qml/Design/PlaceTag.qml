@@ -21,7 +21,7 @@ Item {
         hint: root.note
         leading: true
         textSize: 22
-        rightPadding: 68
+        endPadding: 68
         onClicked: root.clicked()
     }
     SpeakerButton {

@@ -47,8 +47,9 @@ Item {
         anchors.margins: root.width < 480 ? 20 : 32
         spacing: 16
 
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columns: column.width < Theme.scaled(300) ? 2 : 4
+            columnSpacing: 12
             Rectangle {
                 visible: root.phase === Recorder.Recording
                 implicitWidth: 24
@@ -61,6 +62,7 @@ Item {
                 name: root.phase === Recorder.Paused ? "pause" : "mic"
             }
             Words {
+                whole: true
                 text: root.phase === Recorder.Recording ? qsTr("Recording") : root.phase === Recorder.Paused ? qsTr("Paused") : qsTr("Voice note")
                 font.pixelSize: Theme.title
                 font.bold: true
@@ -73,6 +75,7 @@ Item {
                 font.pixelSize: Theme.hero
                 font.bold: true
                 wrapMode: Text.NoWrap
+                Layout.columnSpan: parent.columns === 2 ? 2 : 1
             }
             SquareButton {
                 visible: !root.running
@@ -145,9 +148,11 @@ Item {
                 size: 104
                 textSize: 22
                 symbol: root.phase === Recorder.Paused ? "mic" : "pause"
+                startPadding: 16
                 text: root.phase === Recorder.Paused ? qsTr("Carry on") : qsTr("Pause")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 172
+                Layout.minimumWidth: Math.min(parent.width, implicitWidth)
                 onClicked: root.phase === Recorder.Paused ? root.resumeRequested() : root.pauseRequested()
             }
             BigButton {

@@ -6,16 +6,17 @@ Item {
     id: root
 
     property bool filled: false
+    property int size: 80
 
-    implicitWidth: 80
-    implicitHeight: 80
+    implicitWidth: root.size
+    implicitHeight: root.size
     Accessible.role: Accessible.Indicator
     Accessible.name: root.filled ? qsTr("Filled") : qsTr("Empty")
 
     Surface {
         anchors.fill: parent
         dashed: !root.filled
-        fill: root.filled ? Theme.soft : "transparent"
+        ground: root.filled ? Theme.soft : "transparent"
         outline: root.filled ? Theme.ink : Theme.inkSoft
     }
     Icon {

@@ -8,13 +8,15 @@ import Pipit.Design
 Item {
     id: root
 
-    property string keepText: qsTr("Post it. Keep my copy.")
-    property string nothingText: qsTr("Post it. Keep nothing here.")
+    property string keepText: qsTr("Post it.\nKeep my copy.")
+    property string nothingText: qsTr("Post it.\nKeep nothing here.")
     /// Builds that cannot yet forget what was posted offer one half only.
     property bool offersNothing: true
     /// Pictures above the words, for the little look.
     property bool tall: false
-    readonly property bool stacked: root.width < 560 * Math.min(1.3, Theme.textScale)
+    readonly property bool narrow: root.width < 640
+    readonly property bool stacked: root.width < 300 * Theme.textScale
+    readonly property bool above: root.tall || root.narrow
 
     signal keepRequested
     signal nothingRequested
@@ -42,7 +44,7 @@ Item {
         Surface {
             anchors.fill: parent
             corner: Theme.cardCorner
-            fill: root.enabled ? Theme.sun : Theme.paper
+            ground: root.enabled ? Theme.sun : Theme.paper
             outline: root.enabled ? Theme.sunEdge : Theme.quietLine
             dashed: !root.enabled
         }
@@ -85,7 +87,7 @@ Item {
         shrinks: false
         padding: 12
         implicitWidth: 400
-        implicitHeight: Math.max(root.tall ? 192 : root.stacked ? 104 : 120, implicitContentHeight + 24)
+        implicitHeight: Math.max(root.tall ? 192 : root.narrow ? 104 : 120, implicitContentHeight + 24)
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 400
@@ -102,26 +104,26 @@ Item {
                 id: grid
                 anchors.centerIn: parent
                 width: Math.min(implicitWidth, parent.width)
-                columns: root.tall ? 1 : 2
+                columns: root.above ? 1 : 2
                 columnSpacing: 16
                 rowSpacing: 4
                 Drawing {
                     source: half.picture
                     opacity: half.enabled ? 1 : 0.4
-                    Layout.preferredWidth: root.tall ? 216 : root.stacked ? 130 : 162
+                    Layout.preferredWidth: root.tall && !root.narrow ? 216 : root.narrow ? 96 : 162
                     Layout.preferredHeight: Layout.preferredWidth * 100 / 180
                     Layout.alignment: Qt.AlignCenter
                 }
                 Words {
                     text: half.text
                     color: half.enabled ? Theme.sunText : Theme.inkSoft
-                    font.pixelSize: Theme.text
+                    font.pixelSize: root.narrow ? Theme.body : Theme.text
                     font.bold: true
                     lineHeight: Math.round(font.pixelSize * 1.2)
-                    horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
+                    horizontalAlignment: root.above ? Text.AlignHCenter : Text.AlignLeft
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Theme.scaled(220))
-                    Layout.alignment: Qt.AlignVCenter | (root.tall ? Qt.AlignHCenter : Qt.AlignLeft)
+                    Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Theme.scaled(root.tall ? 320 : 260))
+                    Layout.alignment: Qt.AlignVCenter | (root.above ? Qt.AlignHCenter : Qt.AlignLeft)
                     Accessible.ignored: true
                 }
             }

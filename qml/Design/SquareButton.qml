@@ -8,6 +8,6 @@ BigButton {
     required property string name
 
     text: ""
-    leftPadding: 8
+    startPadding: 8
     Accessible.name: root.name
 }

@@ -68,16 +68,17 @@ Item {
                     height: stop.dotSize
                     anchors.verticalCenter: parent.verticalCenter
 
-                    Rectangle {
+                    InkFrame {
                         anchors.fill: parent
                         visible: stop.modelData !== "" && (stop.isNow || stop.isPast)
                         radius: width / 2
-                        color: stop.isNow ? Theme.sky : Theme.soft
-                        border.width: stop.isNow ? Theme.line : Theme.quietWidth
-                        border.color: stop.isNow ? Theme.ink : Theme.meadow
+                        fill: stop.isNow ? Theme.sky : Theme.soft
+                        lineWidth: stop.isNow ? Theme.line : Theme.quietWidth
+                        color: stop.isNow ? Theme.ink : Theme.meadow
                     }
-                    DashedFrame {
+                    InkFrame {
                         anchors.fill: parent
+                        dashed: true
                         visible: !stop.isNow && !stop.isPast
                         color: Theme.quietLine
                         lineWidth: Theme.quietWidth

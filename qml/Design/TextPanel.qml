@@ -44,6 +44,7 @@ Item {
             spacing: 8
             Words {
                 text: qsTr("Words")
+                whole: true
                 font.pixelSize: Theme.title
                 font.bold: true
                 Accessible.role: Accessible.Heading
@@ -67,8 +68,8 @@ Item {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 128
-            Layout.preferredHeight: 240
+            Layout.minimumHeight: Theme.scaled(128)
+            Layout.preferredHeight: Theme.scaled(200)
 
             Rectangle {
                 anchors.fill: parent

@@ -48,6 +48,7 @@ QtObject {
     readonly property color chosenWash: root.dark ? "#43465A" : "#E9E8F6"
     // A child's page stays paper in the dark, and her own colours are hers
     readonly property color page: "#FFFDF8"
+    readonly property color pagePick: "#ECEBF7"
     readonly property color pageInk: "#2A2933"
     readonly property color pageInkSoft: "#52505C"
     readonly property list<color> crayons: ["#2A2933", "#FFFDF8", "#C8553D", "#E8836F", "#F0A92E", "#F6DE7C",

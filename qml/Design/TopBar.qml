@@ -21,6 +21,8 @@ Item {
     property alias trailing: trailingRow.data
 
     readonly property bool compact: root.width < 600
+    readonly property bool crowded: 12 + leadingRow.implicitWidth + backButton.implicitWidth + endRow.implicitWidth > top.width
+    readonly property bool second: root.ownLine || root.crowded && leadingRow.children.length > 0
     readonly property real titleRoom: top.width - startRow.width - endRow.width - 24
     readonly property bool ownLine: root.title !== "" && titleWidth.advanceWidth + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
 
@@ -64,6 +66,7 @@ Item {
                 spacing: 12
 
                 SquareButton {
+                    id: backButton
                     visible: root.canGoBack
                     name: qsTr("Back")
                     symbol: "back"
@@ -71,6 +74,7 @@ Item {
                 }
                 RowLayout {
                     id: leadingRow
+                    parent: root.crowded ? secondRow : startRow
                     spacing: 12
                     visible: children.length > 0
                 }
@@ -106,9 +110,17 @@ Item {
                 visible: !root.ownLine && root.title !== ""
             }
         }
-        TitleWords {
-            visible: root.ownLine
+        GridLayout {
+            visible: root.second
+            columns: root.width < Theme.scaled(420) ? 1 : 2
+            columnSpacing: 12
+            rowSpacing: 4
             Layout.fillWidth: true
+            RowLayout { id: secondRow; visible: root.crowded }
+            TitleWords {
+                visible: root.ownLine
+                Layout.fillWidth: true
+            }
         }
     }
 

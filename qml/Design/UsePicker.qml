@@ -64,6 +64,8 @@ GridLayout {
                     lineHeight: Math.round(font.pixelSize * 1.2)
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.scaled(164)
+                    Layout.alignment: Qt.AlignHCenter
                     Accessible.ignored: true
                 }
             }

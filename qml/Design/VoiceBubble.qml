@@ -18,12 +18,10 @@ Item {
     implicitWidth: 8 + 64 + 12 + 84 + 12 + time.implicitWidth + 24
     implicitHeight: Math.max(80, time.implicitHeight + 16)
 
-    Rectangle {
+    Surface {
         anchors.fill: parent
-        radius: height / 2
-        color: Theme.sky
-        border.width: Theme.line
-        border.color: Theme.ink
+        corner: height / 2
+        ground: Theme.sky
     }
     Pressable {
         id: play
@@ -34,7 +32,7 @@ Item {
         implicitHeight: 64
         corner: 32
         text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note")
-        hint: qsTr("%n second(s)", "", Math.round(root.ms / 1000))
+        hint: root.clock
         onClicked: root.toggled()
         background: Surface { corner: 32 }
         contentItem: Item {

@@ -5,18 +5,21 @@
 
 namespace pipit::design {
 
-DashedFrame::DashedFrame(QQuickItem *parent) : QQuickPaintedItem(parent)
+InkFrame::InkFrame(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
-    connect(this, &DashedFrame::changed, this, [this] { update(); });
+    connect(this, &InkFrame::changed, this, [this] { update(); });
 }
 
-void DashedFrame::paint(QPainter *painter)
+void InkFrame::paint(QPainter *painter)
 {
     QPen pen(m_color, m_lineWidth);
-    pen.setDashPattern({3.2, 2.6});
-    pen.setCapStyle(Qt::FlatCap);
-    painter->setPen(pen);
+    if (m_dashed) {
+        pen.setDashPattern({3.2, 2.6});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    painter->setPen(m_lineWidth > 0 ? pen : QPen(Qt::NoPen));
+    painter->setBrush(m_fill);
     const qreal inset = m_lineWidth / 2;
     const QRectF box = boundingRect().adjusted(inset, inset, -inset, -inset);
     const qreal radius = qMin(m_radius, qMin(box.width(), box.height()) / 2);

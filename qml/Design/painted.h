@@ -6,26 +6,31 @@
 
 namespace pipit::design {
 
-/// A rounded outline of dashes: an empty slot, a thing that cannot be pressed now, a suggestion.
-class DashedFrame : public QQuickPaintedItem
+/// A rounded ground with an even ink line, whole or dashed (an empty slot, a thing that cannot be pressed now, a
+/// suggestion). Painted, because the software scene graph draws fractional borders of a Rectangle unevenly.
+class InkFrame : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QColor fill MEMBER m_fill NOTIFY changed)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     Q_PROPERTY(qreal lineWidth MEMBER m_lineWidth NOTIFY changed)
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed)
+    Q_PROPERTY(bool dashed MEMBER m_dashed NOTIFY changed)
 
 public:
-    explicit DashedFrame(QQuickItem *parent = nullptr);
+    explicit InkFrame(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QColor m_fill = Qt::transparent;
     QColor m_color = Qt::black;
     qreal m_lineWidth = 2.5;
     qreal m_radius = 16;
+    bool m_dashed = false;
 };
 
 /// A part of a circle, from twelve o'clock clockwise: as a ring with a track behind it, or filled like a dial.

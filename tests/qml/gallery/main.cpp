@@ -55,14 +55,17 @@ bool render(QQmlEngine &engine, QObject *theme, const Screen &screen, const Shap
     item->setParentItem(window.contentItem());
     item->setSize(shape.size);
     window.show();
-    for (int pass = 0; screen.grows && pass < 3; ++pass) { // text that wraps settles its height in two polishes
+    for (int pass = 0; screen.grows && pass < 6; ++pass) { // text that wraps settles its height in two polishes
         QCoreApplication::processEvents();
         window.grabWindow();
         const QSize size(shape.size.width(), qMax(shape.size.height(), qCeil(item->implicitHeight())));
         window.resize(size);
         item->setSize(size);
     }
-    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        window.grabWindow();
+    }
     const QImage picture = window.grabWindow();
     return !picture.isNull() && picture.save(file);
 }

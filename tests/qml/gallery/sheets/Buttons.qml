@@ -19,15 +19,15 @@ Sheet {
         x: 24
         width: root.width - 48
         spacing: 16
-        BigButton { kind: BigButton.Main; size: 72; symbol: "pencil"; text: "New page" }
-        BigButton { kind: BigButton.Main; size: 112; picture: "qrc:/pipit/places/pencil.svg"; text: "Make a page" }
-        BigButton { kind: BigButton.Main; size: 72; symbol: "eye"; text: "Who can see this?"; enabled: false }
-        BigButton { kind: BigButton.Main; size: 72; text: "Sending"; busy: true }
-        BigButton { symbol: "undo"; text: "Take one back" }
-        BigButton { text: "English"; chosen: true }
-        BigButton { kind: BigButton.Quiet; symbol: "bin"; inkOverride: Theme.berry; boldText: false; text: "Throw this one away" }
-        BigButton { kind: BigButton.Stop; symbol: "warn"; text: "I am worried about this" }
-        BigButton { symbol: "mic"; text: "Voice"; enabled: false; hint: "No microphone here" }
+        BigButton { width: Math.min(implicitWidth, parent.width); kind: BigButton.Main; size: 72; symbol: "pencil"; text: "New page" }
+        BigButton { width: Math.min(implicitWidth, parent.width); kind: BigButton.Main; size: 112; picture: "qrc:/pipit/places/pencil.svg"; text: "Make a page" }
+        BigButton { width: Math.min(implicitWidth, parent.width); kind: BigButton.Main; size: 72; symbol: "eye"; text: "Who can see this?"; enabled: false }
+        BigButton { width: Math.min(implicitWidth, parent.width); kind: BigButton.Main; size: 72; text: "Sending"; busy: true }
+        BigButton { width: Math.min(implicitWidth, parent.width); symbol: "undo"; text: "Take one back" }
+        BigButton { width: Math.min(implicitWidth, parent.width); text: "English"; chosen: true }
+        BigButton { width: Math.min(implicitWidth, parent.width); kind: BigButton.Quiet; symbol: "bin"; inkOverride: Theme.berry; boldText: false; text: "Throw this one away" }
+        BigButton { width: Math.min(implicitWidth, parent.width); kind: BigButton.Stop; symbol: "warn"; text: "I am worried about this" }
+        BigButton { width: Math.min(implicitWidth, parent.width); symbol: "mic"; text: "Voice"; enabled: false; hint: "No microphone here" }
         SpeakerButton { words: "Hello" }
         SpeakerButton { words: "Hello"; speaking: true }
         SquareButton { symbol: "bigger"; name: "Bigger" }

@@ -7,10 +7,10 @@ Sheet {
 
     Row {
         spacing: 16
-        Slot { filled: true }
-        Slot { filled: true }
-        Slot {}
-        Slot {}
+        Slot { size: root.width < 600 ? 72 : 80; filled: true }
+        Slot { size: root.width < 600 ? 72 : 80; filled: true }
+        Slot { size: root.width < 600 ? 72 : 80;}
+        Slot { size: root.width < 600 ? 72 : 80;}
     }
     PictureGrid { cell: root.width < 600 ? 82 : 144 }
     PassphraseField { width: Math.min(parent.width, 480) }

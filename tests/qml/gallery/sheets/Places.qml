@@ -8,10 +8,10 @@ Sheet {
     Flow {
         width: parent.width
         spacing: 16
-        PlaceTag { text: "My pages" }
-        PlaceTag { text: "Treasure box" }
-        PlaceCard { text: "My people"; picture: "qrc:/pipit/places/people.svg" }
-        PlaceCard { text: "My meeting"; picture: "qrc:/pipit/places/meeting.svg" }
+        PlaceTag { width: Math.min(implicitWidth, parent.width); text: "My pages" }
+        PlaceTag { width: Math.min(implicitWidth, parent.width); text: "Treasure box" }
+        PlaceCard { width: Math.min(implicitWidth, parent.width); text: "My people"; picture: "qrc:/pipit/places/people.svg" }
+        PlaceCard { width: Math.min(implicitWidth, parent.width); text: "My meeting"; picture: "qrc:/pipit/places/meeting.svg" }
     }
     PlaceRow { width: parent.width; compact: root.width < 600; text: "My pages"; note: "12 pages, 3 with Sam"; picture: "qrc:/pipit/places/pages.svg" }
     PlaceRow { width: parent.width; compact: root.width < 600; text: "Answers"; note: "Sam answered about football"; picture: "qrc:/pipit/places/answers.svg" }
