@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 /// Pinned over an opened page of a child: what she asked for, and who can open it. It is never scrolled away.
 Item {
@@ -35,7 +34,7 @@ Item {
             color: Theme.heather
         }
     }
-    ColumnLayout {
+    Column {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
@@ -44,46 +43,40 @@ Item {
         anchors.rightMargin: 20
         spacing: 8
         UseMark {
+            width: parent.width
             use: root.use
             textSize: Theme.adultHeading
-            Layout.fillWidth: true
         }
         Words {
+            width: parent.width
             visible: text !== ""
             text: root.duty
             font.pixelSize: Theme.adultBody
-            Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: 12
-            Layout.topMargin: 4
-            Row {
-                spacing: 8
-                Layout.alignment: Qt.AlignTop
-                Repeater {
-                    model: root.faces
-                    Face {
-                        required property string modelData
-                        who: modelData
-                        size: 40
-                    }
-                }
-                Face { who: "records"; size: 40 }
-            }
-            ColumnLayout {
-                spacing: 0
-                Words {
-                    text: root.who
-                    font.pixelSize: Theme.adultBody
-                    font.bold: true
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: root.cover === "" ? qsTr("And the records key.") : qsTr("%1, when you are away. The records key.").arg(root.cover)
-                    font.pixelSize: Theme.adultBody
-                    Layout.fillWidth: true
+        Flow {
+            width: parent.width
+            spacing: 8
+            topPadding: 4
+            Repeater {
+                model: root.faces
+                Face {
+                    required property string modelData
+                    who: modelData
+                    size: 40
                 }
             }
+            Face { who: "records"; size: 40 }
+        }
+        Words {
+            width: parent.width
+            text: root.who
+            font.pixelSize: Theme.adultBody
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            text: root.cover === "" ? qsTr("And the records key.") : qsTr("%1, when you are away. The records key.").arg(root.cover)
+            font.pixelSize: Theme.adultBody
         }
     }
 }

@@ -52,25 +52,20 @@ Item {
             y: 12
             height: Math.max(64, heading.implicitHeight)
 
-            Words {
+            SpokenWords {
                 id: heading
+                anchors.left: parent.left
+                anchors.right: close.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), parent.width - 64 - (speaker.visible ? 64 : 0))
                 text: root.title
-                whole: true
-                font.pixelSize: Theme.text
-                font.bold: true
-                Accessible.role: Accessible.Heading
-            }
-            SpeakerButton {
-                id: speaker
-                anchors.left: heading.right
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.speaks && root.title !== ""
-                words: root.title
+                heading: true
+                bold: true
+                size: Theme.text
+                speaks: root.speaks && root.title !== ""
                 onSpoken: words => root.spoken(words)
             }
             SquareButton {
+                id: close
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 kind: BigButton.Quiet

@@ -47,37 +47,56 @@ Item {
         anchors.margins: root.width < 480 ? 20 : 32
         spacing: 16
 
-        GridLayout {
-            columns: column.width < Theme.scaled(300) ? 2 : 4
-            columnSpacing: 12
+        Item {
+            id: head
+
+            readonly property bool narrow: column.width < Theme.scaled(300)
+
+            implicitHeight: Math.max(title.implicitHeight + (head.narrow && clock.visible ? clock.implicitHeight : 0), Theme.touchTarget)
+            Layout.fillWidth: true
+
             Rectangle {
+                id: dot
+                anchors.left: parent.left
+                y: title.y + (title.implicitHeight - height) / 2
                 visible: root.phase === Recorder.Recording
-                implicitWidth: 24
-                implicitHeight: 24
+                width: 24
+                height: 24
                 radius: 12
                 color: Theme.berry
             }
             Icon {
-                visible: root.phase !== Recorder.Recording
+                anchors.centerIn: dot
+                visible: !dot.visible
                 name: root.phase === Recorder.Paused ? "pause" : "mic"
             }
             Words {
+                id: title
+                anchors.left: dot.right
+                anchors.leftMargin: 16
+                anchors.right: parent.right
+                anchors.rightMargin: !root.running ? 68 : head.narrow ? 0 : clock.width + 8
+                y: head.narrow && root.running ? 0 : (parent.height - implicitHeight) / 2
                 whole: true
                 text: root.phase === Recorder.Recording ? qsTr("Recording") : root.phase === Recorder.Paused ? qsTr("Paused") : qsTr("Voice note")
                 font.pixelSize: Theme.title
                 font.bold: true
                 Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
             }
             Words {
+                id: clock
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: head.narrow ? 0 : (parent.height - implicitHeight) / 2
                 visible: root.running
                 text: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
                 font.pixelSize: Theme.hero
                 font.bold: true
                 wrapMode: Text.NoWrap
-                Layout.columnSpan: parent.columns === 2 ? 2 : 1
             }
             SquareButton {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 visible: !root.running
                 kind: BigButton.Quiet
                 symbol: "cross"
@@ -98,41 +117,39 @@ Item {
             text: root.fault
             Layout.fillWidth: true
         }
-        RowLayout {
+        SpokenWords {
             visible: root.fault === ""
-            spacing: 8
-            Layout.alignment: Qt.AlignHCenter
-            Words {
-                text: root.advice
-                font.pixelSize: Theme.text
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-            }
-            SpeakerButton {
-                words: root.advice
-                speaking: root.speaking
-                onSpoken: words => root.spoken(words)
-            }
+            text: root.advice
+            size: Theme.text
+            centred: true
+            speaking: root.speaking
+            onSpoken: words => root.spoken(words)
+            Layout.fillWidth: true
         }
         Rectangle {
-            implicitWidth: reminder.implicitWidth + 40
-            implicitHeight: reminder.implicitHeight + 24
+            implicitWidth: ear.width + 16 + Math.ceil(reminder.implicitWidth) + 40
+            implicitHeight: Math.max(ear.height, reminder.implicitHeight) + 24
             radius: Theme.corner
             color: Theme.wash
-            Layout.maximumWidth: parent.width
+            Layout.maximumWidth: column.width
+            Layout.fillWidth: implicitWidth > column.width
             Layout.alignment: Qt.AlignHCenter
-            RowLayout {
-                id: reminder
-                anchors.fill: parent
-                anchors.margins: 12
+            Icon {
+                id: ear
+                anchors.left: parent.left
                 anchors.leftMargin: 20
-                anchors.rightMargin: 20
-                spacing: 16
-                Icon { name: "ear"; size: 36 }
-                Words {
-                    text: qsTr("Somebody near you may hear.")
-                    Layout.fillWidth: true
-                }
+                anchors.verticalCenter: parent.verticalCenter
+                name: "ear"
+                size: 36
+            }
+            Words {
+                id: reminder
+                anchors.left: ear.right
+                anchors.leftMargin: 16
+                anchors.right: parent.right
+                anchors.rightMargin: 16
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Somebody near you may hear.")
             }
         }
         Item { Layout.fillHeight: true; visible: !root.running }

@@ -40,25 +40,33 @@ Item {
         anchors.margins: root.width < 480 ? 16 : 28
         spacing: 16
 
-        RowLayout {
-            spacing: 8
+        Item {
+            implicitHeight: Math.max(Theme.touchTarget, heading.implicitHeight)
+            Layout.fillWidth: true
             Words {
+                id: heading
+                anchors.left: parent.left
+                anchors.right: speaker.left
+                anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Words")
                 whole: true
                 font.pixelSize: Theme.title
                 font.bold: true
                 Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             SpeakerButton {
+                id: speaker
+                anchors.right: close.left
+                anchors.verticalCenter: parent.verticalCenter
                 visible: area.text !== ""
                 words: area.text
                 confidential: true
                 onHeadphonesFirst: words => root.spoken(words)
             }
-            Item { Layout.fillWidth: true }
             SquareButton {
+                id: close
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 kind: BigButton.Quiet
                 symbol: "cross"
                 name: qsTr("Close")

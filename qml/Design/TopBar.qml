@@ -22,7 +22,6 @@ Item {
 
     readonly property bool compact: root.width < 600
     readonly property bool crowded: 12 + leadingRow.implicitWidth + backButton.implicitWidth + endRow.implicitWidth > top.width
-    readonly property bool second: root.ownLine || root.crowded && leadingRow.children.length > 0
     readonly property real titleRoom: top.width - startRow.width - endRow.width - 24
     readonly property bool ownLine: root.title !== "" && titleWidth.advanceWidth + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
 
@@ -110,37 +109,23 @@ Item {
                 visible: !root.ownLine && root.title !== ""
             }
         }
-        GridLayout {
-            visible: root.second
-            columns: root.width < Theme.scaled(420) ? 1 : 2
-            columnSpacing: 12
-            rowSpacing: 4
+        RowLayout {
+            id: secondRow
+            visible: root.crowded && leadingRow.children.length > 0
+        }
+        TitleWords {
+            visible: root.ownLine
             Layout.fillWidth: true
-            RowLayout { id: secondRow; visible: root.crowded }
-            TitleWords {
-                visible: root.ownLine
-                Layout.fillWidth: true
-            }
         }
     }
 
-    component TitleWords: RowLayout {
-        spacing: 8
-        Words {
-            text: root.title
-            font.pixelSize: root.titleSize
-            font.bold: root.titleBold
-            lineHeight: Math.round(font.pixelSize * 1.15)
-            Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-        }
-        SpeakerButton {
-            visible: root.speaks
-            words: root.title
-            speaking: root.speaking
-            onSpoken: words => root.spoken(words)
-        }
-        Item { Layout.fillWidth: true }
+    component TitleWords: SpokenWords {
+        text: root.title
+        heading: true
+        bold: root.titleBold
+        size: root.titleSize
+        speaks: root.speaks
+        speaking: root.speaking
+        onSpoken: words => root.spoken(words)
     }
 }
