@@ -11,8 +11,8 @@ namespace pipit {
 constexpr std::uint64_t padme(std::uint64_t length)
 {
     if (length < 2) return length;
-    const int e = std::bit_width(length) - 1;                          // floor(log2 L)
-    const int s = std::bit_width(static_cast<std::uint64_t>(e));       // floor(log2 E) + 1
+    const int e = static_cast<int>(std::bit_width(length)) - 1;                          // floor(log2 L)
+    const int s = static_cast<int>(std::bit_width(static_cast<std::uint64_t>(e)));       // floor(log2 E) + 1
     const std::uint64_t mask = (std::uint64_t(1) << (e - s)) - 1;
     return (length + mask) & ~mask;
 }
