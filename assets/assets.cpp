@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "assets/assets.h"
+
+#include <QDir>
+#include <QFont>
+#include <QFontDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::assets {
+
+bool installFonts()
+{
+    static const bool installed = [] {
+        const QDir fonts(u":/pipit/fonts"_s);
+        int andika = 0;
+        for (const QString &name : fonts.entryList({u"*.ttf"_s})) {
+            const int id = QFontDatabase::addApplicationFont(fonts.filePath(name));
+            if (id >= 0 && name.startsWith(u"Andika")) ++andika;
+        }
+        const QStringList others{u"Noto Naskh Arabic"_s, u"Noto Sans Ethiopic"_s};
+        QFont::insertSubstitutions(u"Andika"_s, others);
+        QFont::insertSubstitutions(u"Gentium Book Plus"_s, others);
+        return andika == 2;
+    }();
+    return installed;
+}
+
+} // namespace pipit::assets
