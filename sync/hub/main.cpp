@@ -78,7 +78,7 @@ Result<void> trust(Store &store, const std::string &hex)
     });
 }
 
-/// Blocks both signals in this thread and those it makes, and waits for one on a thread of its own.
+/// Blocks both signals in this thread and those that are made later, and waits for one on a thread of its own.
 class StopSignals
 {
 public:
@@ -97,19 +97,21 @@ public:
             server.stop();
         });
     }
-    ~StopSignals()
+    /// Ends the wait where nobody sent one.
+    void done()
     {
         if (!m_thread.joinable()) return;
-        pthread_kill(m_thread.native_handle(), SIGTERM); // ends the wait where nobody sent one
+        pthread_kill(m_thread.native_handle(), SIGTERM);
         m_thread.join();
     }
+    ~StopSignals() { done(); }
 
 private:
     sigset_t m_set{};
     std::thread m_thread;
 };
 
-Result<void> serve(Parts parts, const HubKeys &keys, const std::string &listen)
+Result<void> serve(Parts parts, const HubKeys &keys, const std::string &listen, StopSignals &signals)
 {
     const auto colon = listen.rfind(':');
     const auto port = colon == std::string::npos ? std::nullopt : wire::readDecimal(std::string_view(listen).substr(colon + 1));
@@ -118,19 +120,20 @@ Result<void> serve(Parts parts, const HubKeys &keys, const std::string &listen)
     if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
     HubService service(parts);
     PIPIT_TRY_SET(auto server, Server::listen(service, keys, address, static_cast<std::uint16_t>(*port), parts.config.threads));
-    StopSignals signals;
     signals.watch(*server);
     // One line that a script can wait for.
     std::printf("listening %s:%u\n", address.c_str(), static_cast<unsigned>(server->port()));
     std::fflush(stdout);
     parts.log.write(Event::Started, {}, server->port());
     server->run();
+    signals.done();
     parts.log.write(Event::Stopped);
     return {};
 }
 
 Result<void> run(const Options &options)
 {
+    StopSignals signals; // before any thread is made: each would otherwise take the signal itself
     PosixFileOps files;
     SystemRng rng;
     SystemClock clock;
@@ -144,7 +147,7 @@ Result<void> run(const Options &options)
     if (!options.trust.empty()) PIPIT_TRY(trust(*store, options.trust));
     if (!options.serve) return {};
     PIPIT_TRY_SET(auto blobs, FolderBlobStore::open(files, options.data));
-    return serve({*store, *blobs, clock, rng, log, config, keys.receipt}, keys, options.listen);
+    return serve({*store, *blobs, clock, rng, log, config, keys.receipt}, keys, options.listen, signals);
 }
 
 } // namespace
