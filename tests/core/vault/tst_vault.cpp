@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(f.tablet->throttle(f.child.tag)->waitMs, 60'000);
         f.tablet.close();
         ++f.tablet.clock.bootNumber; // a new boot: the whole rest again
-        f.tablet.clock.boot = 10;
+        f.tablet.clock.boot = 10'000;
         f.tablet.open();
         QCOMPARE(f.tablet->throttle(f.child.tag)->waitMs, 60'000);
         f.tablet.clock.boot += 60'000;
