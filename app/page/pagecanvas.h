@@ -12,7 +12,8 @@ namespace pipit::app {
 /// backend, the software one too: the page is tiles of 256 pixels. Voice notes and clips are not painted here; the screen
 /// lays its own bubbles over the page (PageVoices).
 ///
-/// One finger draws; more fingers, or a palm beside it, leave no mark. With the tool Hand a tap chooses what is under it.
+/// One finger draws; more fingers, or a palm beside it, leave no mark. With the tool Hand a tap chooses what is under it,
+/// and a drag carries it.
 class PageCanvas : public QQuickItem
 {
     Q_OBJECT
@@ -75,7 +76,9 @@ private:
     void repaint(const Box &box);
     bool begin(Input input, QPointF at, int pressure, quint64 ms);
     void follow(QPointF scene, int pressure, quint64 ms);
+    void release(QPointF at);
     void finish();
+    void cancel();
     void filterTouch(const QTouchEvent &event);
 
     QPointer<PageDocument> m_document;
@@ -89,6 +92,8 @@ private:
     int m_finger = -1;
     int m_penPressure = -1; // while a pen is down
     QPointF m_tapStart;
+    int m_dragged = -1; // what the hand was put on
+    QPointF m_grip;     // from the finger to its place, page units
 };
 
 } // namespace pipit::app

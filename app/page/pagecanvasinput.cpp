@@ -35,13 +35,27 @@ bool PageCanvas::begin(Input input, QPointF at, int pressure, quint64 ms)
     m_input = input;
     m_tapStart = at;
     const auto p = toPage(at);
+    m_dragged = m_document->tool() == PageDocument::Hand ? m_document->objectAt(p.x(), p.y()) : -1;
     m_document->beginInk(p, pressure, ms);
     return true;
 }
 
 void PageCanvas::follow(QPointF scene, int pressure, quint64 ms)
 {
-    if (m_document && m_document->inking()) m_document->addInk(toPage(mapFromScene(scene)), pressure, ms);
+    if (!m_document) return;
+    const auto at = mapFromScene(scene);
+    if (m_document->inking()) return m_document->addInk(toPage(at), pressure, ms);
+    if (m_dragged < 0) return;
+    if (!m_document->carrying()) {
+        if (QLineF(at, m_tapStart).length() <= tapSlop) return;
+        m_document->select(m_dragged);
+        m_document->pickUp();
+        if (!m_document->carrying()) return;
+        const auto place = m_document->selectedObject()->place;
+        m_grip = QPointF(place.x, place.y) - toPage(m_tapStart);
+    }
+    const auto to = toPage(at) + m_grip;
+    m_document->carryTo(to.x(), to.y());
 }
 
 void PageCanvas::finish()
@@ -49,14 +63,35 @@ void PageCanvas::finish()
     if (m_input == Input::None) return;
     m_input = Input::None;
     m_finger = -1;
-    if (m_document) m_document->endInk();
+    if (!m_document) return;
+    m_document->endInk();
+    if (std::exchange(m_dragged, -1) >= 0) m_document->putDown();
+}
+
+void PageCanvas::release(QPointF at)
+{
+    const bool tap = QLineF(at, m_tapStart).length() <= tapSlop && m_document && !m_document->carrying();
+    finish();
+    if (!tap || m_document->tool() != PageDocument::Hand) return;
+    const auto p = toPage(at);
+    const int hit = m_document->objectAt(p.x(), p.y());
+    m_document->select(hit);
+    Q_EMIT tapped(p, hit);
+}
+
+void PageCanvas::cancel()
+{
+    if (m_document) {
+        m_document->cancelInk();
+        if (m_dragged >= 0) m_document->putBack();
+    }
+    finish();
 }
 
 void PageCanvas::touchEvent(QTouchEvent *event)
 {
     if (event->type() == QEvent::TouchCancel) {
-        if (m_input == Input::Finger && m_document) m_document->cancelInk();
-        finish();
+        if (m_input == Input::Finger) cancel();
         return;
     }
     for (const auto &point : event->points()) {
@@ -72,15 +107,7 @@ void PageCanvas::filterTouch(const QTouchEvent &event)
     for (const auto &point : event.points()) {
         if (point.id() != m_finger || point.state() == QEventPoint::Pressed) continue;
         if (point.state() == QEventPoint::Updated) follow(point.position(), pressureOf(event, point), event.timestamp());
-        if (point.state() != QEventPoint::Released) continue;
-        const auto at = mapFromScene(point.position());
-        const bool tap = QLineF(at, m_tapStart).length() <= tapSlop;
-        finish();
-        if (!tap || !m_document || m_document->tool() != PageDocument::Hand) continue;
-        const auto p = toPage(at);
-        const int hit = m_document->objectAt(p.x(), p.y());
-        m_document->select(hit);
-        Q_EMIT tapped(p, hit);
+        if (point.state() == QEventPoint::Released) release(mapFromScene(point.position()));
     }
 }
 
@@ -92,16 +119,15 @@ bool PageCanvas::eventFilter(QObject *, QEvent *event)
         if (m_input == Input::Finger) filterTouch(*static_cast<QTouchEvent *>(event));
         break;
     case QEvent::TouchCancel:
-        if (m_input == Input::Finger) {
-            if (m_document) m_document->cancelInk();
-            finish();
-        }
+        if (m_input == Input::Finger) cancel();
         break;
     case QEvent::TabletPress:
     case QEvent::TabletMove: {
         // The press reaches the item as a mouse press that Qt makes of it; the pen's moves are followed here.
         const auto *pen = static_cast<QTabletEvent *>(event);
-        m_penPressure = int(std::lround(std::clamp(pen->pressure(), 0.0, 1.0) * 255));
+        // A pen that only hovers must not keep the mouse from drawing.
+        const bool down = event->type() == QEvent::TabletPress || pen->buttons() != Qt::NoButton;
+        m_penPressure = down ? int(std::lround(std::clamp(pen->pressure(), 0.0, 1.0) * 255)) : -1;
         if (event->type() == QEvent::TabletMove && m_input == Input::Mouse)
             follow(pen->position(), m_penPressure, pen->timestamp());
         break;
@@ -126,14 +152,7 @@ void PageCanvas::mousePressEvent(QMouseEvent *event)
 
 void PageCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_input != Input::Mouse) return;
-    const bool tap = QLineF(event->position(), m_tapStart).length() <= tapSlop;
-    finish();
-    if (!tap || !m_document || m_document->tool() != PageDocument::Hand) return;
-    const auto p = toPage(event->position());
-    const int hit = m_document->objectAt(p.x(), p.y());
-    m_document->select(hit);
-    Q_EMIT tapped(p, hit);
+    if (m_input == Input::Mouse) release(event->position());
 }
 
 void PageCanvas::touchUngrabEvent()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoTakesItOffTheScreen();
     void theRubberTakesItOffTheScreen();
     void aTapChoosesASticker();
+    void aDragCarriesASticker();
     void aStickerInTheHandIsShown();
     void aReadOnlyPageShowsAndDoesNotChange();
     void anotherSizeShowsTheSamePage();
@@ -41,6 +42,7 @@ private:
         return std::get<Stroke>(m_document->page().objects.at(object).what).points;
     }
     void stroke(QPoint from, QPoint to);
+    void aMouseDrawsAfterwards();
     QPointingDevice *m_touch = QTest::createTouchDevice();
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<PageDocument> m_document;
@@ -72,6 +74,16 @@ void TestPageCanvas::stroke(QPoint from, QPoint to)
     QTest::touchEvent(m_window.get(), m_touch).press(1, from, m_window.get());
     for (int i = 1; i <= 10; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, from + (to - from) * i / 10, m_window.get());
     QTest::touchEvent(m_window.get(), m_touch).release(1, to, m_window.get());
+}
+
+void TestPageCanvas::aMouseDrawsAfterwards()
+{
+    const auto before = m_document->page().objects.size();
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, {300, 300});
+    for (int i = 1; i <= 5; ++i) QTest::mouseMove(m_window.get(), {300 + i * 5, 300});
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, {325, 300});
+    QCOMPARE(m_document->page().objects.size(), before + 1);
+    QVERIFY(points(before).size() >= 6);
 }
 
 void TestPageCanvas::everyPointOfAFingerIsStored()
@@ -151,6 +163,10 @@ void TestPageCanvas::aPenPresses()
     QCOMPARE(int(points()[0].pressure), 51);
     QCOMPARE(int(points()[10].pressure), 255);
     QCOMPARE(points()[1].x, 1608); // half pixels count
+    QTabletEvent hover(QEvent::TabletMove, &pen, {50, 50}, m_window->mapToGlobal(QPointF(50, 50)), 0, 0, 0, 0, 0, 0, {},
+                       Qt::NoButton, Qt::NoButton);
+    QCoreApplication::sendEvent(m_window.get(), &hover);
+    aMouseDrawsAfterwards();
 }
 
 void TestPageCanvas::theScreenShowsWhatThePageIs()
@@ -214,12 +230,30 @@ void TestPageCanvas::aTapChoosesASticker()
     QTest::touchEvent(m_window.get(), m_touch).press(1, {600, 500}, m_window.get());
     QTest::touchEvent(m_window.get(), m_touch).release(1, {600, 500}, m_window.get());
     QCOMPARE(m_document->selected(), -1);
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {215, 225}, m_window.get()); // a drag is no tap
-    QTest::touchEvent(m_window.get(), m_touch).move(1, {315, 225}, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {315, 225}, m_window.get());
-    QCOMPARE(m_document->selected(), -1);
     QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {215, 225});
     QCOMPARE(m_document->selected(), 0);
+}
+
+void TestPageCanvas::aDragCarriesASticker()
+{
+    m_document->placeSticker(1, 1, 0, 200 * 16, 200 * 16);
+    m_document->select(-1);
+    m_document->setTool(PageDocument::Hand);
+    const QSignalSpy changes(m_document.get(), &PageDocument::changeMade);
+    stroke({220, 230}, {320, 330});
+    QCOMPARE(m_document->selected(), 0);
+    QCOMPARE(m_document->page().objects[0].place.x, 300 * 16);
+    QCOMPARE(m_document->page().objects[0].place.y, 300 * 16);
+    QCOMPARE(changes.count(), 1); // one act
+    stroke({600, 100}, {500, 200}); // nothing lies there
+    QCOMPARE(changes.count(), 1);
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {320, 330}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).move(1, {100, 100}, m_window.get());
+    QTouchEvent cancel(QEvent::TouchCancel, m_touch);
+    QCoreApplication::sendEvent(m_window.get(), &cancel);
+    QCOMPARE(m_document->page().objects[0].place.x, 300 * 16);
+    QVERIFY(!m_document->carrying());
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {100, 100}, m_window.get());
 }
 
 void TestPageCanvas::aStickerInTheHandIsShown()
