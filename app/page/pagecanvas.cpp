@@ -77,11 +77,7 @@ void PageCanvas::setDocument(PageDocument *document)
         connect(document, &PageDocument::inkCancelled, this, [this] { m_raster->cancelStroke(); });
         connect(document, &PageDocument::inkCancelled, this, shown);
         connect(document, &PageDocument::selectedChanged, this, &PageCanvas::selectionChanged);
-        connect(document, &PageDocument::carriedChanged, this, [this] {
-            const auto object = m_document->carrying() ? m_document->selectedObject() : std::nullopt;
-            m_carried = object ? renderObject(*object, m_raster->pixelsPerUnit(), m_raster->painter()) : PlacedImage{};
-            update();
-        });
+        connect(document, &PageDocument::carriedChanged, this, &PageCanvas::drawCarried);
         connect(document, &QObject::destroyed, this, &PageCanvas::redrawAll);
     }
     Q_EMIT documentChanged();
@@ -164,6 +160,14 @@ void PageCanvas::redrawAll()
     update();
 }
 
+void PageCanvas::drawCarried()
+{
+    if (m_stale) return; // drawn with the rest
+    const auto object = m_document && m_document->carrying() ? m_document->selectedObject() : std::nullopt;
+    m_carried = object ? renderObject(*object, m_raster->pixelsPerUnit(), m_raster->painter()) : PlacedImage{};
+    update();
+}
+
 void PageCanvas::repaint(const Box &box)
 {
     if (m_stale) return;
@@ -186,6 +190,7 @@ void PageCanvas::updatePolish()
     // Turned or resized under a finger: what it has drawn is kept, the rest of that stroke is a new one.
     m_document->endInk();
     m_raster->resize(pixels, m_document->view());
+    drawCarried();
     Q_EMIT selectionChanged();
 }
 

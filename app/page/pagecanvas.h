@@ -74,6 +74,7 @@ private:
     double pixelRatio() const;
     double unitsPerPoint() const; ///< page units a logical pixel
     void repaint(const Box &box);
+    void drawCarried();
     bool begin(Input input, QPointF at, int pressure, quint64 ms);
     void follow(QPointF scene, int pressure, quint64 ms);
     void release(QPointF at);

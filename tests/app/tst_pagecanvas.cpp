@@ -264,6 +264,9 @@ void TestPageCanvas::aStickerInTheHandIsShown()
     m_canvas->carryTo({400, 300});
     const auto carried = grab();
     QVERIFY(carried != lying);
+    m_canvas->setWidth(600); // turned while it is in the hand
+    m_canvas->setWidth(683);
+    QCOMPARE(grab(), carried);
     m_document->putDown();
     QCOMPARE(m_document->page().objects[0].place.x, 6400);
     StickerImages stickers;
