@@ -229,17 +229,20 @@ asio::awaitable<bool> Server::Impl::serveOne(Stream &stream, beast::flat_buffer 
 asio::awaitable<bool> Server::Impl::readBody(Stream &stream, beast::flat_buffer &buffer, Parser &parser,
                                              Exchange &exchange, bool &tooBig)
 {
-    Bytes chunk(chunkSize);
+    const auto limit = exchange.limit();
+    Bytes chunk(static_cast<std::size_t>(std::min<std::uint64_t>(chunkSize, limit + 1)));
     std::uint64_t total = 0;
     while (!parser.is_done()) {
+        // One byte past the limit is enough to know; async_read would wait for a full buffer otherwise.
+        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), limit - total + 1));
         parser.get().body().data = chunk.data();
-        parser.get().body().size = chunk.size();
+        parser.get().body().size = room;
         allow(stream, patience.stepMs);
         const auto [failed, count] = co_await http::async_read(stream, buffer, parser, token);
         if (failed && failed != http::error::need_buffer) co_return false;
-        const auto got = chunk.size() - parser.get().body().size;
+        const auto got = room - parser.get().body().size;
         total += got;
-        tooBig = total > exchange.limit();
+        tooBig = total > limit;
         if (tooBig) co_return false;
         // finish() tells of an error; reading on keeps the connection in step.
         auto take = [&exchange, view = ByteView(chunk).first(got)] { return exchange.body(view).ok(); };
