@@ -24,12 +24,12 @@ struct Served {
     std::unique_ptr<hub::Server> server;
     std::thread thread;
 
-    explicit Served(hub::Patience patience = {})
+    explicit Served(const hub::ServerOptions &options = {})
     {
         const auto folder = world.folder() + "/keys";
         if (!hub::makeHubKeys(files, folder, system)) qFatal("no keys");
         keys = std::make_unique<hub::HubKeys>(std::move(hub::loadHubKeys(files, folder)).value());
-        server = std::move(hub::Server::listen(world.service(), *keys, "127.0.0.1", 0, 2, patience)).value();
+        server = std::move(hub::Server::listen(world.service(), *keys, options)).value();
         thread = std::thread([this] { server->run(); });
     }
     ~Served()
@@ -224,12 +224,28 @@ private Q_SLOTS:
     }
     void letsGoOfTheSilentAndTheSlow()
     {
-        Served served({100, 100});
+        hub::ServerOptions impatient;
+        impatient.idleMs = impatient.stepMs = 100;
+        Served served(impatient);
         auto silent = served.connect();
         QVERIFY(silent->ended());
         auto slow = served.connect();
         QVERIFY(slow->send("GET /v1/ne"));
         QVERIFY(slow->ended());
+    }
+    void takesNoMoreConnectionsThanItMay()
+    {
+        hub::ServerOptions few;
+        few.connections = 2;
+        Served served(few);
+        auto one = served.connect(), two = served.connect();
+        QVERIFY(one && two);
+        QVERIFY(!served.connect());
+        QCOMPARE(one->exchange(served.news())->status, 200);
+        one.reset();
+        std::unique_ptr<TlsClient> three;
+        while (!three) three = served.connect(); // as soon as the hub has seen that the first is gone
+        QCOMPARE(three->exchange(served.news())->status, 200);
     }
     void manyDevicesAtOnceAreAllAnswered()
     {
