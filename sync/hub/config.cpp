@@ -11,7 +11,7 @@ struct Entry {
     std::uint64_t Config::*value;
 };
 
-constexpr std::array<Entry, 13> entries{{
+constexpr std::array<Entry, 14> entries{{
     {"envelopes_per_device_day", &Config::envelopesPerDeviceDay},
     {"bytes_per_device_day", &Config::bytesPerDeviceDay},
     {"unfinished_bytes_per_device", &Config::unfinishedBytesPerDevice},
@@ -24,6 +24,7 @@ constexpr std::array<Entry, 13> entries{{
     {"upload_days", &Config::uploadDays},
     {"unnamed_blob_days", &Config::unnamedBlobDays},
     {"enrol_days", &Config::enrolDays},
+    {"connections", &Config::connections},
     {"threads", &Config::threads},
 }};
 

@@ -21,6 +21,7 @@ struct Config {
     std::uint64_t uploadDays = 14;                        ///< an unfinished upload lives after its last piece
     std::uint64_t unnamedBlobDays = 90;                   ///< a finished blob that no envelope names
     std::uint64_t enrolDays = 7;
+    std::uint64_t connections = 10'000;                   ///< open at once; more are let in as others go
     std::uint64_t threads = 2;                            ///< for sockets, and as many again for the disk
 
     std::string encode() const;

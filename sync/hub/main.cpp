@@ -119,7 +119,12 @@ Result<void> serve(Parts parts, const HubKeys &keys, const std::string &listen, 
     auto address = listen.substr(0, colon);
     if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
     HubService service(parts);
-    PIPIT_TRY_SET(auto server, Server::listen(service, keys, address, static_cast<std::uint16_t>(*port), parts.config.threads));
+    ServerOptions options;
+    options.address = address;
+    options.port = static_cast<std::uint16_t>(*port);
+    options.threads = parts.config.threads;
+    options.connections = parts.config.connections;
+    PIPIT_TRY_SET(auto server, Server::listen(service, keys, options));
     signals.watch(*server);
     // One line that a script can wait for.
     std::printf("listening %s:%u\n", address.c_str(), static_cast<unsigned>(server->port()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/route.h"
 
+#include "core/format/limits.h"
 #include "sync/wire/limits.h"
 
 #include <variant>
@@ -33,10 +34,10 @@ const std::vector<Pattern> &patterns()
         {"GET", "/v1/circles/*", 16, {Call::GetCircle, false, 0, {}, {}, false}},
         {"GET", "/v1/fresh/*", 16, {Call::GetFreshness, false, 0, {}, {}, false}},
         {"GET", "/v1/settings", 0, {Call::GetSettings, false, 0, {}, {}, false}},
-        {"PUT", "/v1/authority", 0, {Call::PutAuthority, true, wire::maxBody, document, {}, false}},
-        {"PUT", "/v1/circles/*", 16, {Call::PutCircle, true, wire::maxBody, document, {}, false}},
-        {"PUT", "/v1/fresh", 0, {Call::PutFreshness, true, wire::maxBody, document, {}, false}},
-        {"PUT", "/v1/settings", 0, {Call::PutSettings, true, wire::maxBody, document, {}, false}},
+        {"PUT", "/v1/authority", 0, {Call::PutAuthority, true, limits::maxManifest, document, {}, false}},
+        {"PUT", "/v1/circles/*", 16, {Call::PutCircle, true, limits::maxManifest, document, {}, false}},
+        {"PUT", "/v1/fresh", 0, {Call::PutFreshness, true, limits::maxManifest, document, {}, false}},
+        {"PUT", "/v1/settings", 0, {Call::PutSettings, true, limits::maxManifest, document, {}, false}},
         {"POST", "/v1/enrol/*/console", 8, {Call::PostEnrol, true, wire::maxEnrolMessage, opaque, {}, false}},
         {"POST", "/v1/enrol/*/device", 8, {Call::PostEnrol, true, wire::maxEnrolMessage, opaque, {}, true}},
         {"GET", "/v1/enrol/*/console", 8, {Call::GetEnrol, true, 0, {}, {}, false}},

@@ -16,6 +16,7 @@
 
 #include "sync/wire/limits.h"
 
+#include <atomic>
 #include <thread>
 
 namespace pipit::hub {
@@ -95,9 +96,9 @@ void copyHeaders(const wire::HttpResponse &from, Response &to)
 } // namespace
 
 struct Server::Impl {
-    Impl(HubService &s, std::size_t count, Patience p)
-        : service(s), threads(count), patience(p), io(static_cast<int>(count)), pool(count), tls(asio::ssl::context::tls_server),
-          acceptor(io), sweepTimer(io)
+    Impl(HubService &s, const ServerOptions &o)
+        : service(s), options(o), io(static_cast<int>(o.threads)), pool(o.threads),
+          tls(asio::ssl::context::tls_server), acceptor(io), sweepTimer(io)
     {
     }
 
@@ -115,8 +116,8 @@ struct Server::Impl {
     }
 
     HubService &service;
-    std::size_t threads;
-    Patience patience;
+    ServerOptions options;
+    std::atomic<std::size_t> open = 0;
     asio::io_context io;
     asio::thread_pool pool;
     asio::ssl::context tls;
@@ -135,6 +136,7 @@ asio::awaitable<void> Server::Impl::acceptAll()
             co_await pause.async_wait(token);
             continue;
         }
+        if (open >= options.connections) continue; // the socket closes as it goes
         const auto strand = socket.get_executor();
         asio::co_spawn(strand, serve(std::move(socket)), asio::detached);
     }
@@ -153,17 +155,22 @@ asio::awaitable<void> Server::Impl::sweepHourly()
 
 asio::awaitable<void> Server::Impl::serve(tcp::socket socket)
 {
+    struct Counted {
+        explicit Counted(std::atomic<std::size_t> &n) : count(n) { ++count; }
+        ~Counted() { --count; }
+        std::atomic<std::size_t> &count;
+    } const counted(open);
     error_code ignored;
     const auto endpoint = socket.remote_endpoint(ignored);
     const std::string peer = endpoint.address().to_string();
     socket.set_option(tcp::no_delay(true), ignored);
     Stream stream(std::move(socket), tls);
-    allow(stream, patience.stepMs);
+    allow(stream, options.stepMs);
     const auto [handshakeFailed] = co_await stream.async_handshake(asio::ssl::stream_base::server, token);
     if (handshakeFailed) co_return;
     beast::flat_buffer buffer;
     for (bool keep = true; keep;) keep = co_await serveOne(stream, buffer, peer);
-    allow(stream, patience.stepMs);
+    allow(stream, options.stepMs);
     co_await stream.async_shutdown(token);
 }
 
@@ -173,7 +180,7 @@ asio::awaitable<bool> Server::Impl::serveOne(Stream &stream, beast::flat_buffer 
     Parser parser;
     parser.header_limit(static_cast<std::uint32_t>(wire::maxHead));
     parser.body_limit(boost::none);
-    allow(stream, patience.idleMs);
+    allow(stream, options.idleMs);
     const auto [headFailed, headBytes] = co_await http::async_read_header(stream, buffer, parser, token);
     if (headFailed == http::error::header_limit) {
         co_await send(stream, replyWith(wire::Problem::TooBig), false, false);
@@ -205,7 +212,7 @@ asio::awaitable<bool> Server::Impl::serveOne(Stream &stream, beast::flat_buffer 
     if (!tooBig && !parser.is_done()) {
         if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
             http::response<http::empty_body> goOn(http::status::continue_, 11);
-            allow(stream, patience.stepMs);
+            allow(stream, options.stepMs);
             const auto [failed, sent] = co_await http::async_write(stream, goOn, token);
             if (failed) co_return false;
         }
@@ -229,17 +236,20 @@ asio::awaitable<bool> Server::Impl::serveOne(Stream &stream, beast::flat_buffer 
 asio::awaitable<bool> Server::Impl::readBody(Stream &stream, beast::flat_buffer &buffer, Parser &parser,
                                              Exchange &exchange, bool &tooBig)
 {
-    Bytes chunk(chunkSize);
+    const auto limit = exchange.limit();
+    Bytes chunk(static_cast<std::size_t>(std::min<std::uint64_t>(chunkSize, limit + 1)));
     std::uint64_t total = 0;
     while (!parser.is_done()) {
+        // One byte past the limit is enough to know; async_read would wait for a full buffer otherwise.
+        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), limit - total + 1));
         parser.get().body().data = chunk.data();
-        parser.get().body().size = chunk.size();
-        allow(stream, patience.stepMs);
+        parser.get().body().size = room;
+        allow(stream, options.stepMs);
         const auto [failed, count] = co_await http::async_read(stream, buffer, parser, token);
         if (failed && failed != http::error::need_buffer) co_return false;
-        const auto got = chunk.size() - parser.get().body().size;
+        const auto got = room - parser.get().body().size;
         total += got;
-        tooBig = total > exchange.limit();
+        tooBig = total > limit;
         if (tooBig) co_return false;
         // finish() tells of an error; reading on keeps the connection in step.
         auto take = [&exchange, view = ByteView(chunk).first(got)] { return exchange.body(view).ok(); };
@@ -258,7 +268,7 @@ asio::awaitable<bool> Server::Impl::send(Stream &stream, Reply reply, bool keep,
     const auto size = reply.blob ? reply.length : reply.response.body.size();
     if (reply.response.status != 204) response.content_length(size);
     if (!headOnly) response.body() = std::move(reply.response.body);
-    allow(stream, patience.stepMs);
+    allow(stream, options.stepMs);
     http::response_serializer<http::vector_body<std::uint8_t>> serializer(response);
     if (headOnly) {
         const auto [failed, count] = co_await http::async_write_header(stream, serializer, token);
@@ -276,7 +286,7 @@ asio::awaitable<bool> Server::Impl::sendBlob(Stream &stream, const Reply &reply,
     response.keep_alive(keep);
     response.content_length(reply.length);
     http::response_serializer<http::empty_body> serializer(response);
-    allow(stream, patience.stepMs);
+    allow(stream, options.stepMs);
     const auto [headFailed, headCount] = co_await http::async_write_header(stream, serializer, token);
     if (headFailed) co_return false;
     Bytes chunk(chunkSize);
@@ -288,7 +298,7 @@ asio::awaitable<bool> Server::Impl::sendBlob(Stream &stream, const Reply &reply,
         };
         const bool loaded = co_await onPool(pool, std::move(load));
         if (!loaded) co_return false;
-        allow(stream, patience.stepMs);
+        allow(stream, options.stepMs);
         const auto [failed, count] = co_await asio::async_write(stream, asio::buffer(chunk.data(), want), token);
         if (failed) co_return false;
         sent += want;
@@ -305,10 +315,9 @@ Server::~Server()
     m_impl->service.drain(); // late answers go to an io_context that is still there
 }
 
-Result<std::unique_ptr<Server>> Server::listen(HubService &service, const HubKeys &keys, const std::string &address,
-                                               std::uint16_t port, std::size_t threads, Patience patience)
+Result<std::unique_ptr<Server>> Server::listen(HubService &service, const HubKeys &keys, const ServerOptions &options)
 {
-    auto impl = std::make_unique<Impl>(service, threads, patience);
+    auto impl = std::make_unique<Impl>(service, options);
     error_code failed;
     auto &tls = impl->tls;
     SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION);
@@ -317,9 +326,9 @@ Result<std::unique_ptr<Server>> Server::listen(HubService &service, const HubKey
     tls.use_certificate_chain(pem(keys.certificate), failed);
     if (!failed) tls.use_private_key(pem(keys.tlsKey.view()), asio::ssl::context::pem, failed);
     if (failed) return Error{Code::Corrupt, "TLS key or certificate: " + failed.message()};
-    const auto ip = asio::ip::make_address(address, failed);
-    if (failed) return Error{Code::Invalid, "not an IP address: " + address};
-    const tcp::endpoint endpoint(ip, port);
+    const auto ip = asio::ip::make_address(options.address, failed);
+    if (failed) return Error{Code::Invalid, "not an IP address: " + options.address};
+    const tcp::endpoint endpoint(ip, options.port);
     impl->acceptor.open(endpoint.protocol(), failed);
     if (!failed) impl->acceptor.set_option(tcp::acceptor::reuse_address(true), failed);
     if (!failed) impl->acceptor.bind(endpoint, failed);
@@ -339,7 +348,7 @@ void Server::run()
     asio::co_spawn(m_impl->io, m_impl->acceptAll(), asio::detached);
     asio::co_spawn(m_impl->io, m_impl->sweepHourly(), asio::detached);
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < m_impl->threads; ++i) others.emplace_back([this] { m_impl->io.run(); });
+    for (std::size_t i = 1; i < m_impl->options.threads; ++i) others.emplace_back([this] { m_impl->io.run(); });
     m_impl->io.run();
     for (auto &thread : others) thread.join();
 }

@@ -6,20 +6,21 @@
 
 namespace pipit::hub {
 
-/// Times after which a silent or slow peer is let go.
-struct Patience {
-    std::int64_t idleMs = 60'000;  ///< between two requests
-    std::int64_t stepMs = 30'000;  ///< for one handshake, read or write
+struct ServerOptions {
+    std::string address = "127.0.0.1"; ///< an IP
+    std::uint16_t port = 0;            ///< 0: any free one
+    std::size_t threads = 2;           ///< for sockets, and as many again for the disk
+    std::size_t connections = 10'000;  ///< over this, a new one is closed at once
+    std::int64_t idleMs = 60'000;      ///< a peer may be silent between two requests
+    std::int64_t stepMs = 30'000;      ///< one handshake, read or write may take
 };
 
 /// HTTP/1.1 over TLS 1.3 in front of a HubService. Adapts and nothing else: no rule of the protocol lives here.
 class Server
 {
 public:
-    /// Listens at `address` (an IP), port 0 for any free one. `service` must outlive it.
-    /// Errors: Io (address or port), Corrupt (TLS key or certificate).
-    static Result<std::unique_ptr<Server>> listen(HubService &service, const HubKeys &keys, const std::string &address,
-                                                  std::uint16_t port, std::size_t threads, Patience patience = {});
+    /// `service` must outlive it. Errors: Invalid (address), Io (port), Corrupt (TLS key or certificate).
+    static Result<std::unique_ptr<Server>> listen(HubService &service, const HubKeys &keys, const ServerOptions &options);
     ~Server();
     std::uint16_t port() const;
     /// Serves until stop(), on this thread and threads - 1 others. Sweeps once an hour.

@@ -76,9 +76,9 @@ public:
     void finish(Answer answer) override
     {
         auto &parts = m_uploads.m_parts;
-        if (!m_written) return answer(replyFor(m_written.error(), parts.log));
-        if (m_hash.finish() != m_digest) return answer(replyWith(Problem::Checksum));
-        if (const auto kept = m_piece->commit(); !kept) return answer(replyFor(kept.error(), parts.log));
+        if (!m_written) return give(answer, replyFor(m_written.error(), parts.log));
+        if (m_hash.finish() != m_digest) return give(answer, replyWith(Problem::Checksum));
+        if (const auto kept = m_piece->commit(); !kept) return give(answer, replyFor(kept.error(), parts.log));
         m_piece.reset();
         auto upload = m_upload;
         upload.offset += m_arrived;
@@ -87,7 +87,7 @@ public:
         if (whole) {
             const auto published = parts.blobs.publish(upload.id, upload.blob, upload.length);
             if (!published && published.code() == Code::Corrupt) return forget(upload, std::move(answer));
-            if (!published) return answer(replyFor(published.error(), parts.log));
+            if (!published) return give(answer, replyFor(published.error(), parts.log));
         }
         const auto day = dayOf(upload.touchedMs);
         parts.store.write(
@@ -97,7 +97,7 @@ public:
                 return store.addUsage(upload.device, day, {0, arrived});
             },
             [&parts, &uploads = m_uploads, lock = m_lock, upload, whole, answer = std::move(answer)](Result<void> stored) mutable {
-                lock.reset(); // before the answer: the device's next piece may come at once
+                lock.reset();
                 if (!stored) return answer(replyFor(stored.error(), parts.log));
                 if (whole) parts.log.write(Event::BlobPublished, upload.blob.view(), upload.length);
                 answer(uploads.describe(204, upload));
@@ -106,6 +106,13 @@ public:
     }
 
 private:
+    /// The upload is free before the device hears of it: its next piece may come at once.
+    void give(const Answer &answer, Reply reply)
+    {
+        m_piece.reset();
+        m_lock.reset();
+        answer(std::move(reply));
+    }
     void forget(const StoredUpload &upload, Answer answer)
     {
         auto &parts = m_uploads.m_parts;
