@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/signature.h"
 
-#include "core/crypto/labels.h"
 #include "core/crypto/sha256.h"
 #include "sync/wire/contentdigest.h"
 
@@ -46,11 +45,6 @@ std::optional<std::string_view> takeUntil(std::string_view &text, std::string_vi
 }
 
 } // namespace
-
-DeviceId deviceIdOf(const SigningPublicKey &key)
-{
-    return *DeviceId::from(sha256(asBytes(label::deviceId), key.view()).view());
-}
 
 Result<std::string> signatureBase(const RequestHead &head, const std::vector<std::string> &components,
                                   std::string_view parameters)

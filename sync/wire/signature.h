@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/crypto/ed25519.h"
+#include "core/format/identity.h"
 #include "sync/wire/http.h"
 
 /// Request signatures: RFC 9421 with Ed25519, the profile of PROTOCOL.md §3.
@@ -14,9 +14,6 @@ inline constexpr std::string_view deviceKeyHeader = "pipit-device-key";
 inline constexpr std::string_view signatureTag = "pipit-sync-v1";
 
 using Nonce = Id<struct NonceTag, 16>;
-
-/// H("pipit/v1/device-id" ‖ device_pk).
-DeviceId deviceIdOf(const SigningPublicKey &key);
 
 /// Who signs a device's requests. The key may live in a key store.
 class Signer
