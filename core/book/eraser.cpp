@@ -93,7 +93,7 @@ public:
             m_changed = m_changed ? m_changed->united(box) : box;
         }
     }
-    Box changed() const { return m_changed->grown(m_stroke.width * m_whole.place.scale / 1000.0); }
+    Box changed() const { return m_changed->grown(1.5 * m_stroke.width * m_whole.place.scale / 1000.0); }
 
 private:
     const PageObject &m_whole;

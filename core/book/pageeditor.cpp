@@ -42,6 +42,13 @@ std::optional<PageChange> PageEditor::redo()
     return step(m_page, m_redo, m_undo);
 }
 
+std::optional<PageChange> PageEditor::takeBack()
+{
+    auto change = undo();
+    m_redo.clear();
+    return change;
+}
+
 void PageEditor::forgetHistory()
 {
     m_undo.clear();

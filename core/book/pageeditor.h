@@ -24,6 +24,8 @@ public:
     /// nullopt when there is nothing to undo or redo.
     std::optional<PageChange> undo();
     std::optional<PageChange> redo();
+    /// As undo(), but not to be redone: an act that broke off.
+    std::optional<PageChange> takeBack();
     /// Forgets what could be undone, as sharing must (what is shared is what can be seen).
     void forgetHistory();
 

@@ -208,6 +208,10 @@ void TestPageChange::aNewActForgetsWhatCouldBeRedone()
     QVERIFY(editor.canRedo());
     QVERIFY(editor.apply({{SetTitle{"b"}}}).ok());
     QVERIFY(!editor.canRedo());
+    QVERIFY(editor.takeBack().has_value());
+    QVERIFY(editor.page().title.empty());
+    QVERIFY(!editor.canRedo());
+    QVERIFY(editor.apply({{SetTitle{"c"}}}).ok());
     editor.forgetHistory();
     QVERIFY(!editor.canUndo());
 }
