@@ -13,7 +13,12 @@ Item {
 
     implicitWidth: root.size
     implicitHeight: root.size
-    onOutChanged: if (picture.ready) Theme.reducedMotion ? fade.restart() : flip.restart()
+    onOutChanged: {
+        if (picture.ready && Theme.reducedMotion)
+            fade.restart()
+        else if (picture.ready)
+            flip.restart()
+    }
     Component.onCompleted: {
         picture.away = root.out
         picture.ready = true
@@ -40,13 +45,13 @@ Item {
     SequentialAnimation {
         id: flip
         NumberAnimation { target: turn; property: "xScale"; to: 0; duration: Theme.turn / 2; easing.type: Easing.InQuad }
-        PropertyAction { target: picture; property: "away"; value: root.out }
+        ScriptAction { script: { picture.away = root.out } }
         NumberAnimation { target: turn; property: "xScale"; to: 1; duration: Theme.turn / 2; easing.type: Easing.OutQuad }
     }
     SequentialAnimation {
         id: fade
         NumberAnimation { target: picture; property: "opacity"; to: 0; duration: Theme.turn / 2 }
-        PropertyAction { target: picture; property: "away"; value: root.out }
+        ScriptAction { script: { picture.away = root.out } }
         NumberAnimation { target: picture; property: "opacity"; to: 1; duration: Theme.turn / 2 }
     }
 }

@@ -43,15 +43,13 @@ Item {
         Item {
             implicitHeight: Math.max(Theme.touchTarget, heading.implicitHeight)
             Layout.fillWidth: true
-            Words {
+            Heading {
                 id: heading
                 anchors.left: parent.left
                 anchors.right: speaker.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Words")
-                whole: true
-                font.pixelSize: Theme.title
-                font.bold: true
+                size: Theme.title
                 Accessible.role: Accessible.Heading
             }
             SpeakerButton {
