@@ -29,6 +29,10 @@ Item {
 
         property bool away: false
         property bool ready: false
+
+        function turnAround(): void {
+            picture.away = root.out
+        }
         readonly property string path: "qrc:/pipit/faces/" + root.who + (picture.away ? "-out.svg" : ".svg")
 
         anchors.fill: parent
@@ -45,13 +49,13 @@ Item {
     SequentialAnimation {
         id: flip
         NumberAnimation { target: turn; property: "xScale"; to: 0; duration: Theme.turn / 2; easing.type: Easing.InQuad }
-        ScriptAction { script: { picture.away = root.out } }
+        ScriptAction { script: picture.turnAround() }
         NumberAnimation { target: turn; property: "xScale"; to: 1; duration: Theme.turn / 2; easing.type: Easing.OutQuad }
     }
     SequentialAnimation {
         id: fade
         NumberAnimation { target: picture; property: "opacity"; to: 0; duration: Theme.turn / 2 }
-        ScriptAction { script: { picture.away = root.out } }
+        ScriptAction { script: picture.turnAround() }
         NumberAnimation { target: picture; property: "opacity"; to: 1; duration: Theme.turn / 2 }
     }
 }

@@ -16,7 +16,8 @@ Item {
 
     signal done(string text)
     signal cancelled
-    signal spoken(string words)
+    /// Her own words aloud: after "Somebody may hear. Headphones?" only.
+    signal headphonesFirst(string words)
 
     implicitWidth: 600
     implicitHeight: column.implicitHeight + 56
@@ -59,7 +60,7 @@ Item {
                 visible: area.text !== ""
                 words: area.text
                 confidential: true
-                onHeadphonesFirst: words => root.spoken(words)
+                onHeadphonesFirst: words => root.headphonesFirst(words)
             }
             SquareButton {
                 id: close

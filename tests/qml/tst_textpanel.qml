@@ -10,7 +10,7 @@ Item {
     TextPanel { id: panel; width: 600; maxLength: 20 }
     SignalSpy { id: done; target: panel; signalName: "done" }
     SignalSpy { id: cancelled; target: panel; signalName: "cancelled" }
-    SignalSpy { id: spoken; target: panel; signalName: "spoken" }
+    SignalSpy { id: headphones; target: panel; signalName: "headphonesFirst" }
 
     TestCase {
         name: "TextPanel"
@@ -62,6 +62,12 @@ Item {
             mouseClick(button(panel, "Close"))
             compare(cancelled.count, 2)
             compare(done.count, 0)
+        }
+
+        function test_herWordsAreReadOnlyAfterTheReminder() {
+            keyClick("a")
+            mouseClick(button(panel, "Read aloud"))
+            compare(headphones.signalArguments[0][0], "a")
         }
 
         function test_startsWithWhatWasThere() {
