@@ -80,18 +80,19 @@ private:
 
 } // namespace pipit
 
-/// Returns the error of `expression` from the enclosing function, or goes on.
-#define PIPIT_TRY(expression)                                                                                          \
-    do {                                                                                                               \
-        if (auto pipitTried = (expression); !pipitTried) return pipitTried.error();                                    \
-    } while (false)
-
 #define PIPIT_CONCAT_(a, b) a##b
 #define PIPIT_CONCAT(a, b) PIPIT_CONCAT_(a, b)
-#define PIPIT_TRY_SET_(temporary, target, expression)                                                                  \
-    auto temporary = (expression);                                                                                     \
-    if (!temporary) return temporary.error();                                                                          \
-    target = std::move(temporary).value()
+#define PIPIT_TRY_(tried, expression)                                                                                  \
+    do {                                                                                                               \
+        if (auto tried = (expression); !tried) return tried.error();                                                   \
+    } while (false)
+#define PIPIT_TRY_SET_(tried, target, expression)                                                                      \
+    auto tried = (expression);                                                                                         \
+    if (!tried) return tried.error();                                                                                  \
+    target = std::move(tried).value()
+
+/// Returns the error of `expression` from the enclosing function, or goes on.
+#define PIPIT_TRY(...) PIPIT_TRY_(PIPIT_CONCAT(pipitTried, __COUNTER__), (__VA_ARGS__))
 
 /// `PIPIT_TRY_SET(auto x, f())`: x becomes the value of f(), or the enclosing function returns f()'s error.
-#define PIPIT_TRY_SET(target, expression) PIPIT_TRY_SET_(PIPIT_CONCAT(pipitTried, __LINE__), target, expression)
+#define PIPIT_TRY_SET(target, ...) PIPIT_TRY_SET_(PIPIT_CONCAT(pipitTried, __COUNTER__), target, (__VA_ARGS__))

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/rng.h"
+#include "core/crypto/hkdf.h"
+
+/// HPKE (RFC 9180) base mode, one message a context, suite 1 of FORMAT.md:
+/// DHKEM(X25519, HKDF-SHA256) 0x0020, HKDF-SHA256 0x0001, ChaCha20Poly1305 0x0003.
+namespace pipit::hpke {
+
+using PublicKey = Id<struct KemPublicKeyTag, 32>;
+using SecretKey = Secret<struct KemSecretKeyTag, 32>;
+/// The encapsulated key, `enc` of RFC 9180.
+using Encapsulated = Id<struct EncapsulatedTag, 32>;
+
+struct KeyPair
+{
+    SecretKey secret;
+    PublicKey pub;
+    static KeyPair generate(Rng &rng);
+    static KeyPair fromSecret(SecretKey secret);
+    KeyPair clone() const { return {secret.clone(), pub}; }
+};
+
+struct Sealed
+{
+    Encapsulated enc;
+    Bytes ciphertext; ///< plaintext size + 16
+};
+
+/// SealBase of RFC 9180 §6.1. `rng` gives the ephemeral secret key. Errors: Refused (pk of small order: all-zero DH).
+Result<Sealed> sealBase(const PublicKey &recipient, ByteView info, ByteView associatedData, ByteView plaintext, Rng &rng);
+/// OpenBase of RFC 9180 §6.1. Errors: WrongKey (not for this key, or damaged), Refused (all-zero DH).
+Result<SecretBytes> openBase(const KeyPair &recipient, const Encapsulated &enc, ByteView info, ByteView associatedData,
+                             ByteView ciphertext);
+
+} // namespace pipit::hpke

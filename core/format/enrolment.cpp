@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/format/enrolment.h"
+
+#include "core/format/cborfields.h"
+
+namespace pipit {
+
+namespace {
+
+constexpr std::string_view base45Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+constexpr std::size_t codeFixedSize = 1 + 16 + 32 + 16 + 1 + 16 + 4;
+
+Key32 macKey(const EnrolCode &code)
+{
+    return hkdf({code.secret.view()}, code.id().view(), {asBytes(label::enrolMac)});
+}
+
+Bytes escrowInfo(const CircleId &circle, SeatId seat, std::uint32_t epoch)
+{
+    Bytes info = concat(asBytes(label::escrow), circle.view());
+    info.push_back(seat);
+    putBigEndian(info, epoch);
+    return info;
+}
+
+Bytes requestPayload(const EnrolRequest &r)
+{
+    cbor::Writer out;
+    out.map(9);
+    out.unsignedInt(1).bytes(r.signingKey.view());
+    out.unsignedInt(2).bytes(r.kemKey.view());
+    out.unsignedInt(3).bytes(r.deviceKey.view());
+    out.unsignedInt(4).bytes(r.circle.view());
+    out.unsignedInt(5).unsignedInt(r.seat);
+    out.unsignedInt(6).bytes(r.nonce);
+    out.unsignedInt(7).bytes(r.seatKey.view());
+    out.unsignedInt(8).unsignedInt(r.seatEpoch);
+    out.unsignedInt(9).bytes(r.escrow);
+    return out.take();
+}
+
+Result<EnrolRequest> readRequest(ByteView payload)
+{
+    PIPIT_TRY_SET(auto reader, cbor::Reader::open(payload));
+    EnrolRequest r;
+    PIPIT_TRY(cbor::fields(reader, {1, 2, 3, 4, 5, 6, 7, 8, 9}, [&](std::uint64_t key, cbor::Reader &in) -> Result<void> {
+        switch (key) {
+        case 1: PIPIT_FIELD(r.signingKey, in.id<SigningPublicKey>());
+        case 2: PIPIT_FIELD(r.kemKey, in.id<hpke::PublicKey>());
+        case 3: PIPIT_FIELD(r.deviceKey, in.id<SigningPublicKey>());
+        case 4: PIPIT_FIELD(r.circle, in.id<CircleId>());
+        case 5: PIPIT_FIELD(r.seat, in.unsignedUpTo(255));
+        case 6: {
+            PIPIT_TRY_SET(const auto nonce, in.bytes());
+            if (nonce.size() != r.nonce.size()) return Error{Code::Corrupt, "nonce"};
+            std::copy(nonce.begin(), nonce.end(), r.nonce.begin());
+            return {};
+        }
+        case 7: PIPIT_FIELD(r.seatKey, in.id<hpke::PublicKey>());
+        case 8: PIPIT_FIELD(r.seatEpoch, in.unsignedUpTo(UINT32_MAX));
+        case 9: {
+            PIPIT_TRY_SET(const auto escrow, in.bytes());
+            r.escrow = toBytes(escrow);
+            return {};
+        }
+        default: return Error{Code::TooNew, "enrolment key"};
+        }
+    }));
+    return r;
+}
+
+} // namespace
+
+std::string toBase45(ByteView bytes)
+{
+    std::string out;
+    for (std::size_t i = 0; i < bytes.size(); i += 2) {
+        const bool pair = i + 1 < bytes.size();
+        unsigned value = pair ? bytes[i] * 256u + bytes[i + 1] : bytes[i];
+        for (int k = 0; k < (pair ? 3 : 2); ++k, value /= 45) out.push_back(base45Alphabet[value % 45]);
+    }
+    return out;
+}
+
+std::optional<Bytes> fromBase45(std::string_view text)
+{
+    if (text.size() % 3 == 1) return std::nullopt;
+    Bytes out;
+    for (std::size_t i = 0; i < text.size(); i += 3) {
+        const auto part = text.substr(i, 3);
+        std::size_t value = 0;
+        for (std::size_t k = part.size(); k-- > 0;) {
+            const auto digit = base45Alphabet.find(part[k]);
+            if (digit == std::string_view::npos) return std::nullopt;
+            value = value * 45 + digit;
+        }
+        if (value > (part.size() == 3 ? 0xffffu : 0xffu)) return std::nullopt;
+        if (part.size() == 3) out.push_back(static_cast<std::uint8_t>(value >> 8));
+        out.push_back(static_cast<std::uint8_t>(value));
+    }
+    return out;
+}
+
+EnrolId EnrolCode::id() const
+{
+    return *EnrolId::from(hkdf({secret.view()}, {}, {asBytes(label::enrolId)}).view().first(8));
+}
+
+std::string EnrolCode::encode() const
+{
+    const std::uint8_t version[] = {1}, seatByte[] = {seat};
+    Bytes expires;
+    putBigEndian(expires, expiresSeconds);
+    Bytes bytes = concat(version, authority.view(), authorityManifest.view(), circle.view(), seatByte, secret.view(), expires,
+                         asBytes(host));
+    auto text = toBase45(bytes);
+    wipe(bytes);
+    return text;
+}
+
+Result<EnrolCode> EnrolCode::decode(std::string_view text)
+{
+    auto bytes = fromBase45(text);
+    if (!bytes || bytes->empty()) return Error{Code::Corrupt, "not an enrolment code"};
+    if (bytes->front() != 1) return Error{Code::TooNew, "enrolment code version"};
+    if (bytes->size() <= codeFixedSize || bytes->size() > codeFixedSize + 255) return Error{Code::Corrupt, "enrolment code"};
+    const ByteView in = *bytes;
+    EnrolCode code;
+    code.authority = *AuthorityId::from(in.subspan(1, 16));
+    code.authorityManifest = *Hash::from(in.subspan(17, 32));
+    code.circle = *CircleId::from(in.subspan(49, 16));
+    code.seat = in[65];
+    code.secret = EnrolSecret(in.subspan(66, 16));
+    code.expiresSeconds = bigEndian<std::uint32_t>(in.subspan(82, 4));
+    code.host = std::string(asText(in.subspan(86)));
+    wipe(*bytes);
+    return code;
+}
+
+Bytes EnrolRequest::encode(const EnrolCode &code, const SigningKey &author, const SigningKey &device) const
+{
+    const auto payload = requestPayload(*this);
+    const auto mac = hmacSha256(macKey(code).view(), {asBytes(label::enrolRequest), payload});
+    cbor::Writer out;
+    out.array(4).bytes(payload).bytes(author.signHashed(label::signEnrol, payload).view());
+    out.bytes(device.signHashed(label::signEnrol, payload).view()).bytes(mac.view());
+    return out.take();
+}
+
+Result<EnrolRequest> EnrolRequest::decode(ByteView bytes, const EnrolCode &code)
+{
+    PIPIT_TRY_SET(auto in, cbor::Reader::open(bytes));
+    PIPIT_TRY(in.arrayOf(4));
+    PIPIT_TRY_SET(const auto payload, in.bytes());
+    PIPIT_TRY_SET(const auto byAuthor, in.id<Signature>());
+    PIPIT_TRY_SET(const auto byDevice, in.id<Signature>());
+    PIPIT_TRY_SET(const auto mac, in.bytes());
+    if (!equalSecret(hmacSha256(macKey(code).view(), {asBytes(label::enrolRequest), payload}).view(), mac))
+        return Error{Code::Refused, "enrolment not by the holder of the code"};
+    PIPIT_TRY_SET(auto request, readRequest(payload));
+    if (!verifyHashed(request.signingKey, label::signEnrol, payload, byAuthor) ||
+        !verifyHashed(request.deviceKey, label::signEnrol, payload, byDevice))
+        return Error{Code::Refused, "enrolment signatures"};
+    if (request.circle != code.circle || request.seat != code.seat)
+        return Error{Code::Refused, "enrolment for another circle or seat"};
+    return request;
+}
+
+Result<Bytes> sealEscrow(const hpke::PublicKey &records, const CircleId &circle, SeatId seat, std::uint32_t epoch,
+                         const hpke::SecretKey &secret, Rng &rng)
+{
+    PIPIT_TRY_SET(const auto sealed, hpke::sealBase(records, escrowInfo(circle, seat, epoch), {}, secret.view(), rng));
+    return concat(sealed.enc.view(), sealed.ciphertext);
+}
+
+Result<hpke::KeyPair> openEscrow(const hpke::KeyPair &records, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView escrow)
+{
+    if (escrow.size() != 32 + 32 + 16) return Error{Code::Corrupt, "escrow of the wrong size"};
+    const auto enc = *hpke::Encapsulated::from(escrow.first(32));
+    PIPIT_TRY_SET(const auto secret, hpke::openBase(records, enc, escrowInfo(circle, seat, epoch), {}, escrow.subspan(32)));
+    return hpke::KeyPair::fromSecret(hpke::SecretKey(secret.view()));
+}
+
+Bytes EnrolReply::encode(const EnrolCode &code) const
+{
+    Bytes out;
+    putBigEndian(out, circleVersion);
+    out.insert(out.end(), circleHash.bytes.begin(), circleHash.bytes.end());
+    const auto mac = hmacSha256(macKey(code).view(), {asBytes(label::enrolReply), out});
+    return concat(out, mac.view());
+}
+
+Result<EnrolReply> EnrolReply::decode(ByteView bytes, const EnrolCode &code)
+{
+    if (bytes.size() != 8 + 32 + 32) return Error{Code::Corrupt, "enrolment reply of the wrong size"};
+    if (!equalSecret(hmacSha256(macKey(code).view(), {asBytes(label::enrolReply), bytes.first(40)}).view(), bytes.subspan(40)))
+        return Error{Code::Refused, "enrolment reply not by the officer"};
+    return EnrolReply{bigEndian<std::uint64_t>(bytes), *Hash::from(bytes.subspan(8, 32))};
+}
+
+} // namespace pipit

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/engine/event.h"
+
+namespace pipit::sync {
+
+/// Where a device keeps what the engine says and finds what is to be sent. The app's is device.db of core/vault and the
+/// folders beside it. Called from the driver's thread only.
+class DeviceStore
+{
+public:
+    virtual ~DeviceStore() = default;
+
+    /// Every row kept. Errors: Io, Corrupt.
+    virtual Result<std::vector<Row>> rows() = 0;
+    /// All of it or nothing, on stable storage when it returns. A part that is kept twice is the same part.
+    /// Errors: DiskFull, Io; then the engine that said it is thrown away.
+    virtual Result<void> keep(const effect::Keep &what) = 0;
+    /// Bytes of a sealed envelope or blob. Errors: NotFound, Io.
+    virtual Result<Bytes> read(const Source &source) = 0;
+    /// Hashes the parts kept of a blob; when they are the blob, publishes it durably and returns true, else removes
+    /// them and returns false. True as well where the blob is published already. Errors: DiskFull, Io.
+    virtual Result<bool> finishBlob(const BlobId &blob) = 0;
+    /// Is the whole blob here?
+    virtual bool hasBlob(const BlobId &blob) = 0;
+};
+
+} // namespace pipit::sync

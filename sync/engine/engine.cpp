@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/engine/engine.h"
+
+#include "sync/engine/httpdate.h"
+
+namespace pipit::sync {
+
+using namespace wire;
+
+Engine::Engine(EngineState state, const Signer &signer, Rng &rng, EngineOptions options)
+    : m_state(std::move(state)), m_signer(signer), m_rng(rng), m_options(options),
+      m_device(deviceIdOf(signer.publicKey())), m_roster(m_state), m_progress(OutboxLane::progressOf(m_state))
+{
+    // The roster has them now.
+    m_state.authority.clear();
+    m_state.settings.clear();
+    m_state.circles.clear();
+    m_state.freshness.clear();
+}
+
+std::vector<Hash> Engine::pins() const
+{
+    return m_roster.authority().empty() ? std::vector<Hash>() : m_roster.authority().newest().tlsPins;
+}
+
+bool Engine::idle() const
+{
+    return !m_state.site || m_stopped || !m_online || (!m_flight && !m_passOpen);
+}
+
+std::vector<Effect> Engine::step(const Event &what, const Moment &now)
+{
+    Turn turn{now, m_state, m_roster, m_pace, m_device, {}, {}, false, false};
+    std::visit([&](const auto &each) { take(turn, each); }, what);
+    const auto rosterGrew = std::any_of(turn.said.begin(), turn.said.end(), [](const Effect &said) {
+        return std::holds_alternative<effect::RosterChanged>(said);
+    });
+    if (rosterGrew) m_outbox.askForbiddenAgain(turn);
+    pump(turn);
+
+    std::vector<Effect> out;
+    if (!turn.keep.empty()) out.emplace_back(std::move(turn.keep));
+    const auto progress = OutboxLane::progressOf(m_state);
+    if (!(progress == m_progress)) out.emplace_back(m_progress = progress);
+    std::move(turn.said.begin(), turn.said.end(), std::back_inserter(out));
+    return out;
+}
+
+void Engine::take(Turn &turn, const event::Online &what)
+{
+    m_pace.setMetered(what.metered);
+    if (std::exchange(m_online, true)) return;
+    m_backoff.reset();
+    m_quietUntilMs = turn.now.bootMs;
+    m_nextPassMs = turn.now.bootMs;
+}
+
+void Engine::take(Turn &turn, const event::Offline &)
+{
+    m_online = false;
+    if (m_flight) m_flight->lane->lost(turn);
+    m_flight.reset();
+}
+
+void Engine::take(Turn &turn, const event::LookNow &)
+{
+    m_quietUntilMs = std::min(m_quietUntilMs, turn.now.bootMs);
+    m_nextPassMs = turn.now.bootMs;
+}
+
+void Engine::take(Turn &turn, const event::BlobsWanted &what)
+{
+    for (const auto &blob : what.blobs) {
+        m_state.downloads[blob] = {};
+        turn.keep.rows.push_back(rowOf(blob, DownloadState{}));
+    }
+}
+
+void Engine::take(Turn &turn, const event::BlobsHere &what)
+{
+    for (const auto &blob : what.blobs)
+        if (m_state.downloads.erase(blob) > 0) turn.keep.rows.push_back(removal(Table::Download, blob.view()));
+}
+
+void Engine::take(Turn &turn, const event::Stop &)
+{
+    m_stopped = true;
+    if (m_flight) m_flight->lane->lost(turn);
+    m_flight.reset();
+}
+
+// The lane that waits for this answer; nullptr when nobody does any more.
+Lane *Engine::land(RequestId id)
+{
+    if (!m_flight || m_flight->id != id) return nullptr;
+    auto *lane = m_flight->lane;
+    m_flight.reset();
+    return lane;
+}
+
+void Engine::take(Turn &turn, const event::ReadDone &what)
+{
+    if (auto *lane = land(what.id)) begin(turn, lane->bytesRead(turn, what.bytes), *lane);
+}
+
+void Engine::take(Turn &turn, const event::BlobChecked &what)
+{
+    if (auto *lane = land(what.id)) lane->checked(turn, what.whole);
+}
+
+void Engine::take(Turn &turn, const event::Failed &what)
+{
+    auto *lane = land(what.id);
+    if (!lane) return;
+    lane->lost(turn);
+    if (what.code == Code::Cancelled) return;
+    if (what.code == Code::Untrusted && !std::exchange(m_certificateSaid, true)) turn.alarm(AlarmKind::WrongCertificate, {});
+    backOff(turn);
+}
+
+void Engine::take(Turn &turn, const event::Response &what)
+{
+    auto *lane = land(what.id);
+    if (!lane) return;
+    const auto &response = what.response;
+    m_certificateSaid = false;
+    ProblemBody problem;
+    if (response.status >= 400) {
+        const auto body = ProblemBody::decode(response.body);
+        problem = body ? *body : ProblemBody{Problem::Failed, {}, {}, {}};
+    }
+    if (response.status == 401) return takeUnauthorised(turn, response, problem, *lane);
+    m_clockTries = 0;
+    m_deniedSaid = false;
+    if (response.status == 429) {
+        const auto seconds = readDecimal(response.headers.value("retry-after").value_or("")).value_or(0);
+        lane->lost(turn);
+        return backOff(turn, static_cast<std::int64_t>(std::min<std::uint64_t>(seconds, 86'400)) * 1'000);
+    }
+    if (response.status >= 500 && response.status != 507) {
+        lane->lost(turn);
+        return backOff(turn);
+    }
+    lane->answered(turn, response, problem);
+}
+
+void Engine::takeUnauthorised(Turn &turn, const HttpResponse &response, const ProblemBody &problem, Lane &lane)
+{
+    lane.lost(turn);
+    const auto date = readHttpDate(response.headers.value("date").value_or(""));
+    if (problem.problem == Problem::Clock && date && m_clockTries++ == 0) {
+        m_state.clockSeconds = *date - turn.now.wallMs / 1'000;
+        turn.keep.rows.push_back(clockRow(m_state.clockSeconds));
+        return; // the same again, at once
+    }
+    if (problem.problem == Problem::Denied && !std::exchange(m_deniedSaid, true)) turn.alarm(AlarmKind::Denied, {});
+    backOff(turn);
+    m_clockTries = 0;
+}
+
+void Engine::backOff(const Turn &turn, std::int64_t atLeastMs)
+{
+    m_quietUntilMs = turn.now.bootMs + std::max(m_backoff.next(m_rng), atLeastMs);
+}
+
+bool Engine::begin(Turn &turn, Want want, Lane &lane)
+{
+    if (std::holds_alternative<std::monostate>(want)) return false;
+    m_flight = Flight{++m_lastId, &lane};
+    if (auto *sources = std::get_if<std::vector<Source>>(&want)) {
+        turn.said.push_back(effect::Read{m_lastId, std::move(*sources)});
+    } else if (const auto *blob = std::get_if<BlobId>(&want)) {
+        turn.said.push_back(effect::CheckBlob{m_lastId, *blob});
+    } else {
+        auto &outgoing = std::get<Outgoing>(want);
+        const auto bodyHash = outgoing.bodyHash ? *outgoing.bodyHash : sha256(outgoing.request.body);
+        const auto created = turn.now.wallMs / 1'000 + m_state.clockSeconds;
+        const auto signed_ = signRequest(outgoing.request.head, bodyHash, m_signer, created, m_rng.id<Nonce>());
+        if (!signed_) { // a host that cannot stand in a request: wait rather than spin
+            m_flight.reset();
+            backOff(turn);
+            return false;
+        }
+        turn.said.push_back(effect::Send{m_lastId, std::move(outgoing.request)});
+    }
+    return true;
+}
+
+void Engine::closePass(Turn &turn)
+{
+    if (!m_passOpen) {
+        if (m_passTroubled) m_nextPassMs = std::min(m_nextPassMs, turn.now.bootMs + m_backoff.next(m_rng));
+        m_passTroubled = false;
+        return;
+    }
+    m_passOpen = false;
+    const auto token = m_news.finishedToken();
+    if (token && m_mailboxes.finished() && m_state.token != token) {
+        m_state.token = token;
+        turn.keep.rows.push_back(rowOf(*token));
+    }
+    if (!m_passTroubled) m_backoff.reset();
+    m_nextPassMs = turn.now.bootMs + (m_passTroubled ? m_backoff.next(m_rng) : m_options.pollMs);
+    m_passTroubled = false;
+}
+
+void Engine::pump(Turn &turn)
+{
+    if (turn.progressed) m_backoff.reset();
+    m_passTroubled = m_passTroubled || turn.troubled;
+    turn.troubled = false;
+    if (!m_state.site || m_stopped || !m_online || m_flight) return;
+    if (turn.now.bootMs < m_quietUntilMs) return wait(turn);
+    std::array<Lane *, 4> lanes{&m_news, &m_mailboxes, &m_downloads, &m_outbox};
+    if (!m_passOpen && turn.now.bootMs >= m_nextPassMs) {
+        m_passOpen = true;
+        for (auto *lane : lanes) lane->passBegins();
+    }
+    for (auto *lane : lanes) {
+        const bool begun = begin(turn, lane->next(turn), *lane);
+        m_passTroubled = m_passTroubled || turn.troubled;
+        if (begun) return;
+        if (turn.now.bootMs < m_quietUntilMs) return wait(turn);
+    }
+    closePass(turn);
+    wait(turn);
+}
+
+void Engine::wait(Turn &turn)
+{
+    const bool quiet = turn.now.bootMs < m_quietUntilMs;
+    turn.said.push_back(effect::Wait{std::max(quiet ? m_quietUntilMs : 0, m_passOpen ? 0 : m_nextPassMs), !m_passOpen});
+}
+
+} // namespace pipit::sync

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/engine/downloadlane.h"
+#include "sync/engine/mailboxlane.h"
+#include "sync/engine/outboxlane.h"
+#include "sync/wire/signature.h"
+
+namespace pipit::sync {
+
+struct EngineOptions {
+    std::int64_t pollMs = 60'000; ///< between two looks at the news when nothing asks for one
+};
+
+/// Keeps one device and its hub in step: all its profiles and circles, whether or not a profile is open.
+/// A state machine: it does nothing by itself. Not thread-safe.
+class Engine
+{
+public:
+    /// `signer` holds the device key; it and `rng` must outlive the engine. Begins offline.
+    Engine(EngineState state, const wire::Signer &signer, Rng &rng, EngineOptions options = {});
+
+    /// What happened at `now`, and what to do about it, in this order. `now.bootMs` never goes back.
+    std::vector<Effect> step(const Event &what, const Moment &now);
+
+    /// Everything that could be done has been done, or nothing can be: offline, stopped, or not enrolled.
+    bool idle() const;
+    const Roster &roster() const { return m_roster; }
+    /// SHA-256 of the SubjectPublicKeyInfo that the hub may show; empty before the authority is known.
+    std::vector<Hash> pins() const;
+    /// All but the documents, which are in roster().
+    const EngineState &state() const { return m_state; }
+
+private:
+    struct Flight {
+        RequestId id = 0;
+        Lane *lane = nullptr;
+    };
+
+    void take(Turn &turn, const event::Tick &) { (void)turn; }
+    void take(Turn &turn, const event::Online &what);
+    void take(Turn &turn, const event::Offline &);
+    void take(Turn &turn, const event::LookNow &);
+    void take(Turn &turn, const event::OutboxChanged &what) { m_outbox.change(turn, what); }
+    void take(Turn &turn, const event::BlobsWanted &what);
+    void take(Turn &turn, const event::BlobsHere &what);
+    void take(Turn &turn, const event::Response &what);
+    void take(Turn &turn, const event::Failed &what);
+    void take(Turn &turn, const event::ReadDone &what);
+    void take(Turn &turn, const event::BlobChecked &what);
+    void take(Turn &turn, const event::Stop &);
+
+    Lane *land(RequestId id);
+    void takeUnauthorised(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem, Lane &lane);
+    void backOff(const Turn &turn, std::int64_t atLeastMs = 0);
+    void pump(Turn &turn);
+    bool begin(Turn &turn, Want want, Lane &lane);
+    void closePass(Turn &turn);
+    void wait(Turn &turn);
+
+    EngineState m_state;
+    const wire::Signer &m_signer;
+    Rng &m_rng;
+    EngineOptions m_options;
+    DeviceId m_device;
+    Roster m_roster;
+    Pace m_pace;
+    Backoff m_backoff;
+
+    RosterLane m_news;
+    MailboxLane m_mailboxes{m_news};
+    DownloadLane m_downloads;
+    OutboxLane m_outbox;
+
+    bool m_online = false, m_stopped = false;
+    bool m_passOpen = false, m_passTroubled = false;
+    std::int64_t m_nextPassMs = 0; ///< boot clock
+    std::int64_t m_quietUntilMs = 0; ///< nothing is sent before
+    int m_clockTries = 0;
+    bool m_deniedSaid = false, m_certificateSaid = false;
+    std::optional<Flight> m_flight;
+    RequestId m_lastId = 0;
+    effect::Progress m_progress;
+};
+
+} // namespace pipit::sync
