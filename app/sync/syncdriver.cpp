@@ -9,8 +9,9 @@ constexpr std::chrono::seconds restartAfter{10};
 
 } // namespace
 
-SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts)
-    : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_signer(session.device().deviceKey())
+SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online)
+    : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_signer(session.device().deviceKey()),
+      m_online(online)
 {
     m_timer.setParent(this); // children follow to the vault's thread
     m_restart.setParent(this);
@@ -34,8 +35,17 @@ void SyncDriver::start()
     auto state = sync::EngineState::fromRows(*rows);
     if (!state) return fail();
     m_engine = std::make_unique<sync::Engine>(std::move(*state), m_signer, m_parts.rng);
-    step(sync::event::Online{});
+    if (m_online) step(sync::event::Online{});
     look();
+}
+
+void SyncDriver::setOnline(bool online)
+{
+    if (m_online == online) return;
+    m_online = online;
+    if (online) step(sync::event::Online{});
+    else step(sync::event::Offline{});
+    if (!online) m_transport.cancel();
 }
 
 void SyncDriver::look()

@@ -18,11 +18,12 @@ class SyncDriver : public QObject
 
 public:
     /// `session` is open; both outlive the driver. Does nothing before the device is enrolled.
-    SyncDriver(DeviceSession &session, const VaultParts &parts);
+    SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true);
     ~SyncDriver() override;
 
     /// Something new waits in device.db's outbox, or somebody wants to know now.
     void look();
+    void setOnline(bool online);
 
 Q_SIGNALS:
     /// Sealed envelopes or whole blobs came, or the hub took something: the open profile may want to look.
@@ -51,7 +52,7 @@ private:
     std::unique_ptr<sync::Engine> m_engine;
     QTimer m_timer, m_restart;
     int m_waiting = 0;
-    bool m_arrived = false;
+    bool m_arrived = false, m_online;
 };
 
 } // namespace pipit::app
