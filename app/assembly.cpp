@@ -3,6 +3,10 @@
 
 #include "app/pages/thumbnails.h"
 
+#include <QQuickWindow>
+
+#include <cstdio>
+
 namespace pipit::app {
 
 Assembly::Assembly(const VaultParts &parts, Microphone &microphone, Speaker &speaker)
@@ -31,6 +35,18 @@ bool Assembly::start(const QString &folder, const QUrl &main)
     m_session.start(folder);
     m_engine->load(main);
     return !m_engine->rootObjects().isEmpty();
+}
+
+void Assembly::sayFirstFrame()
+{
+    auto *window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().value(0));
+    QObject::connect(window, &QQuickWindow::afterRendering, &m_session, [this] {
+        if (m_session.state() != Session::FrontDoor || m_said) return;
+        m_said = true;
+        std::puts("first frame");
+        std::fflush(stdout);
+    });
+    window->update();
 }
 
 void Assembly::setOnline(bool online)

@@ -22,6 +22,8 @@ public:
     QQmlApplicationEngine &engine() { return *m_engine; }
     /// Loads `main` and opens the device's folder. False when the QML does not load.
     bool start(const QString &folder, const QUrl &main);
+    /// Prints "first frame" when the front door has been drawn with its cards: for measuring the start.
+    void sayFirstFrame();
     /// Goes on syncing, or stops as if there were no network.
     void setOnline(bool online);
 
@@ -32,7 +34,7 @@ private:
     Platform m_platform;
     Session m_session;
     QPointer<SyncDriver> m_driver; ///< lives on the vault's thread
-    bool m_syncBegun = false, m_online = true;
+    bool m_syncBegun = false, m_online = true, m_said = false;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< goes first
 };
 

@@ -39,7 +39,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The device's folder."), QStringLiteral("folder"),
                                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Load everything, show nothing, and say whether it works."));
-    options.addOptions({data, selfTest});
+    const QCommandLineOption sayFirstFrame(QStringLiteral("say-first-frame"), QStringLiteral("Print a line when the front door can be touched."));
+    options.addOptions({data, selfTest, sayFirstFrame});
     options.process(application);
 
     pipit::assets::installFonts();
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
         for (const auto &warning : warnings) std::fprintf(stderr, "%s\n", qUtf8Printable(warning.toString()));
     });
     if (!assembly.start(folder, QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Shell/Main.qml")))) return 1;
+    if (options.isSet(sayFirstFrame)) assembly.sayFirstFrame();
     if (options.isSet(selfTest)) QTimer::singleShot(1'000, &application, [&] { QCoreApplication::exit(warned ? 1 : 0); });
     return QGuiApplication::exec();
 }
