@@ -11,19 +11,20 @@ struct Entry {
     std::uint64_t Config::*value;
 };
 
-constexpr std::array<Entry, 13> entries{{
+constexpr std::array<Entry, 14> entries{{
     {"envelopes_per_device_day", &Config::envelopesPerDeviceDay},
     {"bytes_per_device_day", &Config::bytesPerDeviceDay},
     {"unfinished_bytes_per_device", &Config::unfinishedBytesPerDevice},
     {"requests_per_second", &Config::requestsPerSecond},
     {"request_burst", &Config::requestBurst},
     {"failures_per_minute", &Config::failuresPerMinute},
-    {"documents_per_minute", &Config::documentsPerMinute},
+    {"open_calls_per_minute", &Config::openCallsPerMinute},
     {"open_enrolments", &Config::openEnrolments},
     {"enrolments_per_address_day", &Config::enrolmentsPerAddressDay},
     {"upload_days", &Config::uploadDays},
     {"unnamed_blob_days", &Config::unnamedBlobDays},
     {"enrol_days", &Config::enrolDays},
+    {"connections", &Config::connections},
     {"threads", &Config::threads},
 }};
 
@@ -38,7 +39,9 @@ std::string_view trim(std::string_view text)
 
 std::string Config::encode() const
 {
-    std::string out = "# pipit-hub: limits. Restart the hub after a change.\n";
+    std::string out = "# pipit-hub. Restart it after a change.\n"
+                      "# name = host:port   as devices call this hub; a request for another name is refused\n";
+    for (const auto &one : names) out += "name = " + one + "\n";
     for (const auto &entry : entries) out += std::string(entry.name) + " = " + std::to_string(this->*entry.value) + "\n";
     return out;
 }
@@ -53,6 +56,10 @@ Result<Config> Config::decode(std::string_view text)
         if (line.empty() || line.front() == '#') continue;
         const auto equals = line.find('=');
         const auto name = trim(line.substr(0, equals));
+        if (name == "name" && equals != std::string_view::npos) {
+            config.names.emplace_back(trim(line.substr(equals + 1)));
+            continue;
+        }
         const auto found = std::find_if(entries.begin(), entries.end(), [&](auto &entry) { return entry.name == name; });
         const auto value = equals == std::string_view::npos ? std::nullopt : wire::readDecimal(trim(line.substr(equals + 1)));
         if (found == entries.end() || !value) return Error{Code::Invalid, "hub.conf: " + std::string(line)};

@@ -3,15 +3,17 @@
 
 #include "core/base/result.h"
 #include "core/format/circlemanifest.h"
+#include "core/format/enrolment.h"
 #include "sync/wire/receipt.h"
 #include "sync/wire/tus.h"
+
+#include <functional>
 
 namespace pipit::hub {
 
 using wire::LogHead;
 /// The subject of a document: a circle, or zeros for the authority's own.
 using SubjectId = Id<struct SubjectIdTag, 16>;
-using RelayId = Id<struct HubRelayIdTag, 8>;
 /// The store's own number for an envelope; never leaves the hub.
 using EnvelopeRef = std::int64_t;
 
@@ -129,8 +131,8 @@ public:
 
     virtual Result<Usage> usage(const DeviceId &device, std::int64_t day) = 0;
     /// Messages after the k-th (1, 2, …); empty where the relay is not open.
-    virtual Result<std::vector<Bytes>> relayMessages(const RelayId &relay, int side, std::uint64_t after) = 0;
-    virtual Result<bool> relayIsOpen(const RelayId &relay) = 0;
+    virtual Result<std::vector<Bytes>> relayMessages(const EnrolId &relay, int side, std::uint64_t after) = 0;
+    virtual Result<bool> relayIsOpen(const EnrolId &relay) = 0;
     virtual Result<std::uint64_t> openRelays() = 0;
 };
 
@@ -158,7 +160,7 @@ public:
     virtual Result<void> addUsage(const DeviceId &device, std::int64_t day, const Usage &more) = 0;
     virtual Result<void> dropUsageBefore(std::int64_t day) = 0;
     /// Opens the relay with its first message; the k of the message is returned.
-    virtual Result<std::uint64_t> addRelayMessage(const RelayId &relay, int side, ByteView message,
+    virtual Result<std::uint64_t> addRelayMessage(const EnrolId &relay, int side, ByteView message,
                                                   std::int64_t expiresMs) = 0;
     virtual Result<void> dropRelaysExpiredAt(std::int64_t timeMs) = 0;
 };

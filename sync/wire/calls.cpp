@@ -35,9 +35,9 @@ HttpRequest onUpload(std::string_view method, std::string_view authority, const 
     return request;
 }
 
-std::string enrolPath(const RelayId &relay, EnrolSide side)
+std::string enrolPath(const EnrolId &id, EnrolSide side)
 {
-    return "/v1/enrol/" + relay.hex() + (side == EnrolSide::Console ? "/console" : "/device");
+    return "/v1/enrol/" + id.hex() + (side == EnrolSide::Console ? "/console" : "/device");
 }
 
 } // namespace
@@ -148,14 +148,14 @@ HttpRequest getBlob(std::string_view authority, const BlobId &blob, std::uint64_
     return request;
 }
 
-HttpRequest postEnrol(std::string_view authority, const RelayId &relay, EnrolSide side, Bytes message)
+HttpRequest postEnrol(std::string_view authority, const EnrolId &id, EnrolSide side, Bytes message)
 {
-    return withBody(make("POST", authority, enrolPath(relay, side)), "application/octet-stream", std::move(message));
+    return withBody(make("POST", authority, enrolPath(id, side)), "application/octet-stream", std::move(message));
 }
 
-HttpRequest getEnrol(std::string_view authority, const RelayId &relay, EnrolSide side, std::uint64_t after)
+HttpRequest getEnrol(std::string_view authority, const EnrolId &id, EnrolSide side, std::uint64_t after)
 {
-    return make("GET", authority, enrolPath(relay, side), number("after", after));
+    return make("GET", authority, enrolPath(id, side), number("after", after));
 }
 
 } // namespace pipit::wire::call

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/format/enrolment.h"
 #include "sync/wire/batch.h"
 #include "sync/wire/news.h"
 #include "sync/wire/tus.h"
@@ -14,6 +15,7 @@ HttpRequest postEnvelopes(std::string_view authority, const BatchTarget &target,
 HttpRequest mailboxPage(std::string_view authority, const MailboxId &mailbox, std::uint64_t after, std::size_t bytes);
 
 /// Documents from version `from` on. The body of each answer is read by readDocuments().
+/// Needs no request signature: a device that is not enrolled yet reads it.
 HttpRequest getAuthority(std::string_view authority, std::uint64_t from);
 HttpRequest getCircle(std::string_view authority, const CircleId &circle, std::uint64_t from);
 HttpRequest getFreshness(std::string_view authority, const CircleId &circle);
@@ -39,8 +41,7 @@ HttpRequest getBlob(std::string_view authority, const BlobId &blob, std::uint64_
 
 /// Enrolment relay; no request signature. The side is who shall read it.
 enum class EnrolSide { Console, Device };
-using RelayId = Id<struct RelayIdTag, 8>;
-HttpRequest postEnrol(std::string_view authority, const RelayId &relay, EnrolSide side, Bytes message);
-HttpRequest getEnrol(std::string_view authority, const RelayId &relay, EnrolSide side, std::uint64_t after);
+HttpRequest postEnrol(std::string_view authority, const EnrolId &id, EnrolSide side, Bytes message);
+HttpRequest getEnrol(std::string_view authority, const EnrolId &id, EnrolSide side, std::uint64_t after);
 
 } // namespace pipit::wire::call

@@ -5,7 +5,7 @@ namespace pipit::test {
 
 using namespace sync;
 
-SimDevice::SimDevice(const TestCircle &circle, const TestDevice &who, std::uint64_t seed)
+SimDevice::SimDevice(const SimCircle &circle, const SimMember &who, std::uint64_t seed)
     : m_circle(circle), m_who(who), m_rng(seed), m_signer(who.device)
 {
     effect::Keep enrolled;

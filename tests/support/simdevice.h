@@ -4,7 +4,7 @@
 #include "sync/client/clientloop.h"
 #include "tests/support/memorydevicestore.h"
 #include "tests/support/simnetwork.h"
-#include "tests/support/testcircle.h"
+#include "tests/support/simcircle.h"
 
 namespace pipit::test {
 
@@ -13,7 +13,7 @@ namespace pipit::test {
 class SimDevice
 {
 public:
-    SimDevice(const TestCircle &circle, const TestDevice &who, std::uint64_t seed);
+    SimDevice(const SimCircle &circle, const SimMember &who, std::uint64_t seed);
 
     /// As after a crash: a new engine from what is stored.
     void restart();
@@ -26,7 +26,7 @@ public:
 
     bool alarmed(sync::AlarmKind kind) const;
     sync::Engine &engine() { return *m_engine; }
-    const TestDevice &who() const { return m_who; }
+    const SimMember &who() const { return m_who; }
 
     MemoryDeviceStore store;
     std::vector<sync::OutboxItem> written; ///< in order
@@ -34,8 +34,8 @@ public:
 private:
     void postAgain();
 
-    const TestCircle &m_circle;
-    const TestDevice &m_who;
+    const SimCircle &m_circle;
+    const SimMember &m_who;
     SeededRng m_rng;
     wire::KeySigner m_signer;
     std::unique_ptr<sync::Engine> m_engine;

@@ -1,139 +1,160 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testcircle.h"
 
-#include "core/format/cbor.h"
-
 namespace pipit::test {
 
 namespace {
 
-constexpr std::int64_t issued = 1'789'000'000'000;
+constexpr std::int64_t day = 24ll * 3'600 * 1'000;
+constexpr std::int64_t someTime = 1'778'745'600'000; // 14 May 2026
 
-Bytes signedBy(DocumentType type, Bytes payload, std::span<const SigningKey> keys)
+std::vector<SigningKey> keys(Rng &rng, int count)
 {
-    SignedDocument document;
-    document.type = type;
-    document.payload = std::move(payload);
-    for (const auto &key : keys) document.sign(key);
-    return document.encode();
+    std::vector<SigningKey> out;
+    for (int i = 0; i < count; ++i) out.push_back(SigningKey::generate(rng));
+    return out;
+}
+
+std::vector<SigningPublicKey> publicKeys(const std::vector<SigningKey> &keys)
+{
+    std::vector<SigningPublicKey> out;
+    for (const auto &key : keys) out.push_back(key.publicKey());
+    return out;
 }
 
 } // namespace
 
-TestDevice TestDevice::make(SeatId seat, Role role, Rng &rng)
+TestCircle::TestCircle(std::uint64_t seed)
+    : rng(seed), roots(keys(rng, 3)), officers(keys(rng, 2)), refresh(SigningKey::generate(rng)),
+      hub(SigningKey::generate(rng)), records(hpke::KeyPair::generate(rng)), circle(rng.id<CircleId>()),
+      child(newPerson(1)), iro(newPerson(2)), carer(newPerson(3)), recordsTool(newPerson(recordsSeat))
 {
-    return {SigningKey::generate(rng),    SigningKey::generate(rng), hpke::KeyPair::generate(rng),
-            hpke::KeyPair::generate(rng), seat,                      role,
-            rng.id<MemberId>(),           rng.id<MailboxId>()};
-}
-
-TestCircle::TestCircle(Rng &rng, const SigningPublicKey &hubReceiptKey, std::vector<Hash> pins, std::vector<TestDevice> all)
-    : refresh(SigningKey::generate(rng)), records(hpke::KeyPair::generate(rng)), devices(std::move(all))
-{
-    for (int i = 0; i < 3; ++i) roots.push_back(SigningKey::generate(rng));
-    for (int i = 0; i < 2; ++i) officers.push_back(SigningKey::generate(rng));
+    recordsTool.seatKey = records.clone();
     authority.authorityId = rng.id<AuthorityId>();
     authority.version = 1;
-    authority.issuedMs = issued;
-    authority.expiresMs = issued + limits::authorityMs / 2;
-    for (const auto &key : roots) authority.rootKeys.push_back(key.publicKey());
-    for (const auto &key : officers) authority.officers.push_back(key.publicKey());
+    authority.issuedMs = someTime;
+    authority.expiresMs = someTime + 365 * day;
+    authority.rootKeys = publicKeys(roots);
+    authority.officers = publicKeys(officers);
     authority.refreshKeys = {refresh.publicKey()};
-    authority.recordsKeys = {{1, 1, records.pub}};
-    authority.hubReceiptKey = hubReceiptKey;
-    authority.tlsPins = std::move(pins);
-    authorityDocument = signedBy(DocumentType::Authority, authority.encode(), std::span(roots).first(2));
-
-    circle.circle = rng.id<CircleId>();
-    circle.authorityVersion = 1;
-    circle.issuedMs = issued;
-    for (const auto &device : devices) {
-        circle.seats.push_back({device.seat, device.role, 1, 1, device.seatKey.pub, rng.id<MailboxId>(), {device.member},
-                                SeatStatus::Active, {}});
-        Author author;
-        author.signingKey = device.author.publicKey();
-        author.kemKey = device.kem.pub;
-        author.member = device.member;
-        author.deviceKey = device.device.publicKey();
-        author.mailbox = device.ownMailbox;
-        author.fromVersion = 1;
-        circle.authors.push_back(author);
-    }
-    circle.seats.push_back({recordsSeat, Role::Records, 1, 1, records.pub, rng.id<MailboxId>(), {}, SeatStatus::Active, {}});
-    std::sort(circle.seats.begin(), circle.seats.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    std::sort(circle.authors.begin(), circle.authors.end(),
+    authority.recordsKeys = {{1, suiteX25519, records.pub}};
+    authority.hubReceiptKey = hub.publicKey();
+    authority.tlsPins = {rng.id<Hash>(), rng.id<Hash>()};
+    manifest.circle = circle;
+    manifest.version = 1;
+    manifest.authorityVersion = 1;
+    manifest.issuedMs = someTime;
+    manifest.seats = {seatOf(child, Role::Child), seatOf(iro, Role::Iro), seatOf(carer, Role::Carer),
+                      seatOf(recordsTool, Role::Records)};
+    for (const auto *person : {&child, &iro, &carer, &recordsTool}) manifest.authors.push_back(authorOf(*person));
+    std::sort(manifest.authors.begin(), manifest.authors.end(),
               [](const auto &a, const auto &b) { return a.signingKey < b.signingKey; });
-    publishCircle();
 }
 
-Bytes TestCircle::signCircle(const CircleManifest &manifest, std::size_t officerCount) const
+TestCircle::Person TestCircle::newPerson(SeatId seat)
 {
-    return signedBy(DocumentType::Circle, manifest.encode(), std::span(officers).first(officerCount));
+    return {seat, SigningKey::generate(rng), SigningKey::generate(rng), hpke::KeyPair::generate(rng),
+            hpke::KeyPair::generate(rng), rng.id<MemberId>(), rng.id<MailboxId>()};
 }
 
-const Bytes &TestCircle::publishCircle(std::size_t officerCount)
+Seat TestCircle::seatOf(const Person &person, Role role) const
 {
-    circle.previous = circleDocuments.empty() ? Hash{} : SignedDocument::decode(circleDocuments.back())->hash();
-    ++circle.version;
-    circleDocuments.push_back(signCircle(circle, officerCount));
-    return circleDocuments.back();
+    Seat seat;
+    seat.id = person.seat;
+    seat.role = role;
+    seat.pub = person.seatKey.pub;
+    seat.mailbox = *MailboxId::from(sha256(person.member.view()).view().first(16));
+    seat.holders = {person.member};
+    return seat;
 }
 
-Bytes TestCircle::freshness(std::int64_t issuedMs) const
+Author TestCircle::authorOf(const Person &person) const
 {
-    Freshness fresh;
-    fresh.circle = circle.circle;
-    fresh.circleVersion = circle.version;
-    fresh.circleHash = sha256(circle.encode());
-    fresh.issuedMs = issuedMs;
-    fresh.expiresMs = issuedMs + limits::freshnessMs;
-    return signedBy(DocumentType::Freshness, fresh.encode(), std::span(&refresh, 1));
+    Author author;
+    author.signingKey = person.author.publicKey();
+    author.kemKey = person.kem.pub;
+    author.member = person.member;
+    author.deviceKey = person.device.publicKey();
+    author.mailbox = person.authorMailbox;
+    author.fromVersion = 1;
+    return author;
 }
 
-Bytes TestCircle::settings(std::uint64_t version, const Hash &previous) const
+Bytes TestCircle::signedBy(DocumentType type, Bytes payload, const std::vector<SigningKey> &signers, std::size_t count)
 {
-    Settings settings;
-    settings.version = version;
-    settings.previous = previous;
-    settings.meetingName = "review";
-    settings.numbers = {{"Childline", "0800 1111", "day and night", true}};
-    return signedBy(DocumentType::Settings, settings.encode(), officers);
+    SignedDocument document{type, std::move(payload), {}};
+    for (std::size_t i = 0; i < count; ++i) document.sign(signers[i]);
+    return document.encode();
 }
 
-std::vector<MailboxId> TestCircle::mailboxes(std::vector<SeatId> seats) const
+CircleManifest TestCircle::nextManifest() const
 {
-    seats.push_back(recordsSeat);
-    std::vector<MailboxId> out;
-    for (const auto id : seats) out.push_back(seat(id).mailbox);
-    std::sort(out.begin(), out.end());
+    auto next = manifest;
+    ++next.version;
+    next.previous = sha256(manifest.encode());
+    return next;
+}
+
+Body TestCircle::body(EntryType type, std::vector<SeatId> audience, Bytes content) const
+{
+    Body out;
+    out.type = type;
+    out.time = Hlc::of(someTime);
+    out.circleVersion = manifest.version;
+    out.circleHash = sha256(manifest.encode());
+    audience.push_back(recordsSeat);
+    std::sort(audience.begin(), audience.end());
+    audience.erase(std::unique(audience.begin(), audience.end()), audience.end());
+    out.audience = std::move(audience);
+    out.content = std::move(content);
     return out;
 }
 
-SealedEnvelope TestCircle::seal(const TestDevice &from, std::vector<SeatId> seats, const std::vector<BlobId> &blobs,
-                                Rng &rng) const
+SealedEnvelope TestCircle::seal(const Body &body, const Person &author)
 {
-    seats.push_back(recordsSeat);
-    Body body;
-    body.type = EntryType::Item;
-    body.time = Hlc::of(issued);
-    body.circleVersion = circle.version;
-    body.circleHash = sha256(circle.encode());
-    body.audience = seats;
-    cbor::Writer content;
-    content.map(1).unsignedInt(0).unsignedInt(static_cast<std::uint64_t>(Kind::Page));
-    body.content = content.take();
-    for (const auto &blob : blobs) {
-        MediaRef media;
-        media.blob = blob;
-        media.key = rng.secret<BlobKey>();
-        media.trueSize = 1;
-        media.mime = "audio/ogg";
-        media.kind = MediaKind::Voice;
-        body.media.push_back(std::move(media));
-    }
     std::vector<Recipient> recipients;
-    for (const auto id : seats) recipients.push_back({id, seat(id).pub, {}});
-    return sealEnvelope(circle.circle, body, recipients, from.author, rng).value();
+    const auto authorId = authorIdOf(author.author.publicKey());
+    for (auto id : body.audience) recipients.push_back({id, manifest.seat(id)->pub, heads[{authorId, id}]});
+    auto sealed = std::move(sealEnvelope(circle, body, recipients, author.author, rng)).value();
+    for (auto id : body.audience) {
+        auto &head = heads[{authorId, id}];
+        head = {head.seq + 1, sealed.hash};
+    }
+    return sealed;
+}
+
+void MemoryLedger::add(const AcceptedEntry &entry)
+{
+    m_hashes.insert(entry.hash);
+    m_entries[{entry.author, entry.entry}] = entry.hash;
+    m_held[{entry.author, entry.hash}] = {entry.body.type, entry.member, entry.body.audience};
+    for (const auto &place : entry.streams) m_streams[{entry.author, place.seat, place.seq}] = entry.hash;
+}
+
+std::optional<EnvHash> MemoryLedger::accepted(const AuthorId &author, const EntryId &entry) const
+{
+    const auto at = m_entries.find({author, entry});
+    return at == m_entries.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::optional<Ledger::Held> MemoryLedger::held(const EntryRef &ref) const
+{
+    const auto at = m_held.find(ref);
+    return at == m_held.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::uint64_t MemoryLedger::streamTop(const AuthorId &author, SeatId seat) const
+{
+    std::uint64_t top = 0;
+    for (const auto &[key, hash] : m_streams)
+        if (std::get<0>(key) == author && std::get<1>(key) == seat) top = std::max(top, std::get<2>(key));
+    return top;
+}
+
+std::optional<EnvHash> MemoryLedger::streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const
+{
+    const auto at = m_streams.find({author, seat, seq});
+    return at == m_streams.end() ? std::nullopt : std::optional(at->second);
 }
 
 } // namespace pipit::test

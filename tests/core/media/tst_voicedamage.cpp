@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/voicedecoder.h"
-#include "tests/core/media/tones.h"
+#include "tests/support/tones.h"
 
 #include <QTest>
 

@@ -26,12 +26,12 @@ struct World {
                                                clock, hub.key(), draw());
     }
     std::vector<Hash> pins() { return {rng.id<Hash>(), rng.id<Hash>()}; }
-    std::vector<TestDevice> people()
+    std::vector<SimMember> people()
     {
-        std::vector<TestDevice> out;
-        out.push_back(TestDevice::make(childSeat, Role::Child, rng));
-        out.push_back(TestDevice::make(iroSeat, Role::Iro, rng));
-        out.push_back(TestDevice::make(carerSeat, Role::Carer, rng));
+        std::vector<SimMember> out;
+        out.push_back(SimMember::make(childSeat, Role::Child, rng));
+        out.push_back(SimMember::make(iroSeat, Role::Iro, rng));
+        out.push_back(SimMember::make(carerSeat, Role::Carer, rng));
         return out;
     }
     std::uint64_t draw(std::uint64_t below = UINT64_MAX)
@@ -56,7 +56,7 @@ struct World {
 
     SeededRng rng;
     SimHub hub;
-    TestCircle circle;
+    SimCircle circle;
     SimClock clock;
     std::vector<std::unique_ptr<SimDevice>> devices;
     std::unique_ptr<SimNetwork> network;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/front/lockcontroller.h"
+
+#include "app/words.h"
+#include "core/base/secretsource.h"
+
+#include <QRandomGenerator>
+
+namespace pipit::app {
+
+namespace {
+
+constexpr int gridSize = 16, tickMs = 250;
+constexpr std::uint8_t pictureSet = 1; // the numbered drawings in assets/lock
+
+} // namespace
+
+LockController::LockController(QObject *parent) : QObject(parent), m_picked(1 + pictureCount)
+{
+    m_waitTick.setInterval(tickMs);
+    connect(&m_waitTick, &QTimer::timeout, this, [this] {
+        m_waitMs = std::max<std::int64_t>(0, m_waitMs - tickMs);
+        if (m_waitMs == 0) {
+            m_waitTick.stop();
+            m_message.clear();
+            Q_EMIT stateChanged();
+        }
+        Q_EMIT waitMoved();
+    });
+}
+
+const ProfileCard *LockController::card() const
+{
+    if (!m_profiles || m_profile < 0 || m_profile >= m_profiles->count()) return nullptr;
+    return &m_profiles->cards()[std::size_t(m_profile)];
+}
+
+void LockController::setProfile(int row)
+{
+    m_profile = row;
+    m_order.clear();
+    for (int i = 1; i <= gridSize; ++i) m_order.append(i);
+    std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::system());
+    m_message.clear();
+    clear();
+    Q_EMIT profileChanged();
+    Q_EMIT stateChanged();
+    askWait();
+}
+
+QString LockController::nickname() const
+{
+    return card() ? QString::fromStdString(card()->nickname) : QString();
+}
+
+QString LockController::face() const
+{
+    return card() ? QString::fromStdString(card()->face) : QString();
+}
+
+bool LockController::pictures() const
+{
+    return card() && card()->lock == LockKind::Pictures;
+}
+
+qreal LockController::waitPart() const
+{
+    return m_wholeWaitMs > 0 ? 1.0 - qreal(m_waitMs) / qreal(m_wholeWaitMs) : 1.0;
+}
+
+void LockController::clear()
+{
+    wipe(m_picked.writable());
+    m_filled = 0;
+    Q_EMIT filledChanged();
+}
+
+void LockController::pick(int number)
+{
+    if (m_trying || waiting() || m_filled == pictureCount || number < 1 || number > gridSize) return;
+    m_message.clear();
+    m_picked.writable()[0] = pictureSet;
+    m_picked.writable()[std::size_t(++m_filled)] = static_cast<std::uint8_t>(number);
+    Q_EMIT filledChanged();
+    Q_EMIT stateChanged();
+    if (m_filled == pictureCount) tryNow(m_picked.clone());
+}
+
+void LockController::takeBack()
+{
+    if (m_trying || m_filled == 0) return;
+    m_picked.writable()[std::size_t(m_filled--)] = 0;
+    Q_EMIT filledChanged();
+}
+
+void LockController::tryTyped(QQuickItem *field)
+{
+    auto *source = dynamic_cast<SecretSource *>(field);
+    if (!source || m_trying || waiting()) return;
+    auto secret = source->take();
+    if (!secret.empty()) tryNow(std::move(secret));
+}
+
+void LockController::tryNow(SecretBytes secret)
+{
+    const auto *chosen = card();
+    if (!chosen) return;
+    m_trying = true;
+    m_message.clear();
+    Q_EMIT stateChanged();
+    auto shared = std::make_shared<SecretBytes>(std::move(secret)); // the work must be copyable for Qt
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [shared, tag = chosen->tag](DeviceSession &device) {
+            auto opened = device.unlock(tag, *shared);
+            *shared = SecretBytes();
+            return opened;
+        },
+        [this, session, card = *chosen](Result<void> opened) {
+            m_trying = false;
+            clear();
+            if (opened) {
+                Q_EMIT stateChanged();
+                session->opened(card);
+                Q_EMIT session->outboxChanged();
+                return;
+            }
+            m_message = words::sentence(opened.code());
+            Q_EMIT stateChanged();
+            askWait();
+        });
+}
+
+void LockController::askWait()
+{
+    const auto *chosen = card();
+    if (!chosen) return;
+    Session::create(nullptr, nullptr)->vault().ask(
+        this, [tag = chosen->tag](DeviceSession &session) { return session.device().throttle(tag); },
+        [this](Result<Throttle::State> state) {
+            if (!state) return;
+            m_waitMs = state->waitMs;
+            m_wholeWaitMs = state->wholeWaitMs;
+            if (m_waitMs > 0) m_waitTick.start();
+            Q_EMIT stateChanged();
+            Q_EMIT waitMoved();
+        });
+}
+
+} // namespace pipit::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/front/profilesmodel.h"
+
+#include <QQuickItem>
+
+namespace pipit::app {
+
+/// One lock: collects four pictures or takes a typed secret, tries it, and shows the wait after wrong ones.
+/// The pictures never become a string; they are wiped after each try.
+class LockController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(pipit::app::ProfilesModel *profiles MEMBER m_profiles REQUIRED)
+    Q_PROPERTY(int profile READ profile WRITE setProfile NOTIFY profileChanged)
+    Q_PROPERTY(QString nickname READ nickname NOTIFY profileChanged)
+    Q_PROPERTY(QString face READ face NOTIFY profileChanged)
+    Q_PROPERTY(bool pictures READ pictures NOTIFY profileChanged)
+    /// The 16 picture numbers in the order of the grid; another order each time the lock is shown.
+    Q_PROPERTY(QList<int> order READ order NOTIFY profileChanged)
+    /// Chosen so far, 0–4.
+    Q_PROPERTY(int filled READ filled NOTIFY filledChanged)
+    Q_PROPERTY(bool trying READ trying NOTIFY stateChanged)
+    /// Why the last try did not open; empty before.
+    Q_PROPERTY(QString message READ message NOTIFY stateChanged)
+    /// True while a wait runs; part goes 0 → 1.
+    Q_PROPERTY(bool waiting READ waiting NOTIFY stateChanged)
+    Q_PROPERTY(qreal waitPart READ waitPart NOTIFY waitMoved)
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitMoved)
+
+public:
+    static constexpr int pictureCount = 4;
+    explicit LockController(QObject *parent = nullptr);
+
+    int profile() const { return m_profile; }
+    void setProfile(int row);
+    QString nickname() const;
+    QString face() const;
+    bool pictures() const;
+    QList<int> order() const { return m_order; }
+    int filled() const { return m_filled; }
+    bool trying() const { return m_trying; }
+    QString message() const { return m_message; }
+    bool waiting() const { return m_waitMs > 0; }
+    qreal waitPart() const;
+    int waitSeconds() const { return int((m_waitMs + 999) / 1000); }
+
+    /// Picture 1–16. The fourth one tries.
+    Q_INVOKABLE void pick(int number);
+    Q_INVOKABLE void takeBack();
+    /// `field`: an item that is a SecretSource; it is empty afterwards.
+    Q_INVOKABLE void tryTyped(QQuickItem *field);
+
+Q_SIGNALS:
+    void profileChanged();
+    void filledChanged();
+    void stateChanged();
+    void waitMoved();
+
+private:
+    const ProfileCard *card() const;
+    void tryNow(SecretBytes secret);
+    void askWait();
+    void clear();
+    ProfilesModel *m_profiles = nullptr;
+    int m_profile = -1, m_filled = 0;
+    QList<int> m_order;
+    SecretBytes m_picked;
+    bool m_trying = false;
+    QString m_message;
+    std::int64_t m_waitMs = 0, m_wholeWaitMs = 0;
+    QTimer m_waitTick;
+};
+
+} // namespace pipit::app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/help/numbersmodel.h"
+
+namespace pipit::app {
+
+NumbersModel::NumbersModel(QObject *parent) : QAbstractListModel(parent), m_numbers(national())
+{
+    connect(Session::create(nullptr, nullptr), &Session::stateChanged, this, &NumbersModel::reload);
+    reload();
+}
+
+/// England, read November 2026: childline.org.uk, childrenscommissioner.gov.uk.
+std::vector<Settings::Number> NumbersModel::national()
+{
+    return {{tr("Childline").toStdString(), "0800 1111", tr("Any time, day and night.").toStdString(), true},
+            {tr("Police, fire, ambulance").toStdString(), "999", tr("If somebody is hurt or in danger now.").toStdString(), true},
+            {tr("Help at Hand").toStdString(), "0800 528 0731", tr("Monday to Friday, 9 to 5.").toStdString(), true}};
+}
+
+void NumbersModel::reload()
+{
+    Session::create(nullptr, nullptr)->vault().ask(
+        this,
+        [](DeviceSession &session) -> std::optional<Settings> {
+            if (!session.ready() || session.device().manifests().settings().empty()) return std::nullopt;
+            return session.device().manifests().settings().newest();
+        },
+        [this](std::optional<Settings> settings) {
+            if (!settings || settings->numbers.empty() || settings->numbers == m_numbers) return;
+            beginResetModel();
+            m_numbers = std::move(settings->numbers);
+            m_dutyStaffed = settings->dutyStaffed;
+            endResetModel();
+            Q_EMIT countChanged();
+        });
+}
+
+int NumbersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant NumbersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &number = m_numbers[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case WhoRole: return QString::fromStdString(number.who);
+    case NumberRole: return QString::fromStdString(number.number);
+    case HoursRole: return QString::fromStdString(number.hours);
+    case FreeRole: return number.free;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> NumbersModel::roleNames() const
+{
+    return {{WhoRole, "who"}, {NumberRole, "number"}, {HoursRole, "hours"}, {FreeRole, "free"}};
+}
+
+} // namespace pipit::app

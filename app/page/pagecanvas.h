@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/page/pagedocument.h"
+
+#include <QPointer>
+#include <QQuickItem>
+
+namespace pipit::app {
+
+/// Shows one PageDocument, as wide as the item, and draws into it with finger, pen or mouse. Works on every scene graph
+/// backend, the software one too: the page is tiles of 256 pixels. Voice notes and clips are not painted here; the screen
+/// lays its own bubbles over the page (PageVoices).
+///
+/// One finger draws; more fingers, or a palm beside it, leave no mark. With the tool Hand a tap chooses what is under it,
+/// and a drag carries it.
+class PageCanvas : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(pipit::app::PageDocument *document READ document WRITE setDocument NOTIFY documentChanged)
+    /// Where stickers lie: a folder or a resource path that holds set1/<name>.svg.
+    Q_PROPERTY(QString stickers READ stickers WRITE setStickers NOTIFY stickersChanged)
+    /// The choice without its turn, in the item's coordinates; a frame over it turns by selectionTurn about its middle.
+    Q_PROPERTY(QRectF selectionRect READ selectionRect NOTIFY selectionChanged)
+    Q_PROPERTY(qreal selectionTurn READ selectionTurn NOTIFY selectionChanged)
+    Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
+
+public:
+    explicit PageCanvas(QQuickItem *parent = nullptr);
+    ~PageCanvas() override;
+
+    PageDocument *document() const { return m_document; }
+    void setDocument(PageDocument *document);
+    QString stickers() const { return m_stickerFolder; }
+    void setStickers(const QString &folder);
+    PagePainter &painter() { return m_raster->painter(); }
+
+    QRectF selectionRect() const;
+    qreal selectionTurn() const;
+    bool hasSelection() const { return m_document && m_document->selected() >= 0; }
+
+    /// From the item's coordinates to the page's, and back.
+    Q_INVOKABLE QPointF toPage(QPointF at) const;
+    Q_INVOKABLE QPointF fromPage(QPointF onPage) const;
+    /// A handle was dragged to a place of the item: PageDocument's carryTo, stretchTowards, turnTowards.
+    Q_INVOKABLE void carryTo(QPointF at);
+    Q_INVOKABLE void stretchTowards(QPointF at);
+    Q_INVOKABLE void turnTowards(QPointF at);
+
+Q_SIGNALS:
+    void documentChanged();
+    void stickersChanged();
+    void selectionChanged();
+    /// A tap with the tool Hand, in page units; `object` is what it hit, or -1.
+    void tapped(QPointF onPage, int object);
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+    void updatePolish() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void touchEvent(QTouchEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void touchUngrabEvent() override;
+    void mouseUngrabEvent() override;
+
+private:
+    enum class Input { None, Finger, Mouse };
+    void redrawAll();
+    void watch(QQuickWindow *window);
+    double pixelRatio() const;
+    double unitsPerPoint() const; ///< page units a logical pixel
+    void repaint(const Box &box);
+    void drawCarried();
+    bool begin(Input input, QPointF at, int pressure, quint64 ms);
+    void follow(QPointF scene, int pressure, quint64 ms);
+    void release(QPointF at);
+    void finish();
+    void cancel();
+    void filterTouch(const QTouchEvent &event);
+
+    QPointer<PageDocument> m_document;
+    QPointer<QQuickWindow> m_watched;
+    QString m_stickerFolder = QStringLiteral(":/pipit/stickers");
+    std::unique_ptr<StickerImages> m_stickers;
+    std::unique_ptr<PageRaster> m_raster;
+    PlacedImage m_carried; // what is in the hand, null if nothing
+    bool m_stale = true;   // the raster has to be drawn anew
+    Input m_input = Input::None;
+    int m_finger = -1;
+    int m_penPressure = -1; // while a pen is down
+    QPointF m_tapStart;
+    int m_dragged = -1; // what the hand was put on
+    QPointF m_grip;     // from the finger to its place, page units
+};
+
+} // namespace pipit::app

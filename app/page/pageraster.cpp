@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/page/pageraster.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace pipit::app {
+
+QRect PageRaster::pixelsOf(const Box &box) const
+{
+    // One pixel more all round, for soft edges.
+    return QRectF(QPointF(box.left * m_scale, box.top * m_scale), QPointF(box.right * m_scale, box.bottom * m_scale))
+        .toAlignedRect()
+        .adjusted(-2, -2, 2, 2)
+        .intersected(m_tiles.rect());
+}
+
+void PageRaster::resize(QSize pixels, const PageView &view)
+{
+    m_path.reset();
+    m_tiles.resize(pixels);
+    m_scale = double(pixels.width()) / view.page.w;
+    repaint(view, {0, 0, double(view.page.w), double(view.page.h)});
+}
+
+void PageRaster::repaint(const PageView &view, const Box &box)
+{
+    const auto clip = pixelsOf(box);
+    if (clip.isEmpty()) return;
+    m_tiles.paintTiles(clip, [&](QImage &tile, QPoint origin) {
+        QPainter painter(&tile);
+        painter.translate(-origin);
+        painter.setClipRect(clip);
+        painter.scale(m_scale, m_scale);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.paintPaper(painter, view.page);
+    });
+    for (std::size_t i = 0; i < view.page.objects.size(); ++i) {
+        const auto *pieces = view.rubber ? view.rubber->piecesOf(i) : nullptr;
+        if (view.without == i) continue;
+        for (const auto &object : pieces ? std::span(*pieces) : std::span(&view.page.objects[i], 1)) {
+            const bool bubble =
+                std::holds_alternative<VoiceNote>(object.what) || std::holds_alternative<VideoClip>(object.what);
+            if (!bubble || view.bubbles) paintObject(object, clip);
+        }
+    }
+}
+
+void PageRaster::paintObject(const PageObject &object, const QRect &clip)
+{
+    if (std::holds_alternative<Stroke>(object.what)) return paintInk(object, clip);
+    const auto part = pixelsOf(PagePainter::boxOf(object)).intersected(clip);
+    m_tiles.paintTiles(part, [&](QImage &tile, QPoint origin) {
+        QPainter painter(&tile);
+        painter.translate(-origin);
+        painter.setClipRect(clip);
+        painter.scale(m_scale, m_scale);
+        m_painter.paint(painter, object);
+    });
+}
+
+void PageRaster::beginPath(const PageObject &object, const QRect &clip)
+{
+    const auto &stroke = std::get<Stroke>(object.what);
+    const auto &look = lookOf(stroke.tool);
+    const double scale = m_scale * object.place.scale / 1000.0;
+    m_ink.begin(look, stroke.colour, m_scale, clip);
+    m_path.emplace(look, stroke.width, transformOf(object.place) * QTransform::fromScale(m_scale, m_scale), scale);
+    for (const auto &point : stroke.points) m_path->add(point, m_ink);
+}
+
+void PageRaster::paintInk(const PageObject &object, const QRect &clip)
+{
+    // A brush may be wider than its width says: its own grows with pressure.
+    const auto &stroke = std::get<Stroke>(object.what);
+    const auto box = pipit::boxOf(object).grown(stroke.width * object.place.scale / 1000.0);
+    if (!pixelsOf(box).intersects(clip)) return;
+    beginPath(object, clip);
+    m_path->end(m_ink);
+    m_ink.show();
+    m_path.reset();
+}
+
+void PageRaster::beginStroke(const PageObject &stroke)
+{
+    beginPath(stroke, m_tiles.rect());
+    m_ink.show();
+}
+
+void PageRaster::addPoint(const InkPoint &point)
+{
+    if (!m_path) return;
+    m_path->add(point, m_ink);
+    m_ink.show();
+}
+
+void PageRaster::endStroke()
+{
+    if (!m_path) return;
+    m_path->end(m_ink);
+    m_ink.show();
+    m_path.reset();
+}
+
+void PageRaster::cancelStroke()
+{
+    if (!m_path) return;
+    m_ink.takeBack();
+    m_path.reset();
+}
+
+QImage renderPage(const Page &page, int width, StickerImages &stickers, PagePainter::Photos photos)
+{
+    PageRaster raster(stickers);
+    raster.painter().setPhotos(std::move(photos));
+    raster.resize({width, std::max(1, int(std::lround(double(width) * page.h / page.w)))}, {page});
+    return raster.tiles().toImage();
+}
+
+PlacedImage renderObject(const PageObject &object, double pixelsPerUnit, const PagePainter &painter)
+{
+    const auto box = PagePainter::boxOf(object);
+    const auto rect = QRectF(QPointF(box.left, box.top) * pixelsPerUnit, QPointF(box.right, box.bottom) * pixelsPerUnit)
+                          .toAlignedRect()
+                          .adjusted(-2, -2, 2, 2);
+    QImage image(rect.size().boundedTo({4096, 4096}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter on(&image);
+    on.translate(-rect.topLeft());
+    on.scale(pixelsPerUnit, pixelsPerUnit);
+    painter.paint(on, object);
+    return {image, rect.topLeft()};
+}
+
+} // namespace pipit::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/page/pagedocument.h"
+#include "app/pages/pagekey.h"
+#include "app/platform.h"
+#include "app/session.h"
+#include "app/sound/voiceplayer.h"
+#include "app/sound/voicerecorder.h"
+
+namespace pipit::app {
+
+/// The page editor: keeps the page in the vault as it grows, and its voice notes. Nothing waits for a "save" button.
+class EditorController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(pipit::app::PageDocument *document READ document CONSTANT)
+    Q_PROPERTY(pipit::app::VoiceRecorder *recorder READ recorder CONSTANT)
+    Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
+    /// Number of the voice note that the player holds, or -1.
+    Q_PROPERTY(int playingBlob READ playingBlob NOTIFY playingBlobChanged)
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    /// One clear sentence when something could not be done; empty otherwise.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    explicit EditorController(QObject *parent = nullptr);
+    ~EditorController() override;
+
+    PageDocument *document() { return &m_document; }
+    VoiceRecorder *recorder() { return &m_recorder; }
+    VoicePlayer *player() { return &m_player; }
+    int playingBlob() const { return m_playingBlob; }
+    bool isOpen() const { return m_open; }
+    QString notice() const { return m_notice; }
+    PageId pageId() const { return m_document.page().id; }
+
+    /// A fresh page. It becomes a draft with its first mark.
+    Q_INVOKABLE void startNew();
+    /// A draft, as it was when the app was last killed or closed; an interrupted recording is put on the page.
+    Q_INVOKABLE void openDraft(const QString &key);
+    Q_INVOKABLE void playVoice(int blob);
+    Q_INVOKABLE void dismissNotice();
+    /// Keeps the running stroke and the small picture. Called before leaving, sharing, covering, locking.
+    Q_INVOKABLE void keepNow();
+
+Q_SIGNALS:
+    void playingBlobChanged();
+    void openChanged();
+    void noticeChanged();
+
+private:
+    void reset(Page page, bool kept);
+    void keepChange(const Bytes &change);
+    void keepThumbnail();
+    void keepSegment(const Bytes &pages);
+    void finishNote(const VoiceSummary &summary);
+    void recover(const Drafts::Recording &recording);
+    void ensureDraft();
+    void say(Code code);
+    VaultThread &vault() { return Session::create(nullptr, nullptr)->vault(); }
+
+    PageDocument m_document;
+    VoiceRecorder m_recorder;
+    VoicePlayer m_player;
+    QTimer m_thumbnailTimer;
+    bool m_open = false, m_kept = false; ///< m_kept: there is a draft row
+    int m_playingBlob = -1;
+    QString m_notice;
+};
+
+} // namespace pipit::app

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/pagesmodel.h"
+
+#include "app/pages/thumbnails.h"
+#include "app/words.h"
+#include "core/book/pagecodec.h"
+
+namespace pipit::app {
+
+namespace {
+
+struct Loaded
+{
+    std::vector<PagesModel::Row> rows;
+    std::vector<std::pair<QString, Bytes>> thumbnails; ///< encoded, by key
+    struct Undrawn
+    {
+        QString key;
+        EnvHash hash;
+        Bytes content;
+    };
+    std::vector<Undrawn> undrawn; ///< pages of others that nobody here has drawn small yet
+};
+
+QString nameOf(const Book &book, SeatId seat)
+{
+    const auto person = book.person(seat);
+    return person ? QString::fromStdString(person->name) : PagesModel::tr("Somebody");
+}
+
+/// Who the words are about: whoever got furthest, and of those the one who is named first.
+SeatId protagonist(const PageCard &card)
+{
+    SeatId best = 0;
+    int bestRank = -1;
+    for (const auto &reader : card.readers) {
+        const int rank = reader.seenMs ? 2 : reader.receivedMs ? 1 : 0;
+        if (rank > bestRank) best = reader.seat, bestRank = rank;
+    }
+    if (best) return best;
+    for (auto seat : card.audience)
+        if (seat != card.author && seat != recordsSeat) return seat;
+    return 0;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const QDateTime &now)
+{
+    Row row;
+    row.key = PageKey{{}, card.circle, card.ref}.text();
+    row.title = card.title.empty() ? tr("A page") : QString::fromStdString(card.title);
+    row.state = int(card.state);
+    row.use = card.use ? int(*card.use) : 0;
+    row.isNew = !card.mine && !card.lookedAtByMe;
+    row.when = words::day(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
+    const auto seat = protagonist(card);
+    const auto name = nameOf(book, seat);
+    switch (card.state) {
+    case ShareState::OnlyHere: break; // drafts have their own rows
+    case ShareState::WaitingToGo:
+        row.stateTitle = tr("Waiting to go");
+        row.stateDetail = tr("It goes when there is internet.");
+        break;
+    case ShareState::Posted:
+        row.stateTitle = tr("Posted");
+        row.stateDetail = tr("%1 has not opened it yet.").arg(name);
+        break;
+    case ShareState::TabletHasIt:
+        row.stateTitle = tr("%1’s tablet has it").arg(name);
+        row.stateDetail = tr("%1 has not looked yet.").arg(name);
+        break;
+    case ShareState::Seen: {
+        row.stateTitle = tr("%1 looked at it").arg(name);
+        const auto reader = std::find_if(card.readers.begin(), card.readers.end(), [&](const auto &r) { return r.seat == seat; });
+        row.stateDetail = capitalised(words::day(QDateTime::fromMSecsSinceEpoch(reader->seenMs), now));
+        break;
+    }
+    }
+    for (auto reader : card.audience)
+        if (const auto person = book.person(reader); person && reader != card.author)
+            row.readerFaces.append(QString::fromStdString(person->face));
+    return row;
+}
+
+PagesModel::PagesModel(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(Session::create(nullptr, nullptr), &Session::bookChanged, this, &PagesModel::reload);
+    reload();
+}
+
+void PagesModel::setCircle(const QString &hex)
+{
+    if (m_circle == hex) return;
+    m_circle = hex;
+    Q_EMIT circleChanged();
+    reload();
+}
+
+void PagesModel::reload()
+{
+    Session::create(nullptr, nullptr)->vault().ask(
+        this,
+        [hex = m_circle.toStdString()](DeviceSession &session) -> Result<Loaded> {
+            Loaded loaded;
+            auto *profile = session.profile();
+            if (!profile) return loaded;
+            const bool child = profile->card().role == pipit::Role::Child;
+            const auto now = QDateTime::currentDateTime();
+            if (child) {
+                PIPIT_TRY_SET(const auto drafts, profile->drafts().list());
+                for (const auto &draft : drafts) {
+                    Row row;
+                    row.key = PageKey{draft.page, {}, {}}.text();
+                    row.draft = true;
+                    row.title = draft.title.empty() ? tr("A page") : QString::fromStdString(draft.title);
+                    row.stateTitle = tr("Only here");
+                    row.stateDetail = tr("Nobody else can see it.");
+                    row.when = words::day(QDateTime::fromMSecsSinceEpoch(draft.changedMs), now);
+                    loaded.thumbnails.emplace_back(row.key, draft.thumbnail);
+                    loaded.rows.push_back(std::move(row));
+                }
+            }
+            for (const auto &[circle, book] : session.books()) {
+                if (!hex.empty() && circle.hex() != hex) continue;
+                for (const auto &card : book.pages()) {
+                    if (card.mine != child) continue;
+                    auto row = rowOf(card, book, now);
+                    PIPIT_TRY_SET(auto thumbnail, profile->thumbnail(card.ref.hash));
+                    if (thumbnail.empty()) {
+                        PIPIT_TRY_SET(auto entry, profile->entry(circle, card.ref));
+                        if (entry) loaded.undrawn.push_back({row.key, card.ref.hash, std::move(entry->content)});
+                    }
+                    loaded.thumbnails.emplace_back(row.key, std::move(thumbnail));
+                    loaded.rows.push_back(std::move(row));
+                }
+            }
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded) return;
+            for (const auto &[key, png] : loaded->thumbnails)
+                if (!png.empty()) Thumbnails::put(key, Thumbnails::decode(png));
+            for (const auto &page : loaded->undrawn) {
+                const auto decoded = decodePage(page.content);
+                if (!decoded) continue; // its ink lies in a blob: it is drawn when it is opened
+                const auto image = Thumbnails::draw(*decoded);
+                Thumbnails::put(page.key, image);
+                Session::create(nullptr, nullptr)->vault().tell([hash = page.hash, png = Thumbnails::encode(image)](DeviceSession &session) {
+                    return session.profile() ? session.profile()->setThumbnail(hash, png) : Result<void>();
+                });
+            }
+            beginResetModel();
+            m_rows = std::move(loaded->rows);
+            endResetModel();
+            Q_EMIT countChanged();
+        });
+}
+
+int PagesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant PagesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case KeyRole: return row.key;
+    case DraftRole: return row.draft;
+    case Qt::DisplayRole:
+    case TitleRole: return row.title;
+    case ThumbnailRole: return Thumbnails::has(row.key) ? Thumbnails::url(row.key) : QString();
+    case StateRole: return row.state;
+    case StateTitleRole: return row.stateTitle;
+    case StateDetailRole: return row.stateDetail;
+    case ReaderFacesRole: return row.readerFaces;
+    case WhenRole: return row.when;
+    case NewRole: return row.isNew;
+    case UseRole: return row.use;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> PagesModel::roleNames() const
+{
+    return {{KeyRole, "key"},           {DraftRole, "draft"},           {TitleRole, "title"},
+            {ThumbnailRole, "thumbnail"}, {StateRole, "state"},         {StateTitleRole, "stateTitle"},
+            {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
+            {NewRole, "isNew"},         {UseRole, "use"}};
+}
+
+void PagesModel::removeDraft(const QString &key)
+{
+    const auto page = PageKey::from(key);
+    if (!page || !page->draft) return;
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [id = *page->draft](DeviceSession &device) { return device.profile() ? device.profile()->drafts().remove(id) : Result<void>(); },
+        [session](Result<void>) { Q_EMIT session->bookChanged(); });
+}
+
+} // namespace pipit::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/pages/pagekey.h"
+#include "app/session.h"
+
+#include <QAbstractListModel>
+
+namespace pipit::app {
+
+/// "My pages" of a child: drafts first, then what was shared, newest first. For an adult: the pages of one child that
+/// were shared with them. A function of the book; follows Session::bookChanged.
+class PagesModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// Hex of the circle; empty for the only one.
+    Q_PROPERTY(QString circle READ circle WRITE setCircle NOTIFY circleChanged)
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, DraftRole, TitleRole, ThumbnailRole, StateRole, StateTitleRole, StateDetailRole, ReaderFacesRole,
+        WhenRole, NewRole, UseRole,
+    };
+    explicit PagesModel(QObject *parent = nullptr);
+
+    int count() const { return int(m_rows.size()); }
+    QString circle() const { return m_circle; }
+    void setCircle(const QString &hex);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    /// Takes a draft off this tablet for good. Shared pages stay.
+    Q_INVOKABLE void removeDraft(const QString &key);
+
+    struct Row
+    {
+        QString key, title, stateTitle, stateDetail, when;
+        bool draft = false, isNew = false;
+        int state = 0, use = 0;
+        QStringList readerFaces;
+        bool operator==(const Row &) const = default;
+    };
+    /// What the rows say, without asking anybody: for tests. `people` by seat. `iro` reads first.
+    static Row rowOf(const PageCard &card, const Book &book, const QDateTime &now);
+
+Q_SIGNALS:
+    void countChanged();
+    void circleChanged();
+
+private:
+    void reload();
+    std::vector<Row> m_rows;
+    QString m_circle;
+};
+
+} // namespace pipit::app

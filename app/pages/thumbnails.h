@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/page.h"
+
+#include <QMutex>
+#include <QQuickImageProvider>
+
+namespace pipit::app {
+
+/// Small pictures of pages for lists: image://pages/<key>. In memory only, and gone when the profile locks.
+class Thumbnails
+{
+public:
+    static constexpr int width = 320;
+    static const QString providerName;
+
+    /// The engine owns what is returned. Use `cache: false` in QML.
+    static QQuickImageProvider *provider();
+    static void put(const QString &key, const QImage &image);
+    static bool has(const QString &key);
+    static void clear();
+    static QString url(const QString &key) { return QStringLiteral("image://") + providerName + u'/' + key; }
+
+    /// PNG in memory, as the vault keeps it; an empty array for a null image.
+    static Bytes encode(const QImage &image);
+    static QImage decode(ByteView png);
+    /// Draws a page. GUI thread.
+    static QImage draw(const Page &page);
+};
+
+} // namespace pipit::app

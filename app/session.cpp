@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session.h"
+
+#include "app/words.h"
+
+namespace pipit::app {
+
+namespace {
+
+constexpr std::chrono::seconds warning{30};
+QPointer<Session> theSession; // QML makes no object of ours: create() hands out main.cpp's
+
+} // namespace
+
+Session::Session(VaultThread &vault, QObject *parent) : QObject(parent), m_vault(vault)
+{
+    theSession = this;
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Session::idle);
+}
+
+Session *Session::create(QQmlEngine *, QJSEngine *)
+{
+    QJSEngine::setObjectOwnership(theSession, QJSEngine::CppOwnership);
+    return theSession;
+}
+
+Session::Space Session::space() const
+{
+    if (m_state != Open) return NoSpace;
+    switch (m_card.role) {
+    case Role::Child: return ChildSpace;
+    case Role::Iro: return IroSpace;
+    case Role::Carer: return CarerSpace;
+    default: return NoSpace; // spaces of later issues
+    }
+}
+
+void Session::start(const QString &folder)
+{
+    m_vault.ask(
+        this, [path = folder.toStdString()](DeviceSession &session) { return session.open(path); },
+        [this](Result<void> opened) {
+            if (opened) setState(FrontDoor);
+            else setState(Trouble, words::sentence(opened.code()));
+        });
+}
+
+void Session::setState(State state, QString trouble)
+{
+    m_state = state;
+    m_trouble = std::move(trouble);
+    Q_EMIT stateChanged();
+}
+
+void Session::opened(const ProfileCard &card)
+{
+    m_card = card;
+    setState(Open);
+    active();
+    Q_EMIT bookChanged();
+}
+
+void Session::lock()
+{
+    if (m_state != Open) return;
+    m_idle.stop();
+    Q_EMIT locked();
+    m_card = {};
+    setState(FrontDoor);
+    m_vault.tell([](DeviceSession &session) -> Result<void> {
+        session.lock();
+        return {};
+    });
+}
+
+void Session::setTravel(Travel travel)
+{
+    if (m_travel == travel) return;
+    m_travel = travel;
+    Q_EMIT travelChanged();
+}
+
+void Session::catchUp()
+{
+    if (m_state != Open) return;
+    m_vault.ask(
+        this, [](DeviceSession &session) { return session.catchUp(); },
+        [this](Result<bool> changed) {
+            if (changed && *changed) Q_EMIT bookChanged();
+            // A receipt may have been written for what came.
+            Q_EMIT outboxChanged();
+        });
+}
+
+void Session::setIdleLimit(std::chrono::milliseconds limit)
+{
+    m_idleLimit = limit;
+    active();
+}
+
+void Session::active()
+{
+    if (m_state != Open) return;
+    if (m_askingStillHere) {
+        m_askingStillHere = false;
+        Q_EMIT askingStillHereChanged();
+    }
+    m_idle.start(std::max<std::chrono::milliseconds>(m_idleLimit - warning, std::chrono::seconds(1)));
+}
+
+void Session::idle()
+{
+    if (m_askingStillHere) {
+        m_askingStillHere = false;
+        Q_EMIT askingStillHereChanged();
+        lock();
+        return;
+    }
+    m_askingStillHere = true;
+    Q_EMIT askingStillHereChanged();
+    m_idle.start(warning);
+}
+
+} // namespace pipit::app

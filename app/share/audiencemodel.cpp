@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/share/audiencemodel.h"
+
+namespace pipit::app {
+
+namespace {
+
+/// Who reads first: the reviewing officer, then the worker, then people at the child's side, then the home.
+int place(pipit::Role role)
+{
+    switch (role) {
+    case pipit::Role::Iro: return 0;
+    case pipit::Role::SocialWorker: return 1;
+    case pipit::Role::Advocate: return 2;
+    default: return 3;
+    }
+}
+
+constexpr std::uint8_t weekdays = 0b0011111;
+
+} // namespace
+
+void AudienceModel::setPeople(std::vector<Person> people, const Settings &settings)
+{
+    std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) {
+        return std::pair(place(a.role), a.seat) < std::pair(place(b.role), b.seat);
+    });
+    beginResetModel();
+    m_people = std::move(people);
+    m_settings = settings;
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT chosenChanged();
+}
+
+std::vector<SeatId> AudienceModel::chosen() const
+{
+    std::vector<SeatId> out;
+    for (const auto &person : m_people)
+        if (!person.out) out.push_back(person.seat);
+    return out;
+}
+
+bool AudienceModel::anybodyOut() const
+{
+    return std::any_of(m_people.begin(), m_people.end(), [](const auto &person) { return person.out; });
+}
+
+QString AudienceModel::reads(const Person &person) const
+{
+    if (person.out) return tr("Can’t see it");
+    if (person.role == pipit::Role::Carer) return tr("Can look any time");
+    const bool onWeekdays = m_settings.readingDays == weekdays;
+    const auto looks = onWeekdays ? tr("Looks on weekdays.") : tr("Looks on some days.");
+    if (person.role != pipit::Role::Iro) return looks;
+    return looks + u' ' + tr("Answers in %n day(s).", "", m_settings.answerWithinDays);
+}
+
+int AudienceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AudienceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &person = m_people[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return person.name;
+    case FaceRole: return person.face;
+    case OutRole: return person.out;
+    case OrderRole: {
+        if (person.out) return 0;
+        const auto end = m_people.begin() + index.row() + 1;
+        return int(std::count_if(m_people.begin(), end, [](const auto &other) { return !other.out; }));
+    }
+    case ReadsRole: return reads(person);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> AudienceModel::roleNames() const
+{
+    return {{NameRole, "name"}, {FaceRole, "face"}, {OutRole, "out"}, {OrderRole, "order"}, {ReadsRole, "reads"}};
+}
+
+void AudienceModel::toggle(int row)
+{
+    if (row < 0 || row >= count()) return;
+    auto &person = m_people[std::size_t(row)];
+    person.out = !person.out;
+    Q_EMIT dataChanged(index(0), index(count() - 1)); // the order of the others follows
+    Q_EMIT chosenChanged();
+}
+
+} // namespace pipit::app

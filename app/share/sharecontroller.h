@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/pages/editorcontroller.h"
+#include "app/share/audiencemodel.h"
+
+namespace pipit::app {
+
+/// "Who can see this?": the faces, the use, and posting the editor's page.
+class ShareController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(pipit::app::EditorController *editor MEMBER m_editor REQUIRED)
+    Q_PROPERTY(pipit::app::AudienceModel *people READ people CONSTANT)
+    /// 1 just so you know, 2 please sort this, 3 talk about it in my meeting, 4 ask me before you tell anyone; 0 none.
+    Q_PROPERTY(int use READ use WRITE setUse NOTIFY useChanged)
+    /// Drawn with a dashed line, never chosen beforehand. 0 none.
+    Q_PROPERTY(int suggestedUse READ suggestedUse NOTIFY useChanged)
+    Q_PROPERTY(bool canPost READ canPost NOTIFY canPostChanged)
+    Q_PROPERTY(bool posting READ posting NOTIFY canPostChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    /// Who reads first, for sentences; empty when nobody is chosen.
+    Q_PROPERTY(QString firstName READ firstName NOTIFY canPostChanged)
+    Q_PROPERTY(int answerWithinDays READ answerWithinDays NOTIFY canPostChanged)
+
+public:
+    explicit ShareController(QObject *parent = nullptr);
+
+    AudienceModel *people() { return &m_people; }
+    int use() const { return m_use; }
+    void setUse(int use);
+    int suggestedUse() const { return m_people.anybodyOut() ? int(Use::AskMeFirst) : 0; }
+    bool canPost() const { return !m_posting && !m_people.chosen().empty(); }
+    bool posting() const { return m_posting; }
+    QString notice() const { return m_notice; }
+    QString firstName() const;
+    int answerWithinDays() const { return m_answerWithinDays; }
+
+    /// Seals the page and keeps a copy. posted() when it is "waiting to go", whatever the network does.
+    Q_INVOKABLE void postAndKeep();
+
+Q_SIGNALS:
+    void useChanged();
+    void canPostChanged();
+    void noticeChanged();
+    void posted();
+
+private:
+    void loadPeople();
+    EditorController *m_editor = nullptr;
+    AudienceModel m_people;
+    int m_use = 0, m_answerWithinDays = 0;
+    bool m_posting = false;
+    QString m_notice;
+};
+
+} // namespace pipit::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+/// Sentences and dates as people read them. Everything here is translated; nothing below app/ is.
+namespace pipit::app::words {
+
+/// One clear sentence for a thing that could not be done; what was kept is said too. For a child's screen.
+QString sentence(Code code);
+/// "today", "yesterday", "on Tuesday" within a week, "on 4 May", "on 4 May 2025" in another year.
+QString day(const QDateTime &when, const QDateTime &now);
+/// "0:14".
+QString duration(int ms);
+
+} // namespace pipit::app::words

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/book.h"
+
+#include "core/format/cbor.h"
+
+namespace pipit {
+
+namespace {
+
+constexpr std::uint64_t pageIdKey = 1, titleKey = 6; // pagecodec.h
+constexpr SeatId recordsReader = 255;
+
+ShareState stateOf(const PageCard &card, bool posted)
+{
+    ShareState state = posted ? ShareState::Posted : ShareState::WaitingToGo;
+    for (const auto &reader : card.readers) {
+        if (reader.receivedMs) state = std::max(state, ShareState::TabletHasIt);
+        if (reader.seenMs) state = std::max(state, ShareState::Seen);
+    }
+    return state;
+}
+
+std::int64_t earliest(std::int64_t a, std::int64_t b)
+{
+    return a == 0 ? b : std::min(a, b);
+}
+
+} // namespace
+
+Result<std::pair<PageId, std::string>> pageHead(ByteView content)
+{
+    PIPIT_TRY_SET(auto in, cbor::Reader::open(content));
+    PIPIT_TRY_SET(const auto pairs, in.map());
+    std::pair<PageId, std::string> head;
+    bool hasId = false;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        PIPIT_TRY_SET(const auto key, in.unsignedInt());
+        if (key == pageIdKey) {
+            PIPIT_TRY_SET(head.first, in.id<PageId>());
+            hasId = true;
+        } else if (key == titleKey) {
+            PIPIT_TRY_SET(const auto title, in.text());
+            head.second = title;
+        } else {
+            PIPIT_TRY(in.skip());
+        }
+    }
+    if (!hasId) return Error{Code::Corrupt, "page without an id"};
+    return head;
+}
+
+void Book::add(const BookEntry &entry)
+{
+    switch (entry.type) {
+    case EntryType::Item: {
+        if (entry.kind != Kind::Page) return;
+        const auto head = pageHead(entry.content);
+        PageCard card;
+        card.ref = entry.ref;
+        if (head) std::tie(card.page, card.title) = *head;
+        card.circle = entry.circle;
+        card.author = entry.seat;
+        card.timeMs = entry.time.ms();
+        card.zoneMinutes = entry.zoneMinutes;
+        card.use = entry.use;
+        card.audience = entry.audience;
+        card.mine = entry.mine;
+        m_pages[entry.ref] = std::move(card);
+        if (entry.postedMs) m_posted[entry.ref.hash] = true;
+        return;
+    }
+    case EntryType::Withdraw:
+        if (entry.target) m_takenBack[*entry.target] = entry.time;
+        return;
+    case EntryType::Receipt: addReceipt(entry); return;
+    case EntryType::Directory:
+        if (const auto directory = DirectoryContent::decode(entry.content))
+            for (const auto &person : directory->people) {
+                auto &[time, card] = m_people[person.seat];
+                if (time > entry.time) continue;
+                time = entry.time;
+                card = {person.seat, person.name, person.face};
+            }
+        return;
+    default: return; // kinds that other projections show
+    }
+}
+
+void Book::addReceipt(const BookEntry &entry)
+{
+    const auto receipt = ReceiptContent::decode(entry.content);
+    if (!receipt) return;
+    for (const auto &target : receipt->targets) {
+        auto &reader = m_receipts[target].readers[entry.seat];
+        reader.seat = entry.seat;
+        reader.receivedMs = earliest(reader.receivedMs, entry.time.ms());
+        if (receipt->kind == ReceiptKind::Seen) reader.seenMs = earliest(reader.seenMs, entry.time.ms());
+        if (entry.mine && receipt->kind == ReceiptKind::Seen) m_receipts[target].mineSeen = true;
+    }
+}
+
+void Book::posted(const EnvHash &hash)
+{
+    m_posted[hash] = true;
+}
+
+std::optional<PageCard> Book::page(const EntryRef &ref) const
+{
+    const auto at = m_pages.find(ref);
+    if (at == m_pages.end()) return std::nullopt;
+    PageCard card = at->second;
+    if (const auto receipts = m_receipts.find(ref); receipts != m_receipts.end()) {
+        for (const auto &[seat, reader] : receipts->second.readers)
+            if (seat != card.author && seat != recordsReader) card.readers.push_back(reader);
+        card.lookedAtByMe = receipts->second.mineSeen;
+    }
+    card.takenBack = m_takenBack.contains(ref);
+    card.state = stateOf(card, m_posted.contains(ref.hash) || !card.mine);
+    return card;
+}
+
+std::vector<PageCard> Book::pages() const
+{
+    std::vector<PageCard> out;
+    for (const auto &[ref, card] : m_pages) out.push_back(*page(ref));
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
+        return std::tie(b.timeMs, b.ref) < std::tie(a.timeMs, a.ref);
+    });
+    return out;
+}
+
+std::vector<PersonCard> Book::people() const
+{
+    std::vector<PersonCard> out;
+    for (const auto &[seat, person] : m_people) out.push_back(person.second);
+    return out;
+}
+
+std::optional<PersonCard> Book::person(SeatId seat) const
+{
+    const auto at = m_people.find(seat);
+    if (at == m_people.end()) return std::nullopt;
+    return at->second.second;
+}
+
+Book project(SeatId mySeat, std::span<const BookEntry> entries)
+{
+    Book book(mySeat);
+    for (const auto &entry : entries) book.add(entry);
+    return book;
+}
+
+} // namespace pipit

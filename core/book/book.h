@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/entry.h"
+
+#include <map>
+
+namespace pipit {
+
+/// Where a page is, on no weaker evidence than each word needs (FORMAT.md §8.4).
+enum class ShareState : std::uint8_t {
+    OnlyHere = 0,     ///< a draft
+    WaitingToGo = 1,  ///< sealed
+    Posted = 2,       ///< the hub's signed receipt
+    TabletHasIt = 3,  ///< RECEIPT kind 1 of somebody it was sent to
+    Seen = 4,         ///< RECEIPT kind 2
+};
+
+/// A seat that has a page, and since when (by the reader's own clock).
+struct PageReader
+{
+    SeatId seat = 0;
+    std::int64_t receivedMs = 0; ///< 0: not yet
+    std::int64_t seenMs = 0;
+    bool operator==(const PageReader &) const = default;
+};
+
+/// One shared page as lists show it.
+struct PageCard
+{
+    EntryRef ref;
+    PageId page;
+    CircleId circle;
+    SeatId author = 0;
+    std::string title;
+    std::int64_t timeMs = 0;
+    std::int16_t zoneMinutes = 0;
+    std::optional<Use> use;
+    std::vector<SeatId> audience;
+    bool mine = false;
+    bool takenBack = false;
+    bool lookedAtByMe = false;
+    ShareState state = ShareState::WaitingToGo; ///< of mine; of others' it is what they would see
+    std::vector<PageReader> readers;            ///< ascending seats; never the author's own
+    bool operator==(const PageCard &) const = default;
+};
+
+/// What a circle's people are called.
+struct PersonCard
+{
+    SeatId seat = 0;
+    std::string name, face;
+    bool operator==(const PersonCard &) const = default;
+};
+
+/// Everything that screens show of one circle: a pure function of the entries held, kept up as they come.
+/// The order in which entries are added does not matter (a test adds them in every order).
+class Book
+{
+public:
+    /// `mySeat`: whose eyes these are.
+    explicit Book(SeatId mySeat) : m_mySeat(mySeat) {}
+    SeatId mySeat() const { return m_mySeat; }
+    void add(const BookEntry &entry);
+    void posted(const EnvHash &hash);
+
+    /// Newest first.
+    std::vector<PageCard> pages() const;
+    std::optional<PageCard> page(const EntryRef &ref) const;
+    /// By seat; people without a DIRECTORY line are not there.
+    std::vector<PersonCard> people() const;
+    std::optional<PersonCard> person(SeatId seat) const;
+
+private:
+    void addReceipt(const BookEntry &entry);
+
+    struct Receipts
+    {
+        std::map<SeatId, PageReader> readers;
+        bool mineSeen = false;
+    };
+    SeatId m_mySeat;
+    std::map<EntryRef, PageCard> m_pages;
+    std::map<EntryRef, Receipts> m_receipts; ///< may come before their page
+    std::map<EntryRef, Hlc> m_takenBack;
+    std::map<SeatId, std::pair<Hlc, PersonCard>> m_people;
+    std::map<EnvHash, bool> m_posted;
+};
+
+/// project(entries) of the house rule: builds a Book from nothing.
+Book project(SeatId mySeat, std::span<const BookEntry> entries);
+
+/// Id and title of a PAGE's content without decoding its objects. Errors: Corrupt.
+Result<std::pair<PageId, std::string>> pageHead(ByteView content);
+
+} // namespace pipit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/format/body.h"
+
+namespace pipit {
+
+/// One accepted entry of a book, opened. What every projection is made from.
+struct BookEntry
+{
+    EntryRef ref;
+    CircleId circle;
+    MemberId member;            ///< who wrote it
+    SeatId seat = 0;            ///< the seat in whose role they wrote
+    EntryType type{};
+    std::optional<Kind> kind;
+    Hlc time;
+    std::int16_t zoneMinutes = 0;
+    std::vector<SeatId> audience; ///< ascending, with 255
+    std::optional<Use> use;
+    std::optional<EntryRef> target;
+    Bytes content;
+    bool mine = false;                     ///< written by this profile
+    std::optional<std::int64_t> postedMs; ///< mine: when the hub's signed receipt says it took it
+};
+
+} // namespace pipit

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+/// Stickers by number. A number is never changed, given again or taken away: pages of years ago name it.
+namespace pipit {
+
+/// Set 1, in order from number 1: file names under assets/stickers/set1 without ".svg" (a test compares set1.json).
+inline constexpr std::array<std::string_view, 16> stickerSet1 = {
+    "happy", "sad", "cross", "worried", "scared", "calm", "numb", "two-at-once", "homesick", "excited",
+    "house", "hug", "brothers-and-sisters", "dog", "rain", "need-a-break",
+};
+
+/// "happy" for (1, 1); nullopt for a sticker of a later version.
+std::optional<std::string_view> stickerName(std::uint16_t set, std::uint16_t id);
+/// The number in set 1; nullopt for another name.
+std::optional<std::uint16_t> stickerNumber(std::string_view name);
+
+} // namespace pipit

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/vault/device.h"
+
+namespace pipit {
+
+namespace {
+
+constexpr const char *deviceKeyName = "device-key", *hubHostName = "hub-host";
+constexpr std::size_t pictureSecretSize = 5; // set version and four pictures
+constexpr std::size_t digits = 6, passphrase = 10;
+constexpr std::size_t maxKeyslotFile = 64 * 1024;
+
+bool longEnough(LockKind lock, ByteView secret)
+{
+    if (lock == LockKind::Pictures) return secret.size() == pictureSecretSize;
+    const bool allDigits = std::all_of(secret.begin(), secret.end(), [](auto c) { return c >= '0' && c <= '9'; });
+    return secret.size() >= (allDigits ? digits : passphrase);
+}
+
+Result<SigningKey> loadDeviceKey(DeviceStore &store, Rng &rng)
+{
+    PIPIT_TRY_SET(auto kept, store.value(deviceKeyName));
+    if (kept) {
+        if (kept->size() != SigningSeed::size) return Error{Code::Corrupt, "device key"};
+        auto key = SigningKey::fromSeed(SigningSeed(*kept));
+        wipe(*kept);
+        return key;
+    }
+    auto key = SigningKey::generate(rng);
+    PIPIT_TRY(store.setValue(deviceKeyName, key.seed().view()));
+    return key;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Device>> Device::open(const std::string &folder, const VaultParts &parts)
+{
+    PIPIT_TRY(parts.files.makeDirectory(folder));
+    PIPIT_TRY_SET(const auto secret, parts.keys.deviceKey());
+    PIPIT_TRY_SET(auto store, DeviceStore::open(folder, Key32(secret.view()), parts.files));
+    auto device = std::unique_ptr<Device>(new Device(folder, parts, std::move(store)));
+    PIPIT_TRY_SET(device->m_deviceKey, loadDeviceKey(device->m_store, parts.rng));
+    PIPIT_TRY_SET(device->m_manifests, Manifests::load(device->m_store));
+    return device;
+}
+
+Result<std::string> Device::hubHost()
+{
+    PIPIT_TRY_SET(const auto host, m_store.value(hubHostName));
+    return host ? std::string(asText(*host)) : std::string();
+}
+
+Result<void> Device::setHubHost(std::string_view host)
+{
+    return m_store.setValue(hubHostName, asBytes(host));
+}
+
+Result<ProfileCard> Device::createProfile(ProfileCard card, ByteView secret, const PasswordCost &cost)
+{
+    if (!longEnough(card.lock, secret)) return Error{Code::Invalid, "secret too short"};
+    card.tag = m_parts.rng.id<ProfileTag>();
+    const auto folder = profileFolder(card.tag);
+    PIPIT_TRY(m_parts.files.makeDirectory(folder));
+    const auto master = m_parts.rng.secret<MasterKey>();
+    PIPIT_TRY_SET(const auto slot, sealSlot(card.tag, card.lock, secret, cost, master, m_parts.hash, m_parts.keys, m_parts.rng));
+    PIPIT_TRY(m_parts.files.writeAtomically(folder + "/keyslots.bin", KeyslotFile{card.tag, {slot}, {}}.encode()));
+    PIPIT_TRY_SET(auto throttle, openThrottle(card.tag));
+    PIPIT_TRY(throttle.reset());
+    PIPIT_TRY(Profile::open(folder, card, master, m_parts, m_store, *m_manifests));
+    // The card comes last: until then a half-made profile shows nowhere.
+    PIPIT_TRY(m_store.addProfile(card));
+    return card;
+}
+
+Result<Throttle> Device::openThrottle(const ProfileTag &tag)
+{
+    return Throttle::open(profileFolder(tag), tag, m_parts.files, m_parts.clock, m_parts.keys);
+}
+
+Result<Throttle::State> Device::throttle(const ProfileTag &tag)
+{
+    PIPIT_TRY_SET(const auto throttle, openThrottle(tag));
+    return throttle.state();
+}
+
+Result<KeyslotFile> Device::keyslots(const ProfileTag &tag)
+{
+    const auto path = profileFolder(tag) + "/keyslots.bin";
+    for (const auto &candidate : {path, path + ".prev"}) {
+        const auto bytes = m_parts.files.readAll(candidate, maxKeyslotFile);
+        if (!bytes) continue;
+        auto file = KeyslotFile::decode(*bytes);
+        if (file && file->tag == tag) return file;
+    }
+    return Error{Code::Corrupt, "keyslots"};
+}
+
+Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView secret)
+{
+    PIPIT_TRY_SET(const auto cards, m_store.profiles());
+    const auto card = std::find_if(cards.begin(), cards.end(), [&](const auto &one) { return one.tag == tag; });
+    if (card == cards.end()) return Error{Code::NotFound, "profile"};
+    PIPIT_TRY_SET(const auto file, keyslots(tag));
+    PIPIT_TRY_SET(auto throttle, openThrottle(tag));
+    if (throttle.missing()) PIPIT_TRY(throttle.assumeTampered());
+    PIPIT_TRY(throttle.countTry());
+    Error last{Code::WrongKey, "no keyslot"};
+    for (const auto &slot : file.slots) {
+        auto master = openSlot(tag, slot, secret, m_parts.hash, m_parts.keys);
+        if (!master) {
+            last = master.error();
+            continue;
+        }
+        PIPIT_TRY(throttle.reset());
+        auto profile = Profile::open(profileFolder(tag), *card, *master, m_parts, m_store, *m_manifests);
+        // The key is right, so a database that does not open with it is a damaged one.
+        if (!profile && profile.code() == Code::WrongKey) return Error{Code::Corrupt, "vault does not open"};
+        return profile;
+    }
+    return last;
+}
+
+} // namespace pipit

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/vault/devicestore.h"
+
+#include "core/format/cborfields.h"
+
+namespace pipit {
+
+namespace {
+
+constexpr const char *migrations[] = {
+    "CREATE TABLE profile (tag BLOB PRIMARY KEY, nickname TEXT NOT NULL, face TEXT NOT NULL, lock INTEGER NOT NULL,"
+    " role INTEGER NOT NULL, place INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE value (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE engine (kind INTEGER, key BLOB, value BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;"
+    "CREATE TABLE document (type INTEGER, circle BLOB, version INTEGER, bytes BLOB NOT NULL,"
+    " PRIMARY KEY (type, circle, version)) WITHOUT ROWID;"
+    "CREATE TABLE outbox (n INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, profile BLOB NOT NULL, author BLOB NOT NULL,"
+    " route BLOB NOT NULL, size INTEGER NOT NULL, posted INTEGER);"
+    "CREATE TABLE inbox (mailbox BLOB, n INTEGER, hub_time INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
+    " reason INTEGER NOT NULL DEFAULT 0, envelope BLOB NOT NULL, PRIMARY KEY (mailbox, n)) WITHOUT ROWID;"
+    "CREATE INDEX inbox_state ON inbox (mailbox, state);",
+};
+
+/// [mailboxes, attach, [[blob, size], …]]
+Bytes encodeRoute(const OutboxRow &row)
+{
+    cbor::Writer out;
+    out.array(3);
+    cbor::writeIds(out, row.mailboxes);
+    cbor::writeIds(out, row.attach);
+    out.array(row.blobs.size());
+    for (const auto &[blob, size] : row.blobs) out.array(2).bytes(blob.view()).unsignedInt(size);
+    return out.take();
+}
+
+Result<void> decodeRoute(ByteView bytes, OutboxRow &row)
+{
+    PIPIT_TRY_SET(auto in, cbor::Reader::open(bytes));
+    PIPIT_TRY(in.arrayOf(3));
+    PIPIT_TRY_SET(row.mailboxes, cbor::ids<MailboxId>(in, 64));
+    PIPIT_TRY_SET(row.attach, cbor::ids<EnvHash>(in, 64));
+    PIPIT_TRY_SET(const auto count, in.array());
+    for (std::size_t i = 0; i < count; ++i) {
+        PIPIT_TRY(in.arrayOf(2));
+        PIPIT_TRY_SET(const auto blob, in.id<BlobId>());
+        PIPIT_TRY_SET(const auto size, in.unsignedInt());
+        row.blobs.emplace_back(blob, size);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<DeviceStore> DeviceStore::open(const std::string &folder, const Key32 &key, FileOps &files)
+{
+    for (const char *name : {"", "/outbox", "/in", "/p"}) PIPIT_TRY(files.makeDirectory(folder + name));
+    PIPIT_TRY_SET(auto db, sql::Db::open(folder + "/device.db", key));
+    PIPIT_TRY(db.migrate(migrations));
+    return DeviceStore(std::move(db), folder, files);
+}
+
+Result<std::vector<ProfileCard>> DeviceStore::profiles()
+{
+    std::vector<ProfileCard> cards;
+    auto &q = m_db.prepared("SELECT tag, nickname, face, lock, role FROM profile ORDER BY place");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return cards;
+        cards.push_back({q.id<ProfileTag>(0), q.text(1), q.text(2), static_cast<LockKind>(q.integer(3)),
+                         static_cast<Role>(q.integer(4))});
+    }
+}
+
+Result<void> DeviceStore::addProfile(const ProfileCard &card)
+{
+    return m_db.prepared("INSERT INTO profile VALUES (?1, ?2, ?3, ?4, ?5, (SELECT count(*) FROM profile))")
+        .bind(card.tag, card.nickname, card.face, int(card.lock), int(card.role))
+        .run();
+}
+
+Result<std::optional<Bytes>> DeviceStore::value(const char *name)
+{
+    auto &q = m_db.prepared("SELECT value FROM value WHERE name = ?1").bind(std::string_view(name));
+    PIPIT_TRY_SET(const bool row, q.step());
+    if (!row) return std::optional<Bytes>();
+    auto bytes = toBytes(q.bytes(0));
+    PIPIT_TRY(q.run());
+    return std::optional(std::move(bytes));
+}
+
+Result<void> DeviceStore::setValue(const char *name, ByteView value)
+{
+    return m_db.prepared("INSERT INTO value VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2")
+        .bind(std::string_view(name), value)
+        .run();
+}
+
+Result<std::vector<DeviceStore::EngineRow>> DeviceStore::engineRows()
+{
+    std::vector<EngineRow> rows;
+    auto &q = m_db.prepared("SELECT kind, key, value FROM engine ORDER BY kind, key");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return rows;
+        rows.push_back({static_cast<std::uint8_t>(q.integer(0)), toBytes(q.bytes(1)), toBytes(q.bytes(2))});
+    }
+}
+
+Result<void> DeviceStore::storeEngineRows(std::span<const EngineRow> rows)
+{
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));
+    for (const auto &row : rows) {
+        if (row.value.empty())
+            PIPIT_TRY(m_db.prepared("DELETE FROM engine WHERE kind = ?1 AND key = ?2").bind(int(row.table), row.key).run());
+        else
+            PIPIT_TRY(m_db.prepared("INSERT INTO engine VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET value = ?3")
+                          .bind(int(row.table), row.key, row.value)
+                          .run());
+    }
+    return tx.commit();
+}
+
+Result<std::vector<Bytes>> DeviceStore::documents(std::uint8_t type, const CircleId &circle)
+{
+    std::vector<Bytes> documents;
+    auto &q = m_db.prepared("SELECT bytes FROM document WHERE type = ?1 AND circle = ?2 ORDER BY version").bind(int(type), circle);
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return documents;
+        documents.push_back(toBytes(q.bytes(0)));
+    }
+}
+
+Result<std::vector<CircleId>> DeviceStore::circles()
+{
+    std::vector<CircleId> ids;
+    auto &q = m_db.prepared("SELECT DISTINCT circle FROM document WHERE type = 2 ORDER BY circle");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return ids;
+        ids.push_back(q.id<CircleId>(0));
+    }
+}
+
+Result<void> DeviceStore::putDocument(std::uint8_t type, const CircleId &circle, std::uint64_t version, ByteView document)
+{
+    return m_db.prepared("INSERT INTO document VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET bytes = ?4")
+        .bind(int(type), circle, version, document)
+        .run();
+}
+
+std::string DeviceStore::outboxPath(const EnvHash &hash) const
+{
+    return m_folder + "/outbox/" + hash.hex();
+}
+
+Result<void> DeviceStore::putOutbox(const OutboxRow &row, ByteView envelope)
+{
+    PIPIT_TRY(m_files->writeAtomically(outboxPath(row.hash), envelope));
+    return m_db.prepared("INSERT INTO outbox (hash, profile, author, route, size) VALUES (?1, ?2, ?3, ?4, ?5)"
+                         " ON CONFLICT DO NOTHING")
+        .bind(row.hash, row.profile, row.author, encodeRoute(row), row.size)
+        .run();
+}
+
+Result<std::vector<OutboxRow>> DeviceStore::outbox()
+{
+    std::vector<OutboxRow> rows;
+    auto &q = m_db.prepared("SELECT hash, profile, author, route, size FROM outbox WHERE posted IS NULL ORDER BY n");
+    for (;;) {
+        PIPIT_TRY_SET(const bool more, q.step());
+        if (!more) return rows;
+        OutboxRow row;
+        row.hash = q.id<EnvHash>(0);
+        row.profile = q.id<ProfileTag>(1);
+        row.author = q.id<AuthorId>(2);
+        PIPIT_TRY(decodeRoute(q.bytes(3), row));
+        row.size = static_cast<std::uint64_t>(q.integer(4));
+        rows.push_back(std::move(row));
+    }
+}
+
+Result<void> DeviceStore::markPosted(const EnvHash &hash, std::int64_t hubTimeMs)
+{
+    return m_db.prepared("UPDATE outbox SET posted = ?2 WHERE hash = ?1").bind(hash, hubTimeMs).run();
+}
+
+Result<std::vector<std::pair<EnvHash, std::int64_t>>> DeviceStore::posted(const ProfileTag &profile)
+{
+    std::vector<std::pair<EnvHash, std::int64_t>> out;
+    auto &q = m_db.prepared("SELECT hash, posted FROM outbox WHERE profile = ?1 AND posted IS NOT NULL ORDER BY n").bind(profile);
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return out;
+        out.emplace_back(q.id<EnvHash>(0), q.integer(1));
+    }
+}
+
+Result<void> DeviceStore::removeOutbox(const EnvHash &hash)
+{
+    PIPIT_TRY(m_db.prepared("DELETE FROM outbox WHERE hash = ?1").bind(hash).run());
+    return m_files->remove(outboxPath(hash));
+}
+
+Result<void> DeviceStore::putInbox(std::span<const InboxRow> rows)
+{
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));
+    for (const auto &row : rows)
+        PIPIT_TRY(m_db.prepared("INSERT INTO inbox (mailbox, n, hub_time, envelope) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
+                      .bind(row.mailbox, row.n, row.hubTimeMs, row.envelope)
+                      .run());
+    return tx.commit();
+}
+
+Result<std::vector<InboxRow>> DeviceStore::pending(const MailboxId &mailbox)
+{
+    std::vector<InboxRow> rows;
+    auto &q = m_db.prepared("SELECT n, hub_time, envelope FROM inbox WHERE mailbox = ?1 AND state IN (0, 2) ORDER BY n").bind(mailbox);
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return rows;
+        rows.push_back({mailbox, static_cast<std::uint64_t>(q.integer(0)), q.integer(1), toBytes(q.bytes(2))});
+    }
+}
+
+Result<void> DeviceStore::setInbox(const MailboxId &mailbox, std::uint64_t n, InboxState state, std::uint16_t reason)
+{
+    const char *sql = state == InboxState::Done
+                          ? "UPDATE inbox SET state = ?3, reason = ?4, envelope = x'' WHERE mailbox = ?1 AND n = ?2"
+                          : "UPDATE inbox SET state = ?3, reason = ?4 WHERE mailbox = ?1 AND n = ?2";
+    return m_db.prepared(sql).bind(mailbox, n, int(state), int(reason)).run();
+}
+
+Result<std::int64_t> DeviceStore::quarantined(const MailboxId &mailbox)
+{
+    auto &q = m_db.prepared("SELECT count(*) FROM inbox WHERE mailbox = ?1 AND state = 3").bind(mailbox);
+    PIPIT_TRY(q.step());
+    const auto count = q.integer(0);
+    PIPIT_TRY(q.run());
+    return count;
+}
+
+} // namespace pipit

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/fileops.h"
+#include "core/format/enrolment.h"
+#include "core/format/keyslots.h"
+#include "core/format/kinds.h"
+#include "core/vault/sql.h"
+
+namespace pipit {
+
+/// A card at the front door: what anybody who holds the tablet may see. No counts.
+struct ProfileCard
+{
+    ProfileTag tag;
+    std::string nickname;
+    std::string face; ///< names a drawing of ours
+    LockKind lock{};
+    Role role{};      ///< which space opens behind it
+    bool operator==(const ProfileCard &) const = default;
+};
+
+/// One sealed envelope on its way to the hub.
+struct OutboxRow
+{
+    EnvHash hash;
+    ProfileTag profile;
+    AuthorId author;
+    std::vector<MailboxId> mailboxes;
+    std::vector<EnvHash> attach;
+    std::vector<std::pair<BlobId, std::uint64_t>> blobs; ///< with their sealed sizes, as the header names them
+    std::uint64_t size = 0;
+};
+
+/// One envelope that came, still sealed.
+struct InboxRow
+{
+    MailboxId mailbox;
+    std::uint64_t n = 0;
+    std::int64_t hubTimeMs = 0;
+    Bytes envelope;
+};
+
+enum class InboxState : std::uint8_t { New = 0, Done = 1, Parked = 2, Quarantined = 3 };
+
+/// device.db: what the device needs while every profile is locked (FORMAT.md §9.5). Holds no content and no PIN.
+class DeviceStore
+{
+public:
+    /// `folder` is the device's. Errors: those of sql::Db, TooNew.
+    static Result<DeviceStore> open(const std::string &folder, const Key32 &key, FileOps &files);
+
+    // Profiles
+    Result<std::vector<ProfileCard>> profiles();
+    Result<void> addProfile(const ProfileCard &card);
+
+    // Single values
+    Result<std::optional<Bytes>> value(const char *name);
+    Result<void> setValue(const char *name, ByteView value);
+
+    // Rows of the sync engine: opaque
+    struct EngineRow
+    {
+        std::uint8_t table = 0;
+        Bytes key, value;
+    };
+    Result<std::vector<EngineRow>> engineRows();
+    /// One transaction; an empty value deletes.
+    Result<void> storeEngineRows(std::span<const EngineRow> rows);
+
+    // Signed documents, as they came. `circle` is zero for the authority's own.
+    Result<std::vector<Bytes>> documents(std::uint8_t type, const CircleId &circle);
+    Result<std::vector<CircleId>> circles();
+    Result<void> putDocument(std::uint8_t type, const CircleId &circle, std::uint64_t version, ByteView document);
+
+    // Outbox. The envelope's bytes lie in outbox/<hash>; both are made again from the vault when missing.
+    Result<void> putOutbox(const OutboxRow &row, ByteView envelope);
+    Result<std::vector<OutboxRow>> outbox();
+    Result<void> markPosted(const EnvHash &hash, std::int64_t hubTimeMs);
+    /// What the hub took since a profile was last open.
+    Result<std::vector<std::pair<EnvHash, std::int64_t>>> posted(const ProfileTag &profile);
+    Result<void> removeOutbox(const EnvHash &hash);
+    std::string outboxPath(const EnvHash &hash) const;
+
+    // Inbox
+    /// One transaction; a row that is there already stays as it is.
+    Result<void> putInbox(std::span<const InboxRow> rows);
+    /// New and parked rows of a mailbox in order.
+    Result<std::vector<InboxRow>> pending(const MailboxId &mailbox);
+    /// Done drops the sealed bytes: the vault has what they held.
+    Result<void> setInbox(const MailboxId &mailbox, std::uint64_t n, InboxState state, std::uint16_t reason);
+    /// How many could not be checked.
+    Result<std::int64_t> quarantined(const MailboxId &mailbox);
+
+    // Sealed blobs that came from the hub
+    std::string incomingPath(const BlobId &blob) const { return m_folder + "/in/" + blob.hex(); }
+    std::string incomingPartPath(const BlobId &blob) const { return m_folder + "/in/.t-" + blob.hex(); }
+
+private:
+    DeviceStore(sql::Db db, std::string folder, FileOps &files) : m_db(std::move(db)), m_folder(std::move(folder)), m_files(&files) {}
+    sql::Db m_db;
+    std::string m_folder;
+    FileOps *m_files;
+};
+
+} // namespace pipit

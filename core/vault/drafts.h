@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/format/body.h"
+#include "core/vault/blobstore.h"
+#include "core/vault/sql.h"
+
+namespace pipit {
+
+struct DraftCard
+{
+    PageId page;
+    std::string title;
+    std::int64_t createdMs = 0, changedMs = 0;
+    Bytes thumbnail; ///< an encoded picture, or empty
+};
+
+/// Pages that are still only here, kept as they grow: a snapshot, the changes since, finished media as sealed blobs,
+/// and the running recording's segments. What the bytes mean is core/book's business. Every call is durable when it
+/// returns (one transaction, one fsync).
+class Drafts
+{
+public:
+    Drafts(sql::Db &db, BlobStore &blobs, Clock &clock) : m_db(&db), m_blobs(&blobs), m_clock(&clock) {}
+
+    Result<void> create(const PageId &page, ByteView snapshot);
+    Result<void> append(const PageId &page, ByteView change, std::string_view title);
+    /// Replaces snapshot and changes by a new snapshot.
+    Result<void> rewrite(const PageId &page, ByteView snapshot, std::string_view title);
+    Result<void> setThumbnail(const PageId &page, ByteView image);
+    Result<void> remove(const PageId &page);
+
+    /// Newest first.
+    Result<std::vector<DraftCard>> list();
+    struct Kept
+    {
+        Bytes snapshot;
+        std::vector<Bytes> changes;
+    };
+    /// Errors: NotFound.
+    Result<Kept> load(const PageId &page);
+
+    // A running voice note
+    Result<void> appendSegment(const PageId &page, ByteView oggPages, std::uint32_t msSoFar);
+    Result<void> dropSegments(const PageId &page);
+    struct Recording
+    {
+        Bytes ogg;
+        std::uint32_t ms = 0;
+    };
+    /// What a kill left of a recording; nullopt when there is none.
+    Result<std::optional<Recording>> interrupted(const PageId &page);
+    /// Seals the segments into one blob and deletes them in the transaction that inserts its row.
+    /// Returns the media's number on this draft. Errors: NotFound (no segments), DiskFull, Io: the segments stay then.
+    Result<std::uint32_t> finishRecording(const PageId &page, std::string_view mime, std::uint32_t ms);
+    /// Adds media that are in memory (a photo). Returns its number.
+    Result<std::uint32_t> addMedia(const PageId &page, const ByteSource &media, std::uint64_t limit, std::string_view mime, MediaKind kind,
+                                   std::uint32_t ms);
+    /// In the order of their numbers.
+    Result<std::vector<MediaRef>> media(const PageId &page);
+
+    /// Inside the caller's transaction: the draft goes, its media rows too.
+    Result<void> removeRows(const PageId &page);
+
+private:
+    Result<std::uint32_t> insertMedia(const PageId &page, const BlobStore::Stored &stored, std::string_view mime, MediaKind kind,
+                                      std::uint32_t ms);
+    sql::Db *m_db;
+    BlobStore *m_blobs;
+    Clock *m_clock;
+};
+
+} // namespace pipit

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/entry.h"
+#include "core/format/verifier.h"
+#include "core/vault/sql.h"
+
+namespace pipit {
+
+/// The accepted entries of one profile, as rows of vault.db, and the Ledger that the verifier asks.
+/// One circle a Ledger: streams are per (author, circle, seat).
+class Entries final : public Ledger
+{
+public:
+    Entries(sql::Db &db, const CircleId &circle) : m_db(&db), m_circle(circle) {}
+
+    bool has(const EnvHash &hash) const override;
+    std::optional<EnvHash> accepted(const AuthorId &author, const EntryId &entry) const override;
+    std::optional<Held> held(const EntryRef &ref) const override;
+    std::uint64_t streamTop(const AuthorId &author, SeatId seat) const override;
+    std::optional<EnvHash> streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
+    std::optional<ContentKey> granted(const EnvHash &) const override { return std::nullopt; } // GRANT comes with its issue
+
+    /// Rows of one entry: itself, its media, its places in streams. Inside the caller's transaction.
+    /// `seat`: the author's.
+    Result<void> insert(const AcceptedEntry &entry, SeatId seat, bool mine);
+    /// What Body and AcceptedEntry become for projections.
+    static BookEntry bookEntry(const AcceptedEntry &entry, const CircleId &circle, SeatId seat, bool mine);
+
+    /// Everything, oldest first.
+    Result<std::vector<BookEntry>> all() const;
+    Result<std::optional<BookEntry>> one(const EntryRef &ref) const;
+    Result<std::vector<MediaRef>> media(const EntryRef &ref) const;
+    Result<void> markPosted(const EnvHash &hash, std::int64_t hubTimeMs);
+
+private:
+    Result<std::vector<BookEntry>> read(sql::Stmt &q) const;
+    sql::Db *m_db;
+    CircleId m_circle;
+};
+
+} // namespace pipit

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/vault/outgoing.h"
+
+#include "core/base/params.h"
+
+namespace pipit {
+
+namespace {
+
+Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes)
+{
+    Bytes out;
+    for (const auto &mailbox : mailboxes) out.insert(out.end(), mailbox.bytes.begin(), mailbox.bytes.end());
+    return out;
+}
+
+std::vector<MailboxId> decodeMailboxes(ByteView bytes)
+{
+    std::vector<MailboxId> out;
+    for (; bytes.size() >= MailboxId::size; bytes = bytes.subspan(MailboxId::size)) out.push_back(*MailboxId::from(bytes.first(MailboxId::size)));
+    return out;
+}
+
+} // namespace
+
+/// Called inside the transaction that stores the result: streams and clock move on only with it.
+Result<Outgoing::Sealed> Outgoing::seal(NewEntry &entry)
+{
+    const auto *chain = m.manifests.circle(entry.circle);
+    if (!chain) return Error{Code::Refused, "circle not known"};
+    const auto &circle = chain->newest();
+    const auto me = m.identity.author();
+    const auto *author = circle.author(me);
+    PIPIT_TRY_SET(const auto mySeat, m.identity.seatIn(entry.circle));
+    if (!author || author->revoked() || !mySeat || !circle.holds(*author, *mySeat)) return Error{Code::Refused, "not an author here"};
+
+    auto &audience = entry.audience;
+    audience.push_back(*mySeat);
+    audience.push_back(recordsSeat);
+    std::sort(audience.begin(), audience.end());
+    audience.erase(std::unique(audience.begin(), audience.end()), audience.end());
+
+    const Entries entries(m.db, entry.circle);
+    std::vector<Recipient> recipients;
+    Sealed out;
+    out.seat = *mySeat;
+    for (auto id : audience) {
+        const auto *seat = circle.seat(id);
+        if (!seat || seat->status != SeatStatus::Active) return Error{Code::Refused, "seat not in the circle"};
+        const auto top = entries.streamTop(me, id);
+        recipients.push_back({id, seat->pub, {top, top ? entries.streamEntry(me, id, top).value_or(EnvHash{}) : EnvHash{}}});
+        out.mailboxes.push_back(seat->mailbox);
+    }
+    Body body;
+    body.type = entry.type;
+    PIPIT_TRY_SET(body.time, m.identity.tick());
+    body.circleVersion = circle.version;
+    body.circleHash = chain->newestHash();
+    body.target = entry.target;
+    body.audience = audience;
+    body.content = std::move(entry.content);
+    body.media = std::move(entry.media);
+    body.build = params::appBuild;
+    body.zoneMinutes = entry.zoneMinutes;
+    body.use = entry.use;
+    PIPIT_TRY_SET(const auto kind, body.kind());
+    PIPIT_TRY_SET(auto sealed, sealEnvelope(entry.circle, body, recipients, m.identity.signingKey(), m.rng));
+    out.entry = {sealed.entry, sealed.hash, me, author->member, kind, std::move(sealed.key), std::move(body), {}};
+    for (const auto &recipient : recipients)
+        out.entry.streams.push_back({recipient.seat, recipient.before.seq + 1, recipient.before.hash, false});
+    out.envelope = std::move(sealed.bytes);
+    return out;
+}
+
+Result<BookEntry> Outgoing::post(NewEntry entry)
+{
+    const auto circle = entry.circle;
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
+    PIPIT_TRY_SET(const auto sealed, seal(entry));
+    Entries entries(m.db, circle);
+    PIPIT_TRY(entries.insert(sealed.entry, sealed.seat, true));
+    PIPIT_TRY(m.db.prepared("INSERT INTO unsent VALUES (?1, ?2, ?3)")
+                  .bind(sealed.entry.hash, sealed.envelope, encodeMailboxes(sealed.mailboxes))
+                  .run());
+    if (!entry.thumbnail.empty())
+        PIPIT_TRY(m.db.prepared("INSERT INTO thumbnail VALUES (?1, ?2)").bind(sealed.entry.hash, entry.thumbnail).run());
+    std::vector<MediaRef> dropped;
+    if (entry.draft) {
+        PIPIT_TRY_SET(dropped, m.drafts.media(*entry.draft));
+        PIPIT_TRY(m.drafts.removeRows(*entry.draft));
+    }
+    PIPIT_TRY(tx.commit());
+
+    // Takes that the page no longer shows leave the device with the draft.
+    for (const auto &media : dropped) {
+        const auto &kept = sealed.entry.body.media;
+        if (std::none_of(kept.begin(), kept.end(), [&](const auto &one) { return one.blob == media.blob; }))
+            (void)m.blobs.remove(media.blob);
+    }
+    // The outbox is a copy: when this fails, restore() makes it again.
+    (void)intoOutbox(sealed.envelope, sealed.mailboxes);
+    return Entries::bookEntry(sealed.entry, circle, sealed.seat, true);
+}
+
+Result<void> Outgoing::intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes)
+{
+    PIPIT_TRY_SET(const auto header, parseEnvelope(envelope));
+    OutboxRow row;
+    row.hash = envelopeHash(envelope);
+    row.profile = m.tag;
+    row.author = header.author;
+    row.mailboxes = mailboxes;
+    row.size = envelope.size();
+    for (const auto &blob : header.blobs) {
+        PIPIT_TRY_SET(const auto source, m.blobs.sealed(blob));
+        PIPIT_TRY_SET(const auto size, source->size());
+        row.blobs.emplace_back(blob, size);
+    }
+    return m.device.putOutbox(row, envelope);
+}
+
+Result<void> Outgoing::restore()
+{
+    PIPIT_TRY_SET(const auto there, m.device.outbox());
+    std::vector<std::pair<Bytes, std::vector<MailboxId>>> missing;
+    auto &q = m.db.prepared("SELECT unsent.hash, envelope, mailboxes FROM unsent JOIN entry ON entry.hash = unsent.hash"
+                            " WHERE entry.posted IS NULL ORDER BY entry.id");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) break;
+        const auto hash = q.id<EnvHash>(0);
+        if (std::none_of(there.begin(), there.end(), [&](const auto &one) { return one.hash == hash; }))
+            missing.emplace_back(toBytes(q.bytes(1)), decodeMailboxes(q.bytes(2)));
+    }
+    for (const auto &[envelope, mailboxes] : missing) PIPIT_TRY(intoOutbox(envelope, mailboxes));
+    return {};
+}
+
+Result<std::vector<EnvHash>> Outgoing::notePosted()
+{
+    std::vector<EnvHash> hashes;
+    PIPIT_TRY_SET(const auto posted, m.device.posted(m.tag));
+    if (posted.empty()) return hashes;
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
+    for (const auto &[hash, time] : posted) {
+        PIPIT_TRY(m.db.prepared("UPDATE entry SET posted = ?2 WHERE hash = ?1 AND posted IS NULL").bind(hash, time).run());
+        PIPIT_TRY(m.db.prepared("DELETE FROM unsent WHERE hash = ?1").bind(hash).run());
+        hashes.push_back(hash);
+    }
+    PIPIT_TRY(tx.commit());
+    for (const auto &hash : hashes) PIPIT_TRY(m.device.removeOutbox(hash));
+    return hashes;
+}
+
+} // namespace pipit

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/vault/profile.h"
+
+#include "core/crypto/labels.h"
+#include "core/vault/vaultschema.h"
+
+namespace pipit {
+
+Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, ProfileCard card, const MasterKey &master,
+                                               const VaultParts &parts, DeviceStore &device, Manifests &manifests)
+{
+    const auto key = hkdf({master.view()}, {}, {asBytes(label::databaseKey)});
+    PIPIT_TRY_SET(auto db, sql::Db::open(folder + "/vault.db", key));
+    PIPIT_TRY(db.migrate(vaultschema::migrations));
+    PIPIT_TRY_SET(auto blobs, BlobStore::open(folder + "/blobs", parts.files, parts.rng));
+    // The database moves into the profile first: everything else borrows it there.
+    auto profile = std::unique_ptr<Profile>(new Profile(std::move(card), std::move(db), std::move(blobs), parts, device));
+    PIPIT_TRY_SET(auto identity, Identity::open(profile->m_db, parts.clock, parts.rng));
+    profile->m_identity.emplace(std::move(identity));
+    profile->m_drafts.emplace(profile->m_db, profile->m_blobs, parts.clock);
+    profile->m_outgoing.emplace(Outgoing::Parts{profile->m_db, *profile->m_identity, *profile->m_drafts, profile->m_blobs,
+                                                manifests, device, parts.rng, profile->m_card.tag});
+    profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});
+    PIPIT_TRY(profile->m_outgoing->restore());
+    PIPIT_TRY(profile->m_outgoing->notePosted());
+    return profile;
+}
+
+Result<Book> Profile::book(const CircleId &circle)
+{
+    PIPIT_TRY_SET(const auto seat, m_identity->seatIn(circle));
+    if (!seat) return Error{Code::NotFound, "not in this circle"};
+    PIPIT_TRY_SET(const auto entries, Entries(m_db, circle).all());
+    return project(*seat, entries);
+}
+
+Result<std::vector<BookEntry>> Profile::entries(const CircleId &circle)
+{
+    return Entries(m_db, circle).all();
+}
+
+Result<std::optional<BookEntry>> Profile::entry(const CircleId &circle, const EntryRef &ref)
+{
+    return Entries(m_db, circle).one(ref);
+}
+
+Result<std::vector<MediaRef>> Profile::media(const CircleId &circle, const EntryRef &ref)
+{
+    return Entries(m_db, circle).media(ref);
+}
+
+Result<Bytes> Profile::thumbnail(const EnvHash &hash)
+{
+    auto &q = m_db.prepared("SELECT image FROM thumbnail WHERE hash = ?1").bind(hash);
+    PIPIT_TRY_SET(const bool row, q.step());
+    if (!row) return Bytes();
+    auto image = toBytes(q.bytes(0));
+    PIPIT_TRY(q.run());
+    return image;
+}
+
+Result<void> Profile::setThumbnail(const EnvHash &hash, ByteView image)
+{
+    return m_db.prepared("INSERT INTO thumbnail VALUES (?1, ?2) ON CONFLICT DO UPDATE SET image = ?2").bind(hash, image).run();
+}
+
+Result<std::unique_ptr<ByteSource>> Profile::sealedBlob(const BlobId &blob) const
+{
+    if (m_blobs.has(blob)) return m_blobs.sealed(blob);
+    PIPIT_TRY_SET(auto file, m_parts.files.open(m_device.incomingPath(blob), OpenMode::Read));
+    return std::unique_ptr<ByteSource>(std::make_unique<FileSource>(std::move(file)));
+}
+
+} // namespace pipit

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/book/book.h"
+#include "core/format/keyslots.h"
+#include "core/vault/inbox.h"
+
+namespace pipit {
+
+/// What everything in the vault works with. All borrowed; they outlive the device.
+struct VaultParts
+{
+    FileOps &files;
+    Clock &clock;
+    Rng &rng;
+    KeyStore &keys;
+    PasswordHash &hash;
+};
+
+/// One open profile: vault.db behind its master key, and what works on it. Destroying it locks: the log is emptied,
+/// the database closed, the keys wiped. Lives on the vault's thread; at most one at a time.
+class Profile
+{
+public:
+    /// `device` and `manifests` must outlive it. Errors: those of sql::Db.
+    static Result<std::unique_ptr<Profile>> open(const std::string &folder, ProfileCard card, const MasterKey &master,
+                                                 const VaultParts &parts, DeviceStore &device, Manifests &manifests);
+
+    const ProfileCard &card() const { return m_card; }
+    Identity &identity() { return *m_identity; }
+    Drafts &drafts() { return *m_drafts; }
+    BlobStore &blobs() { return m_blobs; }
+    Outgoing &outgoing() { return *m_outgoing; }
+    Inbox &inbox() { return *m_inbox; }
+
+    /// Read from all entries of the circle; keep it up with Book::add. Errors: NotFound (not a member).
+    Result<Book> book(const CircleId &circle);
+    /// Everything held of the circle, oldest first.
+    Result<std::vector<BookEntry>> entries(const CircleId &circle);
+    Result<std::optional<BookEntry>> entry(const CircleId &circle, const EntryRef &ref);
+    Result<std::vector<MediaRef>> media(const CircleId &circle, const EntryRef &ref);
+    Result<Bytes> thumbnail(const EnvHash &hash);
+    Result<void> setThumbnail(const EnvHash &hash, ByteView image);
+    /// A sealed blob, wherever it lies: made here, or come from the hub. Errors: NotFound.
+    Result<std::unique_ptr<ByteSource>> sealedBlob(const BlobId &blob) const;
+    /// Every page of vault.db authenticates. Errors: Corrupt.
+    Result<void> check() { return m_db.check(); }
+    /// For tests of a full disk.
+    Result<void> limitSize(std::int64_t bytes) { return m_db.limitSize(bytes); }
+
+private:
+    Profile(ProfileCard card, sql::Db db, BlobStore blobs, const VaultParts &parts, DeviceStore &device)
+        : m_card(std::move(card)), m_parts(parts), m_db(std::move(db)), m_blobs(std::move(blobs)), m_device(device)
+    {
+    }
+    ProfileCard m_card;
+    VaultParts m_parts;
+    sql::Db m_db;
+    BlobStore m_blobs;
+    DeviceStore &m_device;
+    // Filled by open() in this order, never empty afterwards; each borrows the ones before.
+    std::optional<Identity> m_identity;
+    std::optional<Drafts> m_drafts;
+    std::optional<Outgoing> m_outgoing;
+    std::optional<Inbox> m_inbox;
+};
+
+} // namespace pipit

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.Design
+
+/// An ordinary colouring page over everything: no bird, no name, no time. The folded corner asks for the lock;
+/// a question mark stands where Help stands and opens it.
+Item {
+    id: root
+
+    property url art: "qrc:/pipit/cover/boat.svg"
+    property int chosen: 2
+
+    signal backRequested
+    signal helpRequested
+
+    implicitWidth: 1280
+    implicitHeight: 800
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Colouring page")
+
+    ColouringPage {
+        id: page
+        anchors.fill: parent
+        source: root.art
+        color: Theme.crayons[root.chosen]
+        TapHandler { onTapped: point => page.fill(point.position.x, point.position.y) }
+    }
+    Pressable {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        implicitWidth: 92
+        implicitHeight: 92
+        text: qsTr("Turn the page")
+        shrinks: false
+        onClicked: root.backRequested()
+        contentItem: Item {
+            Drawing {
+                width: 92
+                height: 92
+                source: "qrc:/pipit/cover/corner.svg"
+                mirrored: Theme.mirrored
+            }
+        }
+    }
+    SquareButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.rightMargin: root.width < 600 ? 16 : 24
+        anchors.topMargin: root.width < 600 ? 12 : 16
+        name: qsTr("Help")
+        text: "?"
+        textSize: 30
+        onClicked: root.helpRequested()
+    }
+    Flow {
+        id: crayons
+        readonly property int perRow: Math.max(1, Math.floor((root.width - 32 + 8) / 72))
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 14
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.crayons.length, perRow) * 72 - 8
+        spacing: 8
+        Repeater {
+            model: Theme.crayons
+            Pressable {
+                id: crayon
+                required property int index
+                required property color modelData
+                text: qsTr("Crayon %1").arg(crayon.index + 1)
+                implicitWidth: 64
+                implicitHeight: 64
+                corner: 32
+                Accessible.checkable: true
+                Accessible.checked: root.chosen === crayon.index
+                onClicked: root.chosen = crayon.index
+                background: Surface {
+                    corner: 32
+                    chosen: root.chosen === crayon.index
+                    outline: Theme.quietLine
+                    outlineWidth: Theme.quietWidth
+                }
+                contentItem: Item {
+                    Drawing {
+                        anchors.centerIn: parent
+                        width: 48
+                        height: 48
+                        source: "qrc:/pipit/tools/crayon.svg"
+                        paint: crayon.modelData
+                        ink: Theme.ink
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Pipit.Design
+
+/// A place of the little look: one large picture and one or two words.
+Item {
+    id: root
+
+    required property string text
+    required property url picture
+    property string note: ""
+
+    signal clicked
+    signal spoken(string words)
+
+    implicitWidth: 336
+    implicitHeight: 312
+
+    Pressable {
+        id: card
+        anchors.fill: parent
+        text: root.text
+        hint: root.note
+        corner: Theme.cardCorner
+        onClicked: root.clicked()
+        background: Surface { corner: card.corner }
+        contentItem: Item {
+            Rectangle {
+                anchors.fill: picture
+                anchors.margins: -8
+                visible: Theme.dark
+                radius: Theme.corner
+                color: Theme.page
+            }
+            Drawing {
+                id: picture
+                anchors.fill: parent
+                anchors.margins: 16
+                anchors.bottomMargin: Math.max(72, label.implicitHeight + 24)
+                source: root.picture
+            }
+        }
+    }
+    Words {
+        id: label
+        anchors.left: parent.left
+        anchors.right: speaker.left
+        anchors.leftMargin: 20
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.max(16, (72 - implicitHeight) / 2)
+        text: root.text
+        whole: true
+        font.pixelSize: Theme.text
+        font.bold: true
+        Accessible.ignored: true
+    }
+    SpeakerButton {
+        id: speaker
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 4
+        words: root.note === "" ? root.text : root.text + ". " + root.note
+        onSpoken: words => root.spoken(words)
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+/// The panel that records a voice note: it shows what the app tells it and says what the child taps.
+/// "Somebody near you may hear" stands before recording and all through it. The dot does not blink.
+Item {
+    id: root
+
+    enum Phase { Ready, Recording, Paused }
+
+    property int phase: Recorder.Ready
+    property int ms: 0
+    /// The loudness so far, 0 to 1, newest last.
+    property list<real> levels
+    /// Why it cannot record, as one sentence; empty when it can.
+    property string fault: ""
+    property bool speaking: false
+
+    signal startRequested
+    signal pauseRequested
+    signal resumeRequested
+    signal stopRequested
+    signal throwAwayRequested
+    signal closeRequested
+    signal spoken(string words)
+
+    readonly property bool running: root.phase !== Recorder.Ready
+    readonly property int seconds: Math.floor(root.ms / 1000)
+    readonly property string advice: !root.running ? qsTr("Say as much as you like.")
+        : root.phase === Recorder.Paused ? qsTr("Paused. Carry on when you like.") : qsTr("Stop when you like. A quiet bit is fine.")
+
+    implicitWidth: 600
+    implicitHeight: column.implicitHeight + 64
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Voice note")
+
+    Surface {
+        anchors.fill: parent
+        corner: Theme.cardCorner
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: root.width < 480 ? 20 : 32
+        spacing: 16
+
+        Item {
+            id: head
+
+            readonly property bool narrow: column.width < Theme.scaled(300)
+
+            implicitHeight: Math.max(title.implicitHeight + (head.narrow && clock.visible ? clock.implicitHeight : 0), Theme.touchTarget)
+            Layout.fillWidth: true
+
+            Rectangle {
+                id: dot
+                anchors.left: parent.left
+                y: title.y + (title.implicitHeight - height) / 2
+                visible: root.phase === Recorder.Recording
+                width: 24
+                height: 24
+                radius: 12
+                color: Theme.berry
+            }
+            Icon {
+                anchors.centerIn: dot
+                visible: !dot.visible
+                name: root.phase === Recorder.Paused ? "pause" : "mic"
+            }
+            Words {
+                id: title
+                anchors.left: dot.right
+                anchors.leftMargin: 16
+                anchors.right: parent.right
+                anchors.rightMargin: !root.running ? 68 : head.narrow ? 0 : clock.width + 8
+                y: head.narrow && root.running ? 0 : (parent.height - implicitHeight) / 2
+                whole: true
+                text: root.phase === Recorder.Recording ? qsTr("Recording") : root.phase === Recorder.Paused ? qsTr("Paused") : qsTr("Voice note")
+                font.pixelSize: Theme.title
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                id: clock
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: head.narrow ? 0 : (parent.height - implicitHeight) / 2
+                visible: root.running
+                text: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
+                font.pixelSize: Theme.hero
+                font.bold: true
+                wrapMode: Text.NoWrap
+            }
+            SquareButton {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !root.running
+                kind: BigButton.Quiet
+                symbol: "cross"
+                name: qsTr("Close")
+                onClicked: root.closeRequested()
+            }
+        }
+        Wave {
+            visible: root.running
+            levels: root.levels
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 72
+            Layout.preferredHeight: 140
+        }
+        Notice {
+            visible: root.fault !== ""
+            text: root.fault
+            Layout.fillWidth: true
+        }
+        SpokenWords {
+            visible: root.fault === ""
+            text: root.advice
+            size: Theme.text
+            centred: true
+            speaking: root.speaking
+            onSpoken: words => root.spoken(words)
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            implicitWidth: ear.width + 16 + Math.ceil(reminder.implicitWidth) + 40
+            implicitHeight: Math.max(ear.height, reminder.implicitHeight) + 24
+            radius: Theme.corner
+            color: Theme.wash
+            Layout.maximumWidth: column.width
+            Layout.fillWidth: implicitWidth > column.width
+            Layout.alignment: Qt.AlignHCenter
+            Icon {
+                id: ear
+                anchors.left: parent.left
+                anchors.leftMargin: 20
+                anchors.verticalCenter: parent.verticalCenter
+                name: "ear"
+                size: 36
+            }
+            Words {
+                id: reminder
+                anchors.left: ear.right
+                anchors.leftMargin: 16
+                anchors.right: parent.right
+                anchors.rightMargin: 16
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Somebody near you may hear.")
+            }
+        }
+        Item { Layout.fillHeight: true; visible: !root.running }
+        GridLayout {
+            columns: buttons.wide ? 2 : 1
+            columnSpacing: 16
+            rowSpacing: 16
+            Layout.fillWidth: true
+            BigButton {
+                id: buttons
+                readonly property bool wide: column.width >= Theme.scaled(400)
+                visible: root.running
+                size: 104
+                textSize: 22
+                symbol: root.phase === Recorder.Paused ? "mic" : "pause"
+                startPadding: 16
+                text: root.phase === Recorder.Paused ? qsTr("Carry on") : qsTr("Pause")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 172
+                Layout.minimumWidth: Math.min(parent.width, implicitWidth)
+                onClicked: root.phase === Recorder.Paused ? root.resumeRequested() : root.pauseRequested()
+            }
+            BigButton {
+                visible: root.running
+                kind: BigButton.Main
+                size: 104
+                symbol: "stop"
+                iconInk: Theme.berryOnSun
+                text: qsTr("Stop")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 344
+                onClicked: root.stopRequested()
+            }
+            BigButton {
+                visible: !root.running
+                enabled: root.fault === ""
+                kind: BigButton.Main
+                size: 104
+                symbol: "mic"
+                text: qsTr("Start")
+                Layout.fillWidth: true
+                Layout.columnSpan: parent.columns
+                onClicked: root.startRequested()
+            }
+        }
+        BigButton {
+            visible: root.running
+            kind: BigButton.Quiet
+            symbol: "bin"
+            boldText: false
+            inkOverride: Theme.berry
+            text: qsTr("Throw this one away")
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
+            onClicked: root.throwAwayRequested()
+        }
+    }
+}

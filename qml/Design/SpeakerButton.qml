@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// Reads a text aloud on a tap. What somebody near must not hear is `confidential`: then it asks for headphones first.
+Pressable {
+    id: root
+
+    required property string words
+    property bool confidential: false
+    property bool speaking: false
+    property int size: Theme.touchTarget
+
+    signal spoken(string words)
+    signal headphonesFirst(string words)
+
+    text: root.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
+    hint: root.words
+    implicitWidth: root.size
+    implicitHeight: root.size
+    Accessible.checkable: true
+    Accessible.checked: root.speaking
+    onClicked: root.confidential && !root.speaking ? root.headphonesFirst(root.words) : root.spoken(root.words)
+
+    background: Rectangle {
+        radius: root.corner
+        color: root.speaking ? Theme.heather : "transparent"
+    }
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            width: root.size >= 64 ? 32 : 24
+            height: width
+            name: "speaker"
+            ink: root.speaking ? Theme.heatherText : Theme.heather
+            mirrored: Theme.mirrored
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// A text and, right behind it, its speaker: on a child's screen the two belong together.
+Item {
+    id: root
+
+    required property string text
+    property bool soft: false
+    property bool centred: false
+    property bool heading: false
+    property bool bold: false
+    property int size: Theme.body
+    property bool speaks: true
+    property bool confidential: false
+    property bool speaking: false
+    property string fontFamily: Theme.family
+    property color color: root.soft ? Theme.inkSoft : Theme.ink
+    readonly property real speakerRoom: root.speaks ? Theme.touchTarget : 0
+
+    signal spoken(string words)
+    signal headphonesFirst(string words)
+
+    // Not the text item's own implicit width: that shrinks with a heading that is made to fit.
+    readonly property real natural: Math.ceil(metrics.advanceWidth) + 2
+
+    implicitWidth: root.natural + root.speakerRoom
+    implicitHeight: Math.max(words.implicitHeight, root.speaks ? Theme.touchTarget - 16 : 0)
+
+    TextMetrics {
+        id: metrics
+        font: words.font
+        text: root.text
+    }
+    Words {
+        id: words
+
+        readonly property real offset: root.centred ? Math.max(0, (root.width - width - root.speakerRoom) / 2) : 0
+
+        anchors.left: parent.left
+        anchors.leftMargin: words.offset
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(0, Math.min(root.natural, root.width - root.speakerRoom))
+        text: root.text
+        whole: root.heading
+        color: root.color
+        font.family: root.fontFamily
+        font.pixelSize: root.size
+        font.bold: root.bold
+        lineHeight: Math.round(root.size * (root.heading ? 1.15 : 1.3))
+        horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
+        Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    }
+    SpeakerButton {
+        anchors.left: words.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.speaks
+        words: root.text
+        confidential: root.confidential
+        speaking: root.speaking
+        onSpoken: words => root.spoken(words)
+        onHeadphonesFirst: words => root.headphonesFirst(words)
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// Where the child types words for her page. The system's keyboard is asked to learn nothing.
+Item {
+    id: root
+
+    /// What stands there when it opens; never changed by the panel itself.
+    property string initialText: ""
+    property color colour: Theme.pageInk
+    property int maxLength: 600
+    property string placeholder: qsTr("Your words")
+    readonly property string text: area.text
+
+    signal done(string text)
+    signal cancelled
+    signal spoken(string words)
+
+    implicitWidth: 600
+    implicitHeight: column.implicitHeight + 56
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Words")
+    Keys.onEscapePressed: root.cancelled()
+    onInitialTextChanged: area.text = root.initialText
+    Component.onCompleted: area.text = root.initialText
+
+    function focusText(): void {
+        area.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    Surface {
+        anchors.fill: parent
+        corner: Theme.cardCorner
+    }
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: root.width < 480 ? 16 : 28
+        spacing: 16
+
+        Item {
+            implicitHeight: Math.max(Theme.touchTarget, heading.implicitHeight)
+            Layout.fillWidth: true
+            Words {
+                id: heading
+                anchors.left: parent.left
+                anchors.right: speaker.left
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Words")
+                whole: true
+                font.pixelSize: Theme.title
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            SpeakerButton {
+                id: speaker
+                anchors.right: close.left
+                anchors.verticalCenter: parent.verticalCenter
+                visible: area.text !== ""
+                words: area.text
+                confidential: true
+                onHeadphonesFirst: words => root.spoken(words)
+            }
+            SquareButton {
+                id: close
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                kind: BigButton.Quiet
+                symbol: "cross"
+                name: qsTr("Close")
+                onClicked: root.cancelled()
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.scaled(128)
+            Layout.preferredHeight: Theme.scaled(200)
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.corner
+                color: Theme.page
+                border.width: area.activeFocus ? Theme.focusWidth : Theme.quietWidth
+                border.color: area.activeFocus ? Theme.heather : Theme.quietLine
+            }
+            Flickable {
+                anchors.fill: parent
+                anchors.margins: 4
+                clip: true
+                contentHeight: area.implicitHeight
+                boundsBehavior: Flickable.StopAtBounds
+
+                T.TextArea {
+                    id: area
+
+                    width: parent.width
+                    implicitHeight: Math.max(parent.parent.height, contentHeight + 24)
+                    padding: 12
+                    color: root.colour
+                    font.family: Theme.family
+                    font.pixelSize: Theme.scaled(26)
+                    wrapMode: TextEdit.Wrap
+                    textFormat: TextEdit.PlainText
+                    selectByMouse: true
+                    selectionColor: Theme.heather
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                    Accessible.name: root.placeholder
+                    onTextChanged: if (length > root.maxLength) remove(root.maxLength, length)
+
+                    Words {
+                        anchors.fill: parent
+                        anchors.margins: 12
+                        visible: area.text === "" && area.preeditText === ""
+                        text: root.placeholder
+                        color: Theme.pageInkSoft
+                        font.pixelSize: area.font.pixelSize
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+        BigButton {
+            enabled: area.text.trim() !== ""
+            kind: BigButton.Main
+            size: 72
+            symbol: "tick"
+            text: qsTr("Put it on my page")
+            Layout.fillWidth: true
+            onClicked: root.done(area.text)
+        }
+    }
+}

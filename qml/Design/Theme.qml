@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+import QtQuick
+
+/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale and reducedMotion; nobody else writes here.
+QtObject {
+    id: root
+
+    property bool dark: false
+    /// The system's text size, 1.0 to 2.0; what lies outside is taken as the nearer end.
+    property real textScale: 1
+    property bool reducedMotion: false
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+
+    function scaled(size: real): int {
+        return Math.round(size * Math.max(1, Math.min(2, root.textScale)))
+    }
+
+    // Grounds and inks
+    readonly property color paper: root.dark ? "#20222E" : "#FBF6EC"
+    readonly property color card: root.dark ? "#2B2E3D" : "#FFFDF8"
+    readonly property color ink: root.dark ? "#F3EEE2" : "#2A2933"
+    readonly property color inkSoft: root.dark ? "#C9C4D6" : "#52505C"
+    readonly property color sky: root.dark ? "#2F4A63" : "#CFE8F2"
+    readonly property color meadow: root.dark ? "#9AD3AE" : "#265A42"
+    readonly property color sun: "#F2B33D"
+    readonly property color berry: root.dark ? "#F5A9B7" : "#962A41"
+    readonly property color heather: root.dark ? "#C2C4F2" : "#44477F"
+    readonly property color sunText: "#2A2933"
+    readonly property color meadowText: root.dark ? "#2A2933" : "#FBF6EC"
+    readonly property color berryText: root.dark ? "#2A2933" : "#FBF6EC"
+    readonly property color heatherText: root.dark ? "#2A2933" : "#FBF6EC"
+    readonly property color berryOnSun: "#962A41"
+    // Lines and washes
+    readonly property color quietLine: root.dark ? "#8F8BA0" : "#827C7A"
+    readonly property color hair: root.dark ? "#33F3EEE2" : "#292A2933"
+    readonly property color sunEdge: root.dark ? "#0F1016" : "#2A2933"
+    readonly property color sunPressed: "#E5A52E"
+    readonly property color pick: root.dark ? "#3A3C5C" : "#ECEBF7"
+    readonly property color soft: root.dark ? "#263A36" : "#ECF4E9"
+    readonly property color wash: root.dark ? "#3A3D50" : "#F4ECDB"
+    readonly property color track: root.dark ? "#3D4052" : "#E7DDC9"
+    readonly property color veil: root.dark ? "#8020222E" : "#80FBF6EC"
+    // The adults' diary: margin line, hairlines, washes
+    readonly property color margin: root.dark ? "#61F5A9B7" : "#61962A41"
+    readonly property color rule: root.dark ? "#26F3EEE2" : "#262A2933"
+    readonly property color todayWash: root.dark ? "#283850" : "#E5EFEF"
+    readonly property color chosenWash: root.dark ? "#43465A" : "#E9E8F6"
+    // A child's page stays paper in the dark, and her own colours are hers
+    readonly property color page: "#FFFDF8"
+    readonly property color pagePick: "#ECEBF7"
+    readonly property color pageInk: "#2A2933"
+    readonly property color pageInkSoft: "#52505C"
+    readonly property list<color> crayons: ["#2A2933", "#FFFDF8", "#C8553D", "#E8836F", "#F0A92E", "#F6DE7C",
+        "#6FA06A", "#2F6B4F", "#3E7FA0", "#8CC3DA", "#7B5AA6", "#D96FA0"]
+    readonly property list<color> skins: ["#FADBC3", "#F1C6A0", "#DFA679", "#C08457", "#A06A48", "#7F5038"]
+
+    // Type. On an 8-inch tablet at 100 %; all follow textScale
+    readonly property string family: "Andika"
+    readonly property string bookFamily: "Gentium Book Plus"
+    readonly property int hero: scaled(40)
+    readonly property int title: scaled(32)
+    readonly property int text: scaled(24)
+    readonly property int body: scaled(20)
+    readonly property int small: scaled(18)
+    readonly property int adultTitle: scaled(24)
+    readonly property int adultHeading: scaled(20)
+    readonly property int adultSay: scaled(18)
+    readonly property int adultBody: scaled(16)
+
+    // Shape, on an 8-point grid
+    readonly property int grid: 8
+    readonly property int gap: 16
+    readonly property int margins: 32
+    readonly property int corner: 16
+    readonly property int cardCorner: 24
+    readonly property int touchTarget: 64
+    readonly property int adultTarget: 48
+    readonly property real line: 2.5
+    readonly property real quietWidth: 2
+    readonly property real pickWidth: 4
+    readonly property int focusWidth: 3
+    readonly property int focusGap: 4
+    readonly property int edge: 4
+
+    // Motion
+    readonly property int quick: 150
+    readonly property int turn: 180
+    readonly property int slide: 200
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+/// The top of every child's screen: back, title and its speaker at the start; Leaf and, always last, Help at the end.
+/// Where the title has no room beside them it takes a line of its own.
+Item {
+    id: root
+
+    required property string title
+    property bool canGoBack: true
+    property bool canCover: true
+    property bool canHelp: true
+    property bool speaks: root.title !== ""
+    property bool speaking: false
+    property int titleSize: Theme.title
+    property bool titleBold: true
+    /// After back, before the title; and before Leaf.
+    property alias leading: leadingRow.data
+    property alias trailing: trailingRow.data
+
+    readonly property bool compact: root.width < 600
+    readonly property bool crowded: 12 + leadingRow.implicitWidth + backButton.implicitWidth + endRow.implicitWidth > top.width
+    readonly property real titleRoom: top.width - startRow.width - endRow.width - 24
+    readonly property bool ownLine: root.title !== "" && titleWidth.advanceWidth + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
+
+    signal backRequested
+    signal coverRequested
+    signal helpRequested
+    signal spoken(string words)
+
+    implicitWidth: 1280
+    implicitHeight: column.implicitHeight + 2 * (root.compact ? 12 : 16)
+
+    TextMetrics {
+        id: titleWidth
+        font.family: Theme.family
+        font.pixelSize: root.titleSize
+        font.bold: root.titleBold
+        text: root.title
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: root.compact ? 16 : 24
+        anchors.rightMargin: anchors.leftMargin
+        spacing: 4
+
+        Item {
+            id: top
+
+            implicitHeight: Math.max(startRow.implicitHeight, endRow.implicitHeight, Theme.touchTarget)
+            Layout.fillWidth: true
+
+            RowLayout {
+                id: startRow
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 12
+
+                SquareButton {
+                    id: backButton
+                    visible: root.canGoBack
+                    name: qsTr("Back")
+                    symbol: "back"
+                    onClicked: root.backRequested()
+                }
+                RowLayout {
+                    id: leadingRow
+                    parent: root.crowded ? secondRow : startRow
+                    spacing: 12
+                    visible: children.length > 0
+                }
+            }
+            RowLayout {
+                id: endRow
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 12
+
+                RowLayout {
+                    id: trailingRow
+                    spacing: 12
+                    visible: children.length > 0
+                }
+                Leaf {
+                    visible: root.canCover
+                    compact: root.compact
+                    onClicked: root.coverRequested()
+                }
+                HelpButton {
+                    visible: root.canHelp
+                    onClicked: root.helpRequested()
+                }
+            }
+            TitleWords {
+                anchors.left: startRow.right
+                anchors.leftMargin: 12
+                anchors.right: endRow.left
+                anchors.rightMargin: 12
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !root.ownLine && root.title !== ""
+            }
+        }
+        RowLayout {
+            id: secondRow
+            visible: root.crowded && leadingRow.children.length > 0
+        }
+        TitleWords {
+            visible: root.ownLine
+            Layout.fillWidth: true
+        }
+    }
+
+    component TitleWords: SpokenWords {
+        text: root.title
+        heading: true
+        bold: root.titleBold
+        size: root.titleSize
+        speaks: root.speaks
+        speaking: root.speaking
+        onSpoken: words => root.spoken(words)
+    }
+}

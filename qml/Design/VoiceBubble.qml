@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// A voice note on a page: play, its shape, how long. Playing is the child's words aloud: it starts by a tap only.
+Item {
+    id: root
+
+    required property int ms
+    property list<real> wave
+    property bool playing: false
+    property int position: 0
+
+    signal toggled
+
+    readonly property int seconds: Math.round((root.playing ? root.position : root.ms) / 1000)
+    readonly property string clock: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
+
+    implicitWidth: 8 + 64 + 12 + 84 + 12 + time.implicitWidth + 24
+    implicitHeight: Math.max(80, time.implicitHeight + 16)
+
+    Surface {
+        anchors.fill: parent
+        corner: height / 2
+        ground: Theme.sky
+    }
+    Pressable {
+        id: play
+        anchors.left: parent.left
+        anchors.leftMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        implicitWidth: 64
+        implicitHeight: 64
+        corner: 32
+        text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note")
+        hint: root.clock
+        onClicked: root.toggled()
+        background: Surface { corner: 32 }
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                anchors.horizontalCenterOffset: root.playing ? 0 : 2
+                name: root.playing ? "pause" : "play"
+                width: 32
+                height: 32
+            }
+        }
+    }
+    Wave {
+        id: shape
+        anchors.left: play.right
+        anchors.leftMargin: 12
+        anchors.right: time.left
+        anchors.rightMargin: 12
+        anchors.verticalCenter: parent.verticalCenter
+        height: 40
+        levels: root.wave
+        part: root.playing && root.ms > 0 ? root.position / root.ms : 1
+        color: Theme.ink
+        barWidth: 4
+        gap: 6
+    }
+    Words {
+        id: time
+        anchors.right: parent.right
+        anchors.rightMargin: 24
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.clock
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Design/drawing.h"
+
+#include <QCache>
+#include <QFile>
+#include <QPainter>
+#include <QQmlFile>
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::design {
+namespace {
+
+constexpr int kCacheKiB = 24 * 1024;
+
+QSizeF sizeOf(const QByteArray &svg)
+{
+    return QSvgRenderer(svg).viewBoxF().size();
+}
+
+QImage render(QByteArray svg, const QColor &ink, const QColor &paint, QSize pixels, bool mirrored, bool crop)
+{
+    if (ink.alpha() > 0) svg.replace("#2A2933", ink.name().toLatin1());
+    if (paint.alpha() > 0) svg.replace("#FF00FF", paint.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    if (!renderer.isValid()) return {};
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (mirrored) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
+    const QSizeF fitted = renderer.viewBoxF().size().scaled(pixels, crop ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+    renderer.render(&painter, QRectF(QPointF((pixels.width() - fitted.width()) / 2, (pixels.height() - fitted.height()) / 2), fitted));
+    return image;
+}
+
+} // namespace
+
+Drawing::Drawing(QQuickItem *parent) : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
+
+void Drawing::setSource(const QUrl &source)
+{
+    if (m_source == source) return;
+    m_source = source;
+    QFile file(QQmlFile::urlToLocalFileOrQrc(source));
+    m_svg = !source.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    m_naturalSize = m_svg.isEmpty() ? QSizeF() : sizeOf(m_svg);
+    setImplicitSize(m_naturalSize.width(), m_naturalSize.height());
+    Q_EMIT sourceChanged();
+    changed();
+}
+
+void Drawing::setInk(const QColor &ink)
+{
+    if (m_ink == ink) return;
+    m_ink = ink;
+    Q_EMIT lookChanged();
+    changed();
+}
+
+void Drawing::setPaint(const QColor &paint)
+{
+    if (m_paint == paint) return;
+    m_paint = paint;
+    Q_EMIT lookChanged();
+    changed();
+}
+
+void Drawing::setMirrored(bool mirrored)
+{
+    if (m_mirrored == mirrored) return;
+    m_mirrored = mirrored;
+    Q_EMIT lookChanged();
+    changed();
+}
+
+void Drawing::setCrop(bool crop)
+{
+    if (m_crop == crop) return;
+    m_crop = crop;
+    Q_EMIT lookChanged();
+    changed();
+}
+
+void Drawing::changed()
+{
+    polish();
+    update();
+}
+
+void Drawing::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() != before.size()) changed();
+}
+
+void Drawing::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) changed();
+}
+
+void Drawing::updatePolish()
+{
+    // Touched by the GUI thread only; images are shared copies, so the render thread never sees the cache.
+    static QCache<QString, QImage> cache(kCacheKiB);
+    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
+    m_imageChanged = true;
+    if (pixels.isEmpty() || m_svg.isEmpty()) {
+        m_image = {};
+        return;
+    }
+    const QString key = u"%1|%2|%3|%4x%5|%6%7"_s.arg(m_source.toString(), m_ink.name(QColor::HexArgb), m_paint.name(QColor::HexArgb))
+                            .arg(pixels.width()).arg(pixels.height()).arg(m_mirrored).arg(m_crop);
+    if (const QImage *known = cache.object(key)) {
+        m_image = *known;
+        return;
+    }
+    m_image = render(m_svg, m_ink, m_paint, pixels, m_mirrored, m_crop);
+    cache.insert(key, new QImage(m_image), qMax<qsizetype>(1, m_image.sizeInBytes() / 1024));
+}
+
+QSGNode *Drawing::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    auto *node = static_cast<QSGImageNode *>(old);
+    if (m_image.isNull() || width() <= 0 || height() <= 0) {
+        delete node;
+        return nullptr;
+    }
+    if (!node) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setFiltering(QSGTexture::Linear);
+        m_imageChanged = true;
+    }
+    if (m_imageChanged) {
+        node->setTexture(window()->createTextureFromImage(m_image, QQuickWindow::TextureHasAlphaChannel));
+        m_imageChanged = false;
+    }
+    node->setRect(boundingRect());
+    return node;
+}
+
+} // namespace pipit::design

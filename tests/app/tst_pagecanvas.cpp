@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/page/pagecanvas.h"
+#include "tests/support/samplepage.h"
+
+#include <QPointingDevice>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pipit;
+using namespace pipit::app;
+
+/// The canvas in a window without a screen, touched as a hand touches it.
+class TestPageCanvas : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPointOfAFingerIsStored();
+    void threeFingersDoNotSmear();
+    void aSystemCancelLeavesNoMark();
+    void aMouseDraws();
+    void aPenPresses();
+    void theScreenShowsWhatThePageIs();
+    void whatIsDrawnShowsAtOnce();
+    void undoTakesItOffTheScreen();
+    void theRubberTakesItOffTheScreen();
+    void aTapChoosesASticker();
+    void aDragCarriesASticker();
+    void aStickerInTheHandIsShown();
+    void aReadOnlyPageShowsAndDoesNotChange();
+    void anotherSizeShowsTheSamePage();
+    void aWindowThatGoesAwayMidStrokeKeepsTheStroke();
+    void anEmptyCanvasIsHarmless();
+
+private:
+    QImage grab() { return m_window->grabWindow().convertToFormat(QImage::Format_RGB32); }
+    const std::vector<InkPoint> &points(std::size_t object = 0)
+    {
+        return std::get<Stroke>(m_document->page().objects.at(object).what).points;
+    }
+    void stroke(QPoint from, QPoint to);
+    void aMouseDrawsAfterwards();
+    QPointingDevice *m_touch = QTest::createTouchDevice();
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<PageDocument> m_document;
+    PageCanvas *m_canvas = nullptr;
+};
+
+void TestPageCanvas::init()
+{
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->resize(720, 560);
+    m_window->setColor(Qt::darkGray);
+    m_document = std::make_unique<PageDocument>();
+    m_canvas = new PageCanvas(m_window->contentItem());
+    m_canvas->setPosition({10, 20});
+    m_canvas->setSize({683, 512});
+    m_canvas->setDocument(m_document.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestPageCanvas::cleanup()
+{
+    m_window.reset();
+    m_document.reset();
+}
+
+void TestPageCanvas::stroke(QPoint from, QPoint to)
+{
+    QTest::touchEvent(m_window.get(), m_touch).press(1, from, m_window.get());
+    for (int i = 1; i <= 10; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, from + (to - from) * i / 10, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).release(1, to, m_window.get());
+}
+
+void TestPageCanvas::aMouseDrawsAfterwards()
+{
+    const auto before = m_document->page().objects.size();
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, {300, 300});
+    for (int i = 1; i <= 5; ++i) QTest::mouseMove(m_window.get(), {300 + i * 5, 300});
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, {325, 300});
+    QCOMPARE(m_document->page().objects.size(), before + 1);
+    QVERIFY(points(before).size() >= 6);
+}
+
+void TestPageCanvas::everyPointOfAFingerIsStored()
+{
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
+    for (int i = 1; i < 240; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, {100 + i, 100 + i % 7}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {339, 101}, m_window.get());
+    QCOMPARE(m_document->page().objects.size(), std::size_t(1));
+    QCOMPARE(points().size(), std::size_t(240));
+    QCOMPARE(points()[0].x, 90 * 16);
+    QCOMPARE(points()[0].y, 80 * 16);
+    QCOMPARE(points()[239].x, (90 + 239) * 16);
+    for (std::size_t i = 1; i < 240; ++i) QCOMPARE(points()[i].x - points()[i - 1].x, 16);
+    QVERIFY(std::is_sorted(points().begin(), points().end(), [](auto &a, auto &b) { return a.ms < b.ms; }));
+    QCOMPARE(int(points()[5].pressure), 128); // this screen knows no pressure
+}
+
+void TestPageCanvas::threeFingersDoNotSmear()
+{
+    auto *window = m_window.get();
+    QTest::touchEvent(window, m_touch).press(1, {100, 100}, window);
+    QTest::touchEvent(window, m_touch).move(1, {120, 100}, window).press(2, {400, 400}, window);
+    QTest::touchEvent(window, m_touch).move(1, {140, 100}, window).move(2, {420, 400}, window).press(3, {500, 100}, window);
+    for (int i = 0; i < 10; ++i)
+        QTest::touchEvent(window, m_touch).move(1, {150 + i * 10, 100}, window).move(2, {430 + i * 10, 400}, window)
+            .move(3, {500, 110 + i * 10}, window);
+    QTest::touchEvent(window, m_touch).release(1, {240, 100}, window).stationary(2).stationary(3);
+    QTest::touchEvent(window, m_touch).move(2, {300, 300}, window).stationary(3);
+    QTest::touchEvent(window, m_touch).release(2, {300, 300}, window).release(3, {500, 200}, window);
+    QCOMPARE(m_document->page().objects.size(), std::size_t(1));
+    QCOMPARE(points().size(), std::size_t(13));
+    for (const auto &point : points()) QCOMPARE(point.y, 80 * 16);
+    stroke({200, 300}, {300, 300}); // and the next finger draws again
+    QCOMPARE(m_document->page().objects.size(), std::size_t(2));
+}
+
+void TestPageCanvas::aSystemCancelLeavesNoMark()
+{
+    const auto before = grab();
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).move(1, {300, 300}, m_window.get());
+    QTouchEvent cancel(QEvent::TouchCancel, m_touch);
+    QCoreApplication::sendEvent(m_window.get(), &cancel);
+    QVERIFY(m_document->isEmpty());
+    QCOMPARE(grab(), before);
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {300, 300}, m_window.get());
+}
+
+void TestPageCanvas::aMouseDraws()
+{
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, {50, 60});
+    for (int i = 1; i <= 30; ++i) QTest::mouseMove(m_window.get(), {50 + i * 5, 60});
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, {200, 60});
+    QCOMPARE(m_document->page().objects.size(), std::size_t(1));
+    QVERIFY(points().size() >= 31);
+    QCOMPARE(points().back().x, 190 * 16);
+    QTest::mouseMove(m_window.get(), {300, 300}); // no button, no ink
+    QCOMPARE(m_document->page().objects.size(), std::size_t(1));
+}
+
+void TestPageCanvas::aPenPresses()
+{
+    const QPointingDevice pen(QStringLiteral("pen"), 77, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
+                              QInputDevice::Capability::Pressure | QInputDevice::Capability::Position, 1, 1);
+    const auto send = [&](QEvent::Type type, QPointF at, double pressure) {
+        const auto button = type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton;
+        QTabletEvent event(type, &pen, at, m_window->mapToGlobal(at), pressure, 0, 0, 0, 0, 0, {}, Qt::LeftButton, button);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    };
+    send(QEvent::TabletPress, {100, 100}, 0.2);
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, {100, 100}); // as Qt makes of a pen
+    for (int i = 1; i <= 10; ++i) send(QEvent::TabletMove, {100.0 + i * 10.5, 100}, 0.2 + i * 0.08);
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, {205, 100});
+    send(QEvent::TabletRelease, {205, 100}, 0);
+    QCOMPARE(m_document->page().objects.size(), std::size_t(1));
+    QCOMPARE(points().size(), std::size_t(11));
+    QCOMPARE(int(points()[0].pressure), 51);
+    QCOMPARE(int(points()[10].pressure), 255);
+    QCOMPARE(points()[1].x, 1608); // half pixels count
+    QTabletEvent hover(QEvent::TabletMove, &pen, {50, 50}, m_window->mapToGlobal(QPointF(50, 50)), 0, 0, 0, 0, 0, 0, {},
+                       Qt::NoButton, Qt::NoButton);
+    QCoreApplication::sendEvent(m_window.get(), &hover);
+    aMouseDrawsAfterwards();
+}
+
+void TestPageCanvas::theScreenShowsWhatThePageIs()
+{
+    auto page = drawing::samplePage();
+    page.objects.erase(page.objects.begin() + 7, page.objects.end()); // bubbles are the screen's own
+    m_document->setPage(page);
+    StickerImages stickers;
+    const auto shown = grab().copy(10, 20, 683, 512);
+    QCOMPARE(shown, renderPage(page, 683, stickers));
+    QCOMPARE(grab(), grab());
+}
+
+void TestPageCanvas::whatIsDrawnShowsAtOnce()
+{
+    const auto before = grab();
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
+    for (int i = 1; i <= 20; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, {100 + i * 10, 200}, m_window.get());
+    const auto during = grab();
+    QVERIFY(during != before);
+    QVERIFY(m_document->isEmpty()); // nothing is kept yet, and yet it is seen
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {300, 200}, m_window.get());
+    StickerImages stickers;
+    QCOMPARE(grab().copy(10, 20, 683, 512), renderPage(m_document->page(), 683, stickers));
+}
+
+void TestPageCanvas::undoTakesItOffTheScreen()
+{
+    stroke({100, 100}, {400, 400});
+    const auto one = grab();
+    stroke({400, 100}, {100, 400});
+    QVERIFY(grab() != one);
+    m_document->undo();
+    QCOMPARE(grab(), one);
+}
+
+void TestPageCanvas::theRubberTakesItOffTheScreen()
+{
+    const auto blank = grab();
+    m_document->setTool(PageDocument::FeltPen);
+    stroke({100, 250}, {500, 250});
+    QVERIFY(grab() != blank);
+    m_document->setTool(PageDocument::Rubber);
+    m_document->setInkWidth(192);
+    stroke({80, 250}, {520, 250});
+    QVERIFY(m_document->isEmpty());
+    QCOMPARE(grab(), blank);
+}
+
+void TestPageCanvas::aTapChoosesASticker()
+{
+    m_document->placeSticker(1, 1, 0, 200 * 16, 200 * 16);
+    m_document->select(-1);
+    m_document->setTool(PageDocument::Hand);
+    const QSignalSpy tapped(m_canvas, &PageCanvas::tapped);
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {215, 225}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {215, 225}, m_window.get());
+    QCOMPARE(m_document->selected(), 0);
+    QCOMPARE(tapped.count(), 1);
+    QCOMPARE(m_canvas->selectionRect(), QRectF(137.5, 137.5, 125, 125));
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {600, 500}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {600, 500}, m_window.get());
+    QCOMPARE(m_document->selected(), -1);
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {215, 225});
+    QCOMPARE(m_document->selected(), 0);
+}
+
+void TestPageCanvas::aDragCarriesASticker()
+{
+    m_document->placeSticker(1, 1, 0, 200 * 16, 200 * 16);
+    m_document->select(-1);
+    m_document->setTool(PageDocument::Hand);
+    const QSignalSpy changes(m_document.get(), &PageDocument::changeMade);
+    stroke({220, 230}, {320, 330});
+    QCOMPARE(m_document->selected(), 0);
+    QCOMPARE(m_document->page().objects[0].place.x, 300 * 16);
+    QCOMPARE(m_document->page().objects[0].place.y, 300 * 16);
+    QCOMPARE(changes.count(), 1); // one act
+    stroke({600, 100}, {500, 200}); // nothing lies there
+    QCOMPARE(changes.count(), 1);
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {320, 330}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_touch).move(1, {100, 100}, m_window.get());
+    QTouchEvent cancel(QEvent::TouchCancel, m_touch);
+    QCoreApplication::sendEvent(m_window.get(), &cancel);
+    QCOMPARE(m_document->page().objects[0].place.x, 300 * 16);
+    QVERIFY(!m_document->carrying());
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {100, 100}, m_window.get());
+}
+
+void TestPageCanvas::aStickerInTheHandIsShown()
+{
+    m_document->placeSticker(1, 2, 0, 2000, 2000);
+    const auto lying = grab();
+    m_document->pickUp();
+    m_canvas->carryTo({400, 300});
+    const auto carried = grab();
+    QVERIFY(carried != lying);
+    m_canvas->setWidth(600); // turned while it is in the hand
+    m_canvas->setWidth(683);
+    QCOMPARE(grab(), carried);
+    m_document->putDown();
+    QCOMPARE(m_document->page().objects[0].place.x, 6400);
+    StickerImages stickers;
+    QCOMPARE(grab().copy(10, 20, 683, 512), renderPage(m_document->page(), 683, stickers));
+    QVERIFY(carried.pixel(410, 320) != lying.pixel(410, 320));
+}
+
+void TestPageCanvas::aReadOnlyPageShowsAndDoesNotChange()
+{
+    const auto page = drawing::page(5, 4, 40);
+    m_document->setPage(page);
+    m_document->setReadOnly(true);
+    const auto before = grab();
+    stroke({100, 100}, {400, 400});
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {215, 225});
+    QVERIFY(m_document->page() == page);
+    QCOMPARE(grab(), before);
+}
+
+void TestPageCanvas::anotherSizeShowsTheSamePage()
+{
+    const auto page = drawing::page(5, 4, 40);
+    m_document->setPage(page);
+    grab();
+    m_canvas->setSize({400, 300});
+    StickerImages stickers;
+    QCOMPARE(grab().copy(10, 20, 400, 300), renderPage(page, 400, stickers));
+}
+
+void TestPageCanvas::aWindowThatGoesAwayMidStrokeKeepsTheStroke()
+{
+    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
+    for (int i = 1; i <= 20; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, {100 + i * 10, 200}, m_window.get());
+    m_canvas->setVisible(false);
+    QCOMPARE(m_document->page().objects.size(), std::size_t(1));
+    QCOMPARE(points().size(), std::size_t(21));
+    QTest::touchEvent(m_window.get(), m_touch).release(1, {300, 200}, m_window.get());
+    QCOMPARE(points().size(), std::size_t(21));
+}
+
+void TestPageCanvas::anEmptyCanvasIsHarmless()
+{
+    m_canvas->setDocument(nullptr);
+    stroke({100, 100}, {200, 200});
+    grab();
+    m_canvas->setDocument(m_document.get());
+    m_document.reset();
+    stroke({100, 100}, {200, 200});
+    const auto image = grab();
+    QCOMPARE(QColor(image.pixel(300, 300)), QColor(Qt::darkGray));
+}
+
+QTEST_MAIN(TestPageCanvas)
+#include "tst_pagecanvas.moc"

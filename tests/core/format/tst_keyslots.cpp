@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/format/enrolment.h"
+#include "core/format/keyslots.h"
+#include "tests/support/cheappasswordhash.h"
+#include "tests/support/hex.h"
+#include "tests/support/testcircle.h"
+
+using namespace pipit;
+
+namespace {
+
+/// A device's key store in memory; another seed is another device.
+class MemoryKeyStore final : public KeyStore
+{
+public:
+    explicit MemoryKeyStore(std::uint8_t seed) : m_seed(seed) {}
+    HardwareLevel level() const override { return HardwareLevel::Software; }
+    Result<SecretBytes> prf(ByteView input) override
+    {
+        const std::uint8_t key[] = {m_seed};
+        return SecretBytes(hmacSha256(key, {input}).view());
+    }
+    Result<SecretBytes> deviceKey() override { return SecretBytes(32); }
+
+private:
+    std::uint8_t m_seed;
+};
+
+} // namespace
+
+class TestKeyslots : public QObject
+{
+    Q_OBJECT
+    SystemRng m_rng;
+    test::CheapPasswordHash m_cheap;
+    Argon2id m_argon;
+    MemoryKeyStore m_device{1}, m_other{2};
+    const ProfileTag m_tag{{5}};
+    const MasterKey m_master{Bytes(32, 0x42)};
+
+private Q_SLOTS:
+    void theRightPicturesOpenAndOthersDoNot()
+    {
+        const Bytes pictures{1, 3, 7, 7, 12}, wrong{1, 3, 7, 12, 7};
+        const auto slot = sealSlot(m_tag, LockKind::Pictures, pictures, {}, m_master, m_argon, m_device, m_rng);
+        QVERIFY(slot);
+        COMPARE_BYTES(openSlot(m_tag, *slot, pictures, m_argon, m_device)->view(), m_master.view());
+        QCOMPARE(openSlot(m_tag, *slot, wrong, m_argon, m_device).code(), Code::WrongKey);
+    }
+    void aCopyOnAnotherDeviceDoesNotOpen()
+    {
+        const auto slot = sealSlot(m_tag, LockKind::Typed, asBytes("123456"), {}, m_master, m_cheap, m_device, m_rng);
+        QVERIFY(openSlot(m_tag, *slot, asBytes("123456"), m_cheap, m_device));
+        QCOMPARE(openSlot(m_tag, *slot, asBytes("123456"), m_cheap, m_other).code(), Code::WrongKey);
+        QCOMPARE(openSlot(ProfileTag{{6}}, *slot, asBytes("123456"), m_cheap, m_device).code(), Code::WrongKey);
+    }
+    void theProductRefusesASlotOfTheTests()
+    {
+        const auto slot = sealSlot(m_tag, LockKind::Typed, asBytes("1"), {}, m_master, m_cheap, m_device, m_rng);
+        QCOMPARE(int(slot->type), 0x7f);
+        QCOMPARE(openSlot(m_tag, *slot, asBytes("1"), m_argon, m_device).code(), Code::Refused);
+    }
+    void theFileGoesThereAndBackAndEveryDamageIsSeen()
+    {
+        const auto slot = sealSlot(m_tag, LockKind::Typed, asBytes("1"), {}, m_master, m_cheap, m_device, m_rng);
+        KeyslotFile file{m_tag, {*slot, *slot}, {{3, Bytes(50, 1)}}};
+        auto bytes = file.encode();
+        COMPARE_BYTES(KeyslotFile::decode(bytes)->encode(), bytes);
+        for (std::size_t n = 0; n < bytes.size(); ++n) QVERIFY(!KeyslotFile::decode(ByteView(bytes).first(n)));
+        file = {m_tag, {*slot}, {}};
+        bytes = file.encode();
+        for (std::size_t i = 0; i < bytes.size() * 8; ++i) {
+            bytes[i / 8] ^= static_cast<std::uint8_t>(1u << (i % 8));
+            const auto changed = KeyslotFile::decode(bytes);
+            const bool opened = changed && !changed->slots.empty() &&
+                                openSlot(changed->tag, changed->slots.front(), asBytes("1"), m_cheap, m_device);
+            QVERIFY2(!opened, qPrintable(QString::number(i)));
+            bytes[i / 8] ^= static_cast<std::uint8_t>(1u << (i % 8));
+        }
+    }
+    void anUnboundedCostIsRefusedAtOnce()
+    {
+        auto slot = *sealSlot(m_tag, LockKind::Typed, asBytes("1"), {}, m_master, m_cheap, m_device, m_rng);
+        slot.cost = {UINT32_MAX, UINT32_MAX};
+        QCOMPARE(KeyslotFile::decode(KeyslotFile{m_tag, {slot}, {}}.encode()).code(), Code::Invalid);
+    }
+    void base45FollowsRfc9285()
+    {
+        QCOMPARE(toBase45(asBytes("AB")), std::string("BB8"));
+        QCOMPARE(toBase45(asBytes("Hello!!")), std::string("%69 VD92EX0"));
+        QCOMPARE(toBase45(asBytes("base-45")), std::string("UJCLQE7W581"));
+        COMPARE_BYTES(*fromBase45("QED8WEX0"), asBytes("ietf!"));
+        for (auto bad : {"GGW", ":::", "A", "abc", "::"}) QVERIFY2(!fromBase45(bad), bad);
+    }
+    void anEnrolmentTravelsSafelyThroughAMaliciousHub()
+    {
+        test::TestCircle t;
+        EnrolCode code{t.authority.authorityId, sha256(t.authority.encode()), t.circle, 2, m_rng.secret<EnrolSecret>(),
+                       1'800'000'000, "127.0.0.1:8443"};
+        const auto read = EnrolCode::decode(code.encode());
+        QVERIFY(read && read->host == code.host && read->id() == code.id());
+        EnrolRequest request;
+        request.signingKey = t.iro.author.publicKey();
+        request.kemKey = t.iro.kem.pub;
+        request.deviceKey = t.iro.device.publicKey();
+        request.circle = t.circle;
+        request.seat = 2;
+        request.seatKey = t.iro.seatKey.pub;
+        request.escrow = *sealEscrow(t.records.pub, t.circle, 2, 1, t.iro.seatKey.secret, m_rng);
+        auto message = request.encode(code, t.iro.author, t.iro.device);
+        const auto arrived = EnrolRequest::decode(message, code);
+        QVERIFY(arrived);
+        COMPARE_BYTES(openEscrow(t.records, t.circle, 2, 1, arrived->escrow)->secret.view(), t.iro.seatKey.secret.view());
+        QVERIFY(!openEscrow(t.records, t.circle, 3, 1, arrived->escrow));
+        for (std::size_t i = 0; i < message.size(); ++i) {
+            message[i] ^= 1;
+            QVERIFY(!EnrolRequest::decode(message, code));
+            message[i] ^= 1;
+        }
+        EnrolCode other = {code.authority, code.authorityManifest, code.circle, 3, code.secret.clone(), code.expiresSeconds, code.host};
+        QCOMPARE(EnrolRequest::decode(message, other).code(), Code::Refused);
+        auto reply = EnrolReply{2, Hash{{4}}}.encode(code);
+        QCOMPARE(EnrolReply::decode(reply, code)->circleVersion, 2u);
+        for (std::size_t i = 0; i < reply.size(); ++i) {
+            reply[i] ^= 1;
+            QVERIFY(!EnrolReply::decode(reply, code));
+            reply[i] ^= 1;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyslots)
+#include "tst_keyslots.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/gallery/gallery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::gallery {
+
+std::vector<Screen> screens()
+{
+    const QString sheets = u"qrc:/gallery/sheets/"_s;
+    return {
+        {u"buttons"_s, sheets + u"Buttons.qml"_s, true},
+        {u"faces"_s, sheets + u"Faces.qml"_s, true},
+        {u"sharing"_s, sheets + u"Sharing.qml"_s, true},
+        {u"editor"_s, sheets + u"Editor.qml"_s, true},
+        {u"voice"_s, sheets + u"Voice.qml"_s, true},
+        {u"lock"_s, sheets + u"Lock.qml"_s, true},
+        {u"places"_s, sheets + u"Places.qml"_s, true},
+        {u"adults"_s, sheets + u"Adults.qml"_s, true},
+        {u"cover"_s, sheets + u"CoverSheet.qml"_s, false},
+    };
+}
+
+std::vector<Shape> shapes()
+{
+    std::vector<Shape> all;
+    const std::pair<QString, QSize> devices[] = {{u"tablet8"_s, {800, 1280}}, {u"tablet10"_s, {1280, 800}}, {u"phone"_s, {390, 844}}};
+    for (const auto &[device, size] : devices)
+        for (const bool rightToLeft : {false, true})
+            for (const double scale : {1.0, 2.0})
+                for (const bool dark : {false, true}) {
+                    const QString name = device + (rightToLeft ? u"-rtl"_s : u"-ltr"_s) + (scale > 1 ? u"-200"_s : u"-100"_s)
+                        + (dark ? u"-dark"_s : u"-light"_s);
+                    all.push_back({name, size, dark, scale, rightToLeft});
+                }
+    return all;
+}
+
+} // namespace pipit::gallery

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testdevice.h"
+
+namespace pipit::test {
+
+namespace {
+
+template <class Value>
+Value must(Result<Value> result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
+    return std::move(result).value();
+}
+
+void must(Result<void> result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
+}
+
+} // namespace
+
+TestDevice::TestDevice(std::uint64_t seed) : rng(seed * 1'000 + 7), keys(folder() + "/device.key", files, rng) {}
+
+Device &TestDevice::open()
+{
+    m_device = must(Device::open(folder(), parts), "device");
+    return *m_device;
+}
+
+TestFamily::TestFamily(std::uint64_t seed) : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
+{
+    tablet.open();
+    iroDevice.open();
+    child = {{}, "Amina", "amina", LockKind::Pictures, Role::Child};
+    carer = {{}, "Jo", "jo", LockKind::Typed, Role::Carer};
+    iro = {{}, "Sam", "sam", LockKind::Typed, Role::Iro};
+    const std::array people{enrol(tablet, child, childSeat, pictures()), enrol(iroDevice, iro, iroSeat, passphrase()),
+                            enrol(tablet, carer, carerSeat, pin())};
+    auto &manifest = authority.manifest;
+    manifest.authors.erase(std::remove_if(manifest.authors.begin(), manifest.authors.end(),
+                                          [&](const auto &a) { return a.member != authority.recordsTool.member; }),
+                           manifest.authors.end());
+    for (const auto &person : people) {
+        auto &seat = *std::find_if(manifest.seats.begin(), manifest.seats.end(), [&](auto &s) { return s.id == person.seat; });
+        seat.pub = person.seatKey.pub;
+        seat.holders = {person.member};
+        Author author;
+        author.signingKey = person.author.publicKey();
+        author.kemKey = person.kem.pub;
+        author.member = person.member;
+        author.deviceKey = person.device.publicKey();
+        author.mailbox = person.authorMailbox;
+        author.fromVersion = 1;
+        manifest.authors.push_back(author);
+    }
+    std::sort(manifest.authors.begin(), manifest.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
+    for (auto *device : {&tablet, &iroDevice}) {
+        must((*device)->manifests().trust(sha256(authority.authority.encode())), "trust");
+        must((*device)->manifests().accept(authority.authorityDocument()), "authority");
+        must((*device)->manifests().accept(authority.circleDocument()), "circle");
+    }
+}
+
+TestCircle::Person TestFamily::enrol(TestDevice &device, ProfileCard &card, SeatId seat, const Bytes &secret)
+{
+    card = must(device->createProfile(card, secret), "profile");
+    const auto profile = unlock(device, card, secret);
+    auto person = authority.newPerson(seat);
+    must(profile->identity().join(circle, seat, 1, person.seatKey), "join");
+    person.author = profile->identity().signingKey().clone();
+    person.kem = profile->identity().kemKey().clone();
+    person.device = device->deviceKey().clone();
+    return person;
+}
+
+std::unique_ptr<Profile> TestFamily::unlock(TestDevice &device, const ProfileCard &card, const Bytes &secret)
+{
+    return must(device->unlock(card.tag, secret), "unlock");
+}
+
+int TestFamily::carry()
+{
+    int count = 0;
+    exchange(tablet, count);
+    exchange(iroDevice, count);
+    return count;
+}
+
+void TestFamily::exchange(TestDevice &from, int &count)
+{
+    for (const auto &row : must(from->store().outbox(), "outbox")) {
+        const auto envelope = must(from.files.readAll(from->store().outboxPath(row.hash), limits::maxEnvelope), "envelope");
+        for (const auto &mailbox : row.mailboxes) {
+            const auto *seat = authority.manifest.seatOfMailbox(mailbox);
+            if (!seat || seat->role == Role::Records) continue;
+            auto &to = seat->role == Role::Iro ? iroDevice : tablet;
+            const InboxRow arrived{mailbox, ++m_numbers[mailbox], from.clock.wall, envelope};
+            must(to->store().putInbox({&arrived, 1}), "inbox");
+            for (const auto &[blob, size] : row.blobs) {
+                const auto path = from.folder() + "/p/" + row.profile.hex() + "/blobs/" + blob.hex();
+                if (&to != &from) must(to.files.writeAtomically(to->store().incomingPath(blob), must(from.files.readAll(path, size), "blob")), "blob");
+            }
+        }
+        must(from->store().markPosted(row.hash, from.clock.wall), "posted");
+        ++count;
+    }
+}
+
+} // namespace pipit::test
