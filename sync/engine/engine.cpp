@@ -223,6 +223,7 @@ void Engine::pump(Turn &turn)
         for (auto *lane : lanes) lane->passBegins();
     }
     for (auto *lane : lanes) {
+        if (!m_options.fetch && lane != &m_outbox) continue;
         const bool begun = begin(turn, lane->next(turn), *lane);
         m_passTroubled = m_passTroubled || turn.troubled;
         if (begun) return;

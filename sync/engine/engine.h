@@ -10,6 +10,7 @@ namespace pipit::sync {
 
 struct EngineOptions {
     std::int64_t pollMs = 60'000; ///< between two looks at the news when nothing asks for one
+    bool fetch = true;            ///< false: posts, and looks neither at news nor into mailboxes
 };
 
 /// Keeps one device and its hub in step: all its profiles and circles, whether or not a profile is open.

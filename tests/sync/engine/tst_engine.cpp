@@ -19,11 +19,11 @@ struct World {
         hub.putAuthority(circle.authorityDocument);
         hub.putCircle(circle.circle, circle.circleDocuments.back());
     }
-    std::vector<TestDevice> people()
+    std::vector<SimMember> people()
     {
-        std::vector<TestDevice> out;
-        out.push_back(TestDevice::make(childSeat, Role::Child, rng));
-        out.push_back(TestDevice::make(iroSeat, Role::Iro, rng));
+        std::vector<SimMember> out;
+        out.push_back(SimMember::make(childSeat, Role::Child, rng));
+        out.push_back(SimMember::make(iroSeat, Role::Iro, rng));
         return out;
     }
     ClientLoop::Report run(SimDevice &device, std::int64_t ms = hour) { return device.run(network, clock, ms); }
@@ -34,7 +34,7 @@ struct World {
 
     SeededRng rng{11};
     SimHub hub;
-    TestCircle circle;
+    SimCircle circle;
     SimClock clock;
     SimNetwork network{[this](const auto &request, auto now) { return hub.handle(request, now); }, clock, hub.key(), 12};
     SimDevice child{circle, circle.devices[0], 13};
