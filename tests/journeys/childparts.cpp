@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the child does, on the tablet.
+#include "app/pages/editorcontroller.h"
 #include "tests/journeys/pagefacts.h"
 #include "tests/journeys/part.h"
 #include "tests/journeys/pictures.h"

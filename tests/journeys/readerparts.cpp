@@ -7,7 +7,6 @@
 #include "tests/support/tones.h"
 
 #include <QProcess>
-#include <QSignalSpy>
 
 namespace pipit::journey {
 namespace {
@@ -50,7 +49,6 @@ void readPage(Part &part, const char *title, const char *words, bool hasVoice)
         return hand.sees(QStringLiteral("iroPage")) || hand.sees(QStringLiteral("carerPage"));
     });
     auto *read = hand.object<app::ReadController>();
-    const QSignalSpy seen(read, &app::ReadController::seen);
     hand.until(QStringLiteral("the page to open"), [&] { return read->isOpen(); });
     const auto &page = read->document()->page();
     if (read->title() != QString::fromUtf8(title)) throw Stumble{QStringLiteral("another page opened")};
@@ -68,7 +66,7 @@ void readPage(Part &part, const char *title, const char *words, bool hasVoice)
         facts.insert(QStringLiteral("voiceMs"), length);
         facts.insert(QStringLiteral("loudness"), qint64(listener.loudness()));
     }
-    hand.until(QStringLiteral("\"seen\" to be written"), [&] { return !seen.isEmpty(); });
+    hand.until(QStringLiteral("\"seen\" to be written"), [&] { return read->looked(); });
     part.picture(QStringLiteral("page-read"));
     part.tell(QStringLiteral("read"), facts);
 }
