@@ -25,12 +25,12 @@ std::vector<Hash> Engine::pins() const
 
 bool Engine::idle() const
 {
-    return !m_state.site || m_stopped || !m_online || (!m_flight && !m_passOpen);
+    return !m_state.site || m_stopped || !m_online || (!m_flight && !m_passOpen && !m_moreToTry);
 }
 
 std::vector<Effect> Engine::step(const Event &what, const Moment &now)
 {
-    Turn turn{now, m_state, m_roster, m_pace, m_device, {}, {}, false, false};
+    Turn turn{now, m_state, m_roster, m_pace, m_device, {}, {}, false, false, false};
     std::visit([&](const auto &each) { take(turn, each); }, what);
     const auto rosterGrew = std::any_of(turn.said.begin(), turn.said.end(), [](const Effect &said) {
         return std::holds_alternative<effect::RosterChanged>(said);
@@ -189,8 +189,10 @@ bool Engine::begin(Turn &turn, Want want, Lane &lane)
 void Engine::closePass(Turn &turn)
 {
     if (!m_passOpen) {
-        if (m_passTroubled) m_nextPassMs = std::min(m_nextPassMs, turn.now.bootMs + m_backoff.next(m_rng));
+        if (!m_passTroubled) return;
+        m_nextPassMs = std::min(m_nextPassMs, turn.now.bootMs + m_backoff.next(m_rng));
         m_passTroubled = false;
+        m_moreToTry = true;
         return;
     }
     m_passOpen = false;
@@ -201,7 +203,7 @@ void Engine::closePass(Turn &turn)
     }
     if (!m_passTroubled) m_backoff.reset();
     m_nextPassMs = turn.now.bootMs + (m_passTroubled ? m_backoff.next(m_rng) : m_options.pollMs);
-    m_passTroubled = false;
+    m_moreToTry = std::exchange(m_passTroubled, false);
 }
 
 void Engine::pump(Turn &turn)
@@ -210,6 +212,10 @@ void Engine::pump(Turn &turn)
     m_passTroubled = m_passTroubled || turn.troubled;
     turn.troubled = false;
     if (!m_state.site || m_stopped || !m_online || m_flight) return;
+    if (turn.blobsNamed) {
+        turn.said.push_back(effect::Wait{turn.now.bootMs, false});
+        return;
+    }
     if (turn.now.bootMs < m_quietUntilMs) return wait(turn);
     std::array<Lane *, 4> lanes{&m_news, &m_mailboxes, &m_downloads, &m_outbox};
     if (!m_passOpen && turn.now.bootMs >= m_nextPassMs) {
@@ -217,6 +223,7 @@ void Engine::pump(Turn &turn)
         for (auto *lane : lanes) lane->passBegins();
     }
     for (auto *lane : lanes) {
+        if (!m_options.fetch && lane != &m_outbox) continue;
         const bool begun = begin(turn, lane->next(turn), *lane);
         m_passTroubled = m_passTroubled || turn.troubled;
         if (begun) return;
@@ -229,7 +236,7 @@ void Engine::pump(Turn &turn)
 void Engine::wait(Turn &turn)
 {
     const bool quiet = turn.now.bootMs < m_quietUntilMs;
-    turn.said.push_back(effect::Wait{std::max(quiet ? m_quietUntilMs : 0, m_passOpen ? 0 : m_nextPassMs), !m_passOpen});
+    turn.said.push_back(effect::Wait{std::max(quiet ? m_quietUntilMs : 0, m_passOpen ? 0 : m_nextPassMs), idle()});
 }
 
 } // namespace pipit::sync

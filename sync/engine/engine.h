@@ -10,6 +10,7 @@ namespace pipit::sync {
 
 struct EngineOptions {
     std::int64_t pollMs = 60'000; ///< between two looks at the news when nothing asks for one
+    bool fetch = true;            ///< false: posts, and looks neither at news nor into mailboxes
 };
 
 /// Keeps one device and its hub in step: all its profiles and circles, whether or not a profile is open.
@@ -23,7 +24,7 @@ public:
     /// What happened at `now`, and what to do about it, in this order. `now.bootMs` never goes back.
     std::vector<Effect> step(const Event &what, const Moment &now);
 
-    /// Everything that could be done has been done, or nothing can be: offline, stopped, or not enrolled.
+    /// Everything has been done that the hub lets us do, or nothing can be: offline, stopped, or not enrolled.
     bool idle() const;
     const Roster &roster() const { return m_roster; }
     /// SHA-256 of the SubjectPublicKeyInfo that the hub may show; empty before the authority is known.
@@ -74,6 +75,7 @@ private:
 
     bool m_online = false, m_stopped = false;
     bool m_passOpen = false, m_passTroubled = false;
+    bool m_moreToTry = false; ///< the last pass left something for after a back-off
     std::int64_t m_nextPassMs = 0; ///< boot clock
     std::int64_t m_quietUntilMs = 0; ///< nothing is sent before
     int m_clockTries = 0;

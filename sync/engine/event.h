@@ -49,7 +49,7 @@ struct OutboxChanged {
 struct BlobsWanted {
     std::vector<BlobId> blobs;
 };
-/// These are here already and need no download.
+/// These are here already and need no download. Best given right after a Keep whose rows name downloads.
 struct BlobsHere {
     std::vector<BlobId> blobs;
 };

@@ -20,6 +20,7 @@ struct Turn {
     std::vector<Effect> said; ///< what else is to be done or known, in order
     bool progressed = false;  ///< something was gained: back-off starts from the beginning
     bool troubled = false;    ///< something must be tried again after a back-off
+    bool blobsNamed = false;  ///< downloads were added: let the driver say first which of them are here
 
     const std::string &host() const { return state.site->host; }
     void alarm(AlarmKind kind, ByteView subject, std::uint64_t number = 0, std::vector<Bytes> evidence = {})

@@ -47,7 +47,9 @@ void MailboxLane::wantBlobsOf(Turn &turn, ByteView envelope) const
     if (!key || !signatureFits(*header, *key)) return;
     for (const auto &blob : header->blobs) {
         const auto [row, isNew] = turn.state.downloads.try_emplace(blob);
-        if (isNew) turn.keep.rows.push_back(rowOf(blob, row->second));
+        if (!isNew) continue;
+        turn.keep.rows.push_back(rowOf(blob, row->second));
+        turn.blobsNamed = true;
     }
 }
 

@@ -13,9 +13,10 @@ namespace pipit::test {
 
 /// What may happen to a request between a device and its hub, or be done by a hub that lies.
 enum class Trick {
+    Nothing,      ///< an honest exchange, to count off in `next`
     DropRequest,  ///< never arrives
     DropAnswer,   ///< done, but the answer is lost
-    Slow,         ///< twenty minutes pass
+    Slow,         ///< twenty minutes on the way: its signature is stale when it arrives
     Failed,       ///< 500
     TooMany,      ///< 429 with Retry-After
     FlipAnswer,   ///< one bit of the answer's body is another

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/authority/enrolling.h"
+
+#include "sync/wire/calls.h"
+#include "sync/wire/documents.h"
+
+namespace pipit::authority {
+
+using namespace wire;
+
+namespace {
+
+constexpr std::string_view codePrefix = "code-";
+
+// The first E1 that holds the code's secret. Others are noise: anybody may write to the relay.
+std::optional<EnrolRequest> firstGood(const EnrolCode &code, const std::vector<ByteView> &messages)
+{
+    for (const auto message : messages)
+        if (auto request = EnrolRequest::decode(message, code)) return std::move(*request);
+    return std::nullopt;
+}
+
+Result<void> checkEscrow(Authority &authority, const EnrolRequest &request)
+{
+    // Where the records key is kept elsewhere, the ceremony finds out.
+    if (!authority.keys().has(recordsKeyName)) return {};
+    PIPIT_TRY_SET(const auto records, authority.keys().kem(recordsKeyName));
+    PIPIT_TRY_SET(const auto pair, openEscrow(records, request.circle, request.seat, request.seatEpoch, request.escrow));
+    if (pair.pub != request.seatKey) return Error{Code::Refused, "the escrow is of another key"};
+    return {};
+}
+
+Result<void> enter(Authority &authority, const EnrolRequest &request)
+{
+    const auto *chain = authority.roster().circle(request.circle);
+    if (!chain) return Error{Code::NotFound, "no such circle"};
+    auto next = chain->newest();
+    if (next.author(authorIdOf(request.signingKey))) return {}; // a cut came after this
+    PIPIT_TRY_SET(auto file, authority.circleFile(request.circle));
+    const auto planned = std::find_if(file.planned.begin(), file.planned.end(), [&](const auto &seat) { return seat.id == request.seat; });
+    if (planned == file.planned.end()) return Error{Code::Refused, "the seat has a holder already"};
+    PIPIT_TRY(checkEscrow(authority, request));
+
+    auto &rng = authority.parts().rng;
+    Author author;
+    author.signingKey = request.signingKey;
+    author.kemKey = request.kemKey;
+    author.deviceKey = request.deviceKey;
+    author.member = rng.id<MemberId>();
+    author.mailbox = rng.id<MailboxId>();
+    next.seats.push_back({planned->id, planned->role, request.seatEpoch, 1, request.seatKey, planned->mailbox, {author.member},
+                          SeatStatus::Active, {}});
+    next.authors.push_back(author);
+    PIPIT_TRY(authority.parts().files.makeDirectory(authority.path("escrow")));
+    const auto escrow = "escrow/" + request.circle.hex() + "-" + std::to_string(request.seat) + "-" + std::to_string(request.seatEpoch);
+    PIPIT_TRY(authority.parts().files.writeAtomically(authority.path(escrow), request.escrow));
+    PIPIT_TRY(authority.signCircle(std::move(next)));
+    PIPIT_TRY(authority.signFreshness(request.circle));
+    file.planned.erase(planned);
+    return authority.keepCircleFile(request.circle, file);
+}
+
+} // namespace
+
+Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds)
+{
+    PIPIT_TRY_SET(const auto file, authority.circleFile(circle));
+    if (std::none_of(file.planned.begin(), file.planned.end(), [&](const auto &each) { return each.id == seat; }))
+        return Error{Code::NotFound, "no such seat waits for a holder"};
+    const auto &site = authority.site();
+    EnrolCode code;
+    code.authority = site.authority;
+    code.authorityManifest = authority.roster().authority().newestHash();
+    code.circle = circle;
+    code.seat = seat;
+    code.secret = authority.parts().rng.secret<EnrolSecret>();
+    code.expiresSeconds = static_cast<std::uint32_t>(authority.parts().clock.wallMs() / 1'000 + validSeconds);
+    code.host = site.host;
+    auto text = code.encode();
+    const auto kept = authority.keys().put(std::string(codePrefix) + code.id().hex(), asBytes(text));
+    wipe({reinterpret_cast<std::uint8_t *>(text.data()), text.size()});
+    if (!kept) return kept.error();
+    return code;
+}
+
+std::vector<std::string> openCodes(Authority &authority)
+{
+    auto names = authority.keys().names();
+    std::erase_if(names, [](const auto &name) { return !name.starts_with(codePrefix); });
+    return names;
+}
+
+Result<std::optional<Finished>> finishCode(Authority &authority, const HubLine &hub, const std::string &name)
+{
+    PIPIT_TRY_SET(const auto text, authority.keys().get(name));
+    PIPIT_TRY_SET(const auto code, EnrolCode::decode(asText(text.view())));
+    PIPIT_TRY_SET(const auto answer, hub.call(call::getEnrol(hub.host(), code.id(), call::EnrolSide::Console, 0)));
+    PIPIT_TRY_SET(const auto messages, readDocuments(answer.body));
+    const auto request = firstGood(code, messages);
+    if (!request) {
+        if (authority.parts().clock.wallMs() / 1'000 <= code.expiresSeconds) return std::optional<Finished>();
+        PIPIT_TRY(authority.keys().remove(name));
+        return Error{Code::Throttled, "the code was not used in time"};
+    }
+    PIPIT_TRY(enter(authority, *request));
+    PIPIT_TRY_SET([[maybe_unused]] const auto published, publish(authority, hub));
+    const auto *chain = authority.roster().circle(request->circle);
+    const EnrolReply reply{chain->newest().version, chain->newestHash()};
+    PIPIT_TRY_SET([[maybe_unused]] const auto posted,
+                  hub.call(call::postEnrol(hub.host(), code.id(), call::EnrolSide::Device, reply.encode(code))));
+    PIPIT_TRY(authority.keys().remove(name));
+    return std::optional(Finished{request->circle, request->seat, authorIdOf(request->signingKey), reply.circleVersion});
+}
+
+} // namespace pipit::authority
