@@ -3,6 +3,8 @@
 
 #include "app/words.h"
 
+#include <QEvent>
+
 namespace pipit::app {
 
 namespace {
@@ -107,6 +109,31 @@ void Session::active()
         Q_EMIT askingStillHereChanged();
     }
     m_idle.start(std::max<std::chrono::milliseconds>(m_idleLimit - warning, std::chrono::seconds(1)));
+}
+
+void Session::watch(QObject *window)
+{
+    window->installEventFilter(this);
+}
+
+bool Session::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress: {
+        // "Still here?" is answered by any of them; what lies behind the question must not hear it too.
+        const bool answered = m_askingStillHere;
+        active();
+        return answered;
+    }
+    case QEvent::TouchUpdate:
+    case QEvent::TabletMove:
+    case QEvent::MouseMove:
+    case QEvent::Wheel: active(); return false;
+    default: return false;
+    }
 }
 
 void Session::idle()

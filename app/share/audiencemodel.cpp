@@ -46,6 +46,12 @@ bool AudienceModel::anybodyOut() const
     return std::any_of(m_people.begin(), m_people.end(), [](const auto &person) { return person.out; });
 }
 
+QString AudienceModel::officerName() const
+{
+    const auto officer = std::find_if(m_people.begin(), m_people.end(), [](const auto &person) { return person.role == pipit::Role::Iro; });
+    return officer == m_people.end() ? QString() : officer->name;
+}
+
 QString AudienceModel::reads(const Person &person) const
 {
     if (person.out) return tr("Can’t see it");
@@ -53,7 +59,8 @@ QString AudienceModel::reads(const Person &person) const
     const bool onWeekdays = m_settings.readingDays == weekdays;
     const auto looks = onWeekdays ? tr("Looks on weekdays.") : tr("Looks on some days.");
     if (person.role != pipit::Role::Iro) return looks;
-    return looks + u' ' + tr("Answers in %n day(s).", "", m_settings.answerWithinDays);
+    const int days = m_settings.answerWithinDays;
+    return looks + u' ' + (days == 1 ? tr("Answers in a day.") : tr("Answers in %1 days.").arg(days));
 }
 
 int AudienceModel::rowCount(const QModelIndex &parent) const

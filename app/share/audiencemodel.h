@@ -31,6 +31,7 @@ public:
     void setPeople(std::vector<Person> people, const Settings &settings);
     std::vector<SeatId> chosen() const;
     bool anybodyOut() const;
+    QString officerName() const;
 
     int count() const { return int(m_people.size()); }
     int rowCount(const QModelIndex &parent = {}) const override;

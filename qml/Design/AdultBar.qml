@@ -96,6 +96,7 @@ Item {
             onClicked: root.lockRequested()
         }
         HelpButton {
+            objectName: "help"
             size: Theme.adultTarget
             hint: qsTr("Numbers, and who is on duty")
             Layout.row: 0
