@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journeys/conductor.h"
+
+#include "tests/journeys/hand.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace pipit::journey {
+namespace {
+
+constexpr int partMs = 400'000, scriptMs = 180'000;
+constexpr auto markerName = "/made-by-pipit-journey";
+
+} // namespace
+
+Conductor::Conductor(QString folder, QString build, QString self)
+    : m_folder(std::move(folder)), m_build(std::move(build)), m_self(std::move(self)), m_environment(QProcessEnvironment::systemEnvironment())
+{
+    for (const auto *name : {"XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) m_environment.remove(QLatin1String(name));
+    m_environment.insert(QStringLiteral("HOME"), world(QStringLiteral("home")));
+    m_environment.insert(QStringLiteral("TMPDIR"), world(QStringLiteral("tmp")));
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    m_environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+}
+
+bool Conductor::play()
+{
+    QElapsedTimer time;
+    time.start();
+    QString failure;
+    try {
+        prepare();
+        family();
+        part(QStringLiteral("child-draws"));
+        if (!m_killed) throw Stumble{QStringLiteral("the app was not killed while the page was being made")};
+        hub("stop");
+        part(QStringLiteral("child-shares"));
+        compareDraft();
+        part(QStringLiteral("officer-reads"));
+        part(QStringLiteral("child-sees"));
+        part(QStringLiteral("carer-reads"));
+    } catch (const Stumble &stumble) {
+        failure = stumble.why;
+    }
+    try {
+        hub("stop");
+    } catch (const Stumble &stumble) {
+        if (failure.isEmpty()) failure = stumble.why;
+    }
+    write(failure, time.elapsed());
+    std::printf("%s\n", failure.isEmpty() ? "the journey went well" : qUtf8Printable(failure));
+    return failure.isEmpty();
+}
+
+void Conductor::prepare()
+{
+    QDir folder(m_folder);
+    const bool ours = QFile::exists(m_folder + QLatin1String(markerName));
+    if (folder.exists() && !folder.isEmpty() && !ours) throw Stumble{QStringLiteral("%1 holds something else; give an empty folder").arg(m_folder)};
+    if (ours) {
+        // A hub that an interrupted journey left.
+        if (QFile::exists(world(QStringLiteral("family/port")))) hub("stop");
+        QDir(world({})).removeRecursively();
+        QDir(m_folder + QStringLiteral("/pictures")).removeRecursively();
+        QFile::remove(m_folder + QStringLiteral("/journey.json"));
+    }
+    for (const auto &path : {world(QStringLiteral("home")), world(QStringLiteral("tmp")), world(QStringLiteral("logs")), m_folder + QStringLiteral("/pictures")})
+        if (!folder.mkpath(path)) throw Stumble{QStringLiteral("cannot make %1").arg(path)};
+    QFile marker(m_folder + QLatin1String(markerName));
+    if (!marker.open(QIODevice::WriteOnly)) throw Stumble{QStringLiteral("cannot write in %1").arg(m_folder)};
+}
+
+void Conductor::run(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(program, words);
+    if (!process.waitForFinished(scriptMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        throw Stumble{QStringLiteral("%1 %2 failed").arg(program, words.join(u' '))};
+}
+
+void Conductor::family()
+{
+    run(QStringLiteral(PIPIT_SOURCE_DIR "/platforms/linux/family"), {world(QStringLiteral("family")), m_build});
+}
+
+void Conductor::hub(const char *command)
+{
+    run(QStringLiteral(PIPIT_SOURCE_DIR "/platforms/linux/hub"), {QLatin1String(command), world(QStringLiteral("family")), m_build});
+    m_steps.append(QJsonObject{{QStringLiteral("part"), QStringLiteral("hub")}, {QStringLiteral("step"), QLatin1String(command)}});
+}
+
+void Conductor::part(const QString &name)
+{
+    std::printf("== %s\n", qUtf8Printable(name));
+    std::fflush(stdout);
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardErrorFile(world(QStringLiteral("logs/") + name + QStringLiteral(".log")));
+    process.start(m_self, {QStringLiteral("--part"), name, m_folder});
+    QElapsedTimer time;
+    time.start();
+    m_killed = false;
+    m_said.clear();
+    while (process.state() != QProcess::NotRunning || process.canReadLine()) {
+        if (!process.canReadLine()) process.waitForReadyRead(500);
+        while (process.canReadLine()) hear(name, process.readLine(), process);
+        if (time.elapsed() > partMs) {
+            process.kill();
+            process.waitForFinished();
+            throw Stumble{QStringLiteral("%1 took more than %2 s").arg(name).arg(partMs / 1'000)};
+        }
+    }
+    if (m_killed) return;
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        throw Stumble{QStringLiteral("%1: %2").arg(name, m_said.isEmpty() ? QStringLiteral("ended with %1, see its log").arg(process.exitCode()) : m_said)};
+}
+
+void Conductor::hear(const QString &partName, const QByteArray &line, QProcess &process)
+{
+    auto step = QJsonDocument::fromJson(line).object();
+    if (step.isEmpty()) return; // not ours: a library that prints
+    const auto name = step.value(QStringLiteral("step")).toString();
+    step.insert(QStringLiteral("part"), partName);
+    step.insert(QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    m_steps.append(step);
+    std::printf("   %s %s\n", qUtf8Printable(name), qUtf8Printable(step.value(QStringLiteral("file")).toString()));
+    std::fflush(stdout);
+    if (name == QLatin1String("start-hub")) hub("start");
+    if (name == QLatin1String("failed")) m_said = step.value(QStringLiteral("why")).toString();
+    if (name == QLatin1String("kill-me")) {
+        process.kill(); // SIGKILL: nothing of the app runs after this
+        process.waitForFinished();
+        m_killed = process.exitStatus() == QProcess::CrashExit;
+    }
+}
+
+QJsonObject Conductor::step(const QString &name) const
+{
+    for (const auto &each : m_steps)
+        if (each.toObject().value(QStringLiteral("step")).toString() == name) return each.toObject();
+    throw Stumble{QStringLiteral("nobody told of \"%1\"").arg(name)};
+}
+
+void Conductor::compareDraft() const
+{
+    const auto before = step(QStringLiteral("drawn")), after = step(QStringLiteral("reopened"));
+    if (before.value(QStringLiteral("print")) != after.value(QStringLiteral("print")))
+        throw Stumble{QStringLiteral("the page after the kill is not the page before it")};
+}
+
+void Conductor::write(const QString &failure, qint64 ms) const
+{
+    const QJsonObject journey{{QStringLiteral("ok"), failure.isEmpty()}, {QStringLiteral("failure"), failure}, {QStringLiteral("ms"), ms}, {QStringLiteral("steps"), m_steps}};
+    QFile file(m_folder + QStringLiteral("/journey.json"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(journey).toJson()) < 0) std::fprintf(stderr, "cannot write journey.json\n");
+}
+
+} // namespace pipit::journey

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+
+namespace pipit::journey {
+
+/// Plays the whole journey in a folder: a family and its hub, one process for each time that somebody opens the app, a
+/// real SIGKILL, a hub that goes and comes back. Writes `journey.json`, `pictures/NN-name.png`, and all that the programs
+/// left behind in `world`, for the leak scan.
+class Conductor
+{
+public:
+    /// `build`: where the programs were built. `self`: this program.
+    Conductor(QString folder, QString build, QString self);
+    /// True when every step came to pass.
+    bool play();
+
+private:
+    void prepare();
+    void family();
+    void hub(const char *command);
+    /// Plays one part to its end, or until it asks to be killed. Throws Stumble.
+    void part(const QString &name);
+    void hear(const QString &partName, const QByteArray &line, QProcess &process);
+    void run(const QString &program, const QStringList &words);
+    QJsonObject step(const QString &name) const;
+    void compareDraft() const;
+    QString world(const QString &path) const { return m_folder + QStringLiteral("/world/") + path; }
+    void write(const QString &failure, qint64 ms) const;
+
+    QString m_folder, m_build, m_self;
+    QProcessEnvironment m_environment;
+    QJsonArray m_steps;
+    bool m_killed = false;
+    QString m_said; ///< by a part that failed
+};
+
+} // namespace pipit::journey

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// pipit-journey DIR: a page from a child's finger to her reviewing officer's eyes, on the real screens and the real hub.
+#include "assets/assets.h"
+#include "tests/journeys/conductor.h"
+#include "tests/journeys/part.h"
+#include "tests/support/pulseserver.h"
+
+#include <QGuiApplication>
+#include <cstdio>
+
+using namespace pipit;
+using namespace pipit::journey;
+
+namespace {
+
+struct Script {
+    const char *name, *device;
+    void (*play)(Part &);
+};
+
+constexpr Script scripts[] = {
+    {"child-draws", "tablet", childDraws}, {"child-shares", "tablet", childShares}, {"officer-reads", "iro", officerReads},
+    {"child-sees", "tablet", childSees},   {"carer-reads", "tablet", carerReads},
+};
+
+int playPart(const Script &script, const QString &folder)
+{
+    assets::installFonts();
+    Part part(folder + QStringLiteral("/world/family/") + QLatin1String(script.device), folder + QStringLiteral("/pictures"));
+    try {
+        part.start();
+        script.play(part);
+        return 0;
+    } catch (const Stumble &stumble) {
+        part.tell(QStringLiteral("failed"), {{QStringLiteral("why"), stumble.why}});
+    }
+    try {
+        part.picture(QStringLiteral("failed"));
+    } catch (const Stumble &) { // there may be no window at all
+    }
+    return 1;
+}
+
+int conduct(int argc, char **argv)
+{
+    app::PulseServer sound;
+    if (!sound.ready()) {
+        std::fprintf(stderr, "pulseaudio did not start; see platforms/linux/packages\n");
+        return 1;
+    }
+    const QCoreApplication application(argc, argv);
+    Conductor conductor(QDir(QString::fromLocal8Bit(argv[1])).absolutePath(), QStringLiteral(PIPIT_BUILD_DIR), QCoreApplication::applicationFilePath());
+    return conductor.play() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && argv[1][0] != '-') return conduct(argc, argv);
+    if (argc == 4 && std::string_view(argv[1]) == "--part") {
+        const QGuiApplication application(argc, argv);
+        for (const auto &script : scripts)
+            if (std::string_view(argv[2]) == script.name) return playPart(script, QString::fromLocal8Bit(argv[3]));
+    }
+    std::fputs("usage: pipit-journey DIR\n"
+               "Plays the journey of a page with a family and a hub of its own, and leaves DIR/pictures and DIR/journey.json.\n", stderr);
+    return 2;
+}

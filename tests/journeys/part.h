@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/assembly.h"
+#include "app/sound/qtmicrophone.h"
+#include "app/sound/qtspeaker.h"
+#include "core/vault/filekeystore.h"
+#include "tests/journeys/hand.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+namespace pipit::journey {
+
+/// One run of the app in a process of its own, as a person would start, use and leave it: the product's own parts over
+/// one device folder. What happens is told on standard output, a line of JSON a step.
+class Part
+{
+public:
+    /// `folder`: of the device. `pictures`: where screens go.
+    Part(QString folder, QString pictures);
+
+    /// Loads the window. Throws Stumble.
+    void start();
+    Hand &hand() { return *m_hand; }
+    app::Session &session() { return m_assembly.session(); }
+
+    /// Tells a step with its facts.
+    void tell(const QString &step, QJsonObject facts = {});
+    /// The screen, as the next numbered picture.
+    void picture(const QString &name);
+    /// Work on the vault's thread after all that was asked before; waits for its value.
+    template <class Work>
+    auto ask(Work work)
+    {
+        using Value = std::invoke_result_t<Work, app::DeviceSession &>;
+        std::optional<Value> value;
+        session().vault().ask(&session(), std::move(work), [&](Value got) { value = std::move(got); });
+        m_hand->until(QStringLiteral("the vault's answer"), [&] { return value.has_value(); });
+        return std::move(*value);
+    }
+    /// Until the hub has everything and everything has been fetched.
+    void untilAllSent();
+
+    void openPictures(const char *nickname, std::span<const int> pictures);
+    void openTyped(const char *nickname, const char *secret);
+
+private:
+    QQuickItem *card(const char *nickname);
+    QString m_folder, m_pictures;
+    QElapsedTimer m_time;
+    PosixFileOps m_files;
+    SystemClock m_clock;
+    SystemRng m_rng;
+    Argon2id m_hash;
+    FileKeyStore m_keys;
+    app::QtMicrophone m_microphone;
+    app::QtSpeaker m_speaker;
+    app::Assembly m_assembly;
+    std::unique_ptr<Hand> m_hand;
+};
+
+/// The scripts. Each throws Stumble.
+void childDraws(Part &part);
+void childShares(Part &part);
+void childSees(Part &part);
+void officerReads(Part &part);
+void carerReads(Part &part);
+
+} // namespace pipit::journey

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+/// What is written and said in the journey. The words are rare on purpose: the leak scan looks for them.
+namespace pipit::journey::story {
+
+// As platforms/linux/family makes them.
+inline constexpr auto child = "Amina", childFace = "amina", carer = "Jo", officer = "Sam";
+inline constexpr int childPictures[] = {9, 2, 4, 8};
+inline constexpr auto carerPin = "271828", officerPassphrase = "a wet spring morning";
+
+inline constexpr auto firstTitle = "Marmalade Lighthouse", firstWords = "The badger sleeps under my window";
+inline constexpr auto secondTitle = "Quiet Umbrella", secondWords = "Please ask Pernille about Sundays";
+inline constexpr auto spoken = "This is my house. I would like to stay here until the summer.";
+
+/// What must not be readable anywhere afterwards.
+inline constexpr const char *secret[] = {firstTitle, firstWords, secondTitle, secondWords, child, carerPin, officerPassphrase};
+
+} // namespace pipit::journey::story
