@@ -18,7 +18,9 @@ constexpr const char *migrations[] = {
     " route BLOB NOT NULL, size INTEGER NOT NULL, posted INTEGER);"
     "CREATE TABLE inbox (mailbox BLOB, n INTEGER, hub_time INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
     " reason INTEGER NOT NULL DEFAULT 0, envelope BLOB NOT NULL, PRIMARY KEY (mailbox, n)) WITHOUT ROWID;"
-    "CREATE INDEX inbox_state ON inbox (mailbox, state);",
+    "CREATE INDEX inbox_state ON inbox (mailbox, state);"
+    "CREATE TABLE alarm (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER NOT NULL,"
+    " evidence BLOB NOT NULL);",
 };
 
 /// [mailboxes, attach, [[blob, size], …]]
@@ -106,10 +108,10 @@ Result<std::vector<DeviceStore::EngineRow>> DeviceStore::engineRows()
     }
 }
 
-Result<void> DeviceStore::storeEngineRows(std::span<const EngineRow> rows)
+Result<void> DeviceStore::keep(const Batch &batch)
 {
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));
-    for (const auto &row : rows) {
+    for (const auto &row : batch.rows) {
         if (row.value.empty())
             PIPIT_TRY(m_db.prepared("DELETE FROM engine WHERE kind = ?1 AND key = ?2").bind(int(row.table), row.key).run());
         else
@@ -117,7 +119,45 @@ Result<void> DeviceStore::storeEngineRows(std::span<const EngineRow> rows)
                           .bind(int(row.table), row.key, row.value)
                           .run());
     }
+    for (const auto &document : batch.documents) {
+        if (document.bytes.empty())
+            PIPIT_TRY(m_db.prepared("DELETE FROM document WHERE type = ?1 AND circle = ?2 AND version = ?3")
+                          .bind(int(document.type), document.circle, document.version)
+                          .run());
+        else
+            PIPIT_TRY(putDocument(document.type, document.circle, document.version, document.bytes));
+    }
+    for (const auto &row : batch.inbox)
+        PIPIT_TRY(m_db.prepared("INSERT INTO inbox (mailbox, n, hub_time, envelope) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
+                      .bind(row.mailbox, row.n, row.hubTimeMs, row.envelope)
+                      .run());
+    for (const auto &[hash, time] : batch.posted) PIPIT_TRY(markPosted(hash, time));
+    for (const auto &alarm : batch.alarms)
+        PIPIT_TRY(m_db.prepared("INSERT INTO alarm (kind, subject, number, evidence) VALUES (?1, ?2, ?3, ?4)")
+                      .bind(int(alarm.kind), alarm.subject, alarm.number, alarm.evidence)
+                      .run());
     return tx.commit();
+}
+
+Result<std::vector<DeviceStore::StoredDocument>> DeviceStore::allDocuments()
+{
+    std::vector<StoredDocument> out;
+    auto &q = m_db.prepared("SELECT type, circle, version, bytes FROM document ORDER BY type, circle, version");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return out;
+        out.push_back({static_cast<std::uint8_t>(q.integer(0)), q.id<CircleId>(1), static_cast<std::uint64_t>(q.integer(2)),
+                       toBytes(q.bytes(3))});
+    }
+}
+
+Result<std::int64_t> DeviceStore::alarms()
+{
+    auto &q = m_db.prepared("SELECT count(*) FROM alarm");
+    PIPIT_TRY(q.step());
+    const auto count = q.integer(0);
+    PIPIT_TRY(q.run());
+    return count;
 }
 
 Result<std::vector<Bytes>> DeviceStore::documents(std::uint8_t type, const CircleId &circle)
@@ -200,16 +240,6 @@ Result<void> DeviceStore::removeOutbox(const EnvHash &hash)
 {
     PIPIT_TRY(m_db.prepared("DELETE FROM outbox WHERE hash = ?1").bind(hash).run());
     return m_files->remove(outboxPath(hash));
-}
-
-Result<void> DeviceStore::putInbox(std::span<const InboxRow> rows)
-{
-    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));
-    for (const auto &row : rows)
-        PIPIT_TRY(m_db.prepared("INSERT INTO inbox (mailbox, n, hub_time, envelope) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
-                      .bind(row.mailbox, row.n, row.hubTimeMs, row.envelope)
-                      .run());
-    return tx.commit();
 }
 
 Result<std::vector<InboxRow>> DeviceStore::pending(const MailboxId &mailbox)

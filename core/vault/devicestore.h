@@ -65,8 +65,39 @@ public:
         Bytes key, value;
     };
     Result<std::vector<EngineRow>> engineRows();
-    /// One transaction; an empty value deletes.
-    Result<void> storeEngineRows(std::span<const EngineRow> rows);
+    /// What one step of the engine wants kept: all or nothing, in one transaction.
+    struct Batch
+    {
+        std::vector<EngineRow> rows; ///< an empty value deletes
+        struct Document
+        {
+            std::uint8_t type = 0;
+            CircleId circle;
+            std::uint64_t version = 0;
+            Bytes bytes; ///< empty deletes
+        };
+        std::vector<Document> documents;
+        std::vector<InboxRow> inbox;                             ///< a row that is there already stays as it is
+        std::vector<std::pair<EnvHash, std::int64_t>> posted;    ///< with the hub's time
+        struct Alarm
+        {
+            std::uint8_t kind = 0;
+            Bytes subject;
+            std::uint64_t number = 0;
+            Bytes evidence;
+        };
+        std::vector<Alarm> alarms;
+    };
+    Result<void> keep(const Batch &batch);
+    struct StoredDocument
+    {
+        std::uint8_t type = 0;
+        CircleId circle;
+        std::uint64_t version = 0;
+        Bytes bytes;
+    };
+    Result<std::vector<StoredDocument>> allDocuments();
+    Result<std::int64_t> alarms();
 
     // Signed documents, as they came. `circle` is zero for the authority's own.
     Result<std::vector<Bytes>> documents(std::uint8_t type, const CircleId &circle);
@@ -83,8 +114,6 @@ public:
     std::string outboxPath(const EnvHash &hash) const;
 
     // Inbox
-    /// One transaction; a row that is there already stays as it is.
-    Result<void> putInbox(std::span<const InboxRow> rows);
     /// New and parked rows of a mailbox in order.
     Result<std::vector<InboxRow>> pending(const MailboxId &mailbox);
     /// Done drops the sealed bytes: the vault has what they held.
@@ -93,6 +122,7 @@ public:
     Result<std::int64_t> quarantined(const MailboxId &mailbox);
 
     // Sealed blobs that came from the hub
+    std::string blobPath(const ProfileTag &profile, const BlobId &blob) const { return m_folder + "/p/" + profile.hex() + "/blobs/" + blob.hex(); }
     std::string incomingPath(const BlobId &blob) const { return m_folder + "/in/" + blob.hex(); }
     std::string incomingPartPath(const BlobId &blob) const { return m_folder + "/in/.t-" + blob.hex(); }
 

@@ -35,6 +35,7 @@ struct Batch {
     wire::BatchAnswer answer;
     LogHead head;
     std::vector<wire::Posting> accepted;
+    std::set<std::pair<CircleId, MailboxId>> places; // found to be of their circle
 
     const Caller &caller() const { return *request.caller; }
 };
@@ -104,12 +105,14 @@ Result<void> deliverOnce(StoreWriter &store, EnvelopeRef ref, const EnvHash &has
 }
 
 /// Rules 3 to 6 of §5, which need the store. `existing` is the very envelope, where the hub has it.
-Result<Problem> judge(StoreWriter &store, const Prepared &item, const Batch &batch,
+Result<Problem> judge(StoreWriter &store, const Prepared &item, Batch &batch,
                       std::optional<StoreReader::EnvelopeRow> &existing, std::vector<BlobId> &missing)
 {
     for (const auto &mailbox : item.item.mailboxes) {
+        if (batch.places.contains({item.circle, mailbox})) continue;
         PIPIT_TRY_SET(const bool ofCircle, store.circleHasMailbox(item.circle, mailbox));
         if (!ofCircle) return Problem::Forbidden;
+        batch.places.emplace(item.circle, mailbox);
     }
     PIPIT_TRY_SET(existing, store.envelopeByEntry(batch.target.author, item.entry));
     if (existing && existing->hash != item.hash) return Problem::EntryClash;
@@ -163,8 +166,11 @@ Result<void> storeBatch(StoreWriter &store, Batch &batch, const Config &config)
                 status.m = batch.head.n;
                 status.status = 201;
                 ++added;
+                for (const auto &mailbox : item.item.mailboxes)
+                    PIPIT_TRY(store.deliver(ref, item.hash, item.blobs, mailbox, batch.nowMs));
+            } else {
+                PIPIT_TRY(deliverOnce(store, ref, item.hash, item.blobs, item.item.mailboxes, batch.nowMs));
             }
-            PIPIT_TRY(deliverOnce(store, ref, item.hash, item.blobs, item.item.mailboxes, batch.nowMs));
             PIPIT_TRY(attach(store, item, batch.nowMs));
             batch.accepted.push_back({item.hash, item.item.mailboxes});
         }

@@ -76,7 +76,7 @@ Result<void> SqliteTables::deliver(EnvelopeRef ref, const EnvHash &hash, const s
         PIPIT_TRY(m_db.query("INSERT INTO mailbox(mailbox) VALUES(?)").bind(mailbox).run());
         number = m_db.lastRowId();
     }
-    PIPIT_TRY_SET(const auto before, mailboxHead(mailbox));
+    PIPIT_TRY_SET(const auto before, headOfMailbox(number));
     const auto head = wire::nextInMailboxLog(before, hash);
     PIPIT_TRY(m_db.query("INSERT INTO delivery(mailbox, n, envelope, time, log) VALUES(?, ?, ?, ?, ?)")
                   .bind(number)

@@ -168,6 +168,11 @@ Result<bool> SqliteTables::isDelivered(EnvelopeRef ref, const MailboxId &mailbox
 Result<LogHead> SqliteTables::mailboxHead(const MailboxId &mailbox)
 {
     PIPIT_TRY_SET(const auto number, mailboxNumber(mailbox));
+    return headOfMailbox(number);
+}
+
+Result<LogHead> SqliteTables::headOfMailbox(std::int64_t number)
+{
     auto query = m_db.query("SELECT n, log FROM delivery WHERE mailbox = ? ORDER BY n DESC LIMIT 1");
     PIPIT_TRY_SET(const bool row, query.bind(number).step());
     return row ? LogHead{query.number(0), query.id<Hash>(1)} : LogHead{};

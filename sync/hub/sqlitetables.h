@@ -61,6 +61,7 @@ private:
     /// The short number of an author or a mailbox; 0 where it has none yet.
     Result<std::int64_t> authorNumber(const AuthorId &author);
     Result<std::int64_t> mailboxNumber(const MailboxId &mailbox);
+    Result<LogHead> headOfMailbox(std::int64_t number);
 
     Connection &m_db;
 };

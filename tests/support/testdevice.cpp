@@ -94,8 +94,9 @@ void TestFamily::exchange(TestDevice &from, int &count)
             const auto *seat = authority.manifest.seatOfMailbox(mailbox);
             if (!seat || seat->role == Role::Records) continue;
             auto &to = seat->role == Role::Iro ? iroDevice : tablet;
-            const InboxRow arrived{mailbox, ++m_numbers[mailbox], from.clock.wall, envelope};
-            must(to->store().putInbox({&arrived, 1}), "inbox");
+            pipit::DeviceStore::Batch arrived;
+            arrived.inbox.push_back({mailbox, ++m_numbers[mailbox], from.clock.wall, envelope});
+            must(to->store().keep(arrived), "inbox");
             for (const auto &[blob, size] : row.blobs) {
                 const auto path = from.folder() + "/p/" + row.profile.hex() + "/blobs/" + blob.hex();
                 if (&to != &from) must(to.files.writeAtomically(to->store().incomingPath(blob), must(from.files.readAll(path, size), "blob")), "blob");

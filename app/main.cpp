@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only place where the product's parts are put together.
+#include "app/assembly.h"
+#include "app/sound/qtmicrophone.h"
+#include "app/sound/qtspeaker.h"
+#include "assets/assets.h"
+#include "core/vault/filekeystore.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace {
+
+/// Keys and a child's words must not end in a core dump or another process's hands.
+void forbidDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidDumps();
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("pipit"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PIPIT_VERSION));
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The device's folder."), QStringLiteral("folder"),
+                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Load everything, show nothing, and say whether it works."));
+    const QCommandLineOption sayFirstFrame(QStringLiteral("say-first-frame"), QStringLiteral("Print a line when the front door can be touched."));
+    options.addOptions({data, selfTest, sayFirstFrame});
+    options.process(application);
+
+    pipit::assets::installFonts();
+    pipit::PosixFileOps files;
+    pipit::SystemClock clock;
+    pipit::SystemRng rng;
+    pipit::Argon2id hash;
+    const auto folder = QDir(options.value(data)).absolutePath();
+    pipit::FileKeyStore keys(folder.toStdString() + "/device.key", files, rng);
+    pipit::app::QtMicrophone microphone;
+    pipit::app::QtSpeaker speaker;
+    pipit::app::Assembly assembly({files, clock, rng, keys, hash}, microphone, speaker);
+
+    bool warned = false;
+    QObject::connect(&assembly.engine(), &QQmlEngine::warnings, &application, [&warned](const QList<QQmlError> &warnings) {
+        warned = true;
+        for (const auto &warning : warnings) std::fprintf(stderr, "%s\n", qUtf8Printable(warning.toString()));
+    });
+    if (!assembly.start(folder, QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Shell/Main.qml")))) return 1;
+    if (options.isSet(sayFirstFrame)) assembly.sayFirstFrame();
+    if (options.isSet(selfTest)) QTimer::singleShot(1'000, &application, [&] { QCoreApplication::exit(warned ? 1 : 0); });
+    return QGuiApplication::exec();
+}

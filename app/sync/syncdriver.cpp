@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sync/syncdriver.h"
+
+namespace pipit::app {
+
+namespace {
+
+constexpr std::chrono::seconds restartAfter{10};
+
+} // namespace
+
+SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online)
+    : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_signer(session.device().deviceKey()),
+      m_online(online)
+{
+    m_timer.setParent(this); // children follow to the vault's thread
+    m_restart.setParent(this);
+    m_transport.setParent(this);
+    m_timer.setSingleShot(true);
+    m_restart.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { step(sync::event::Tick{}); });
+    connect(&m_restart, &QTimer::timeout, this, &SyncDriver::start);
+    QMetaObject::invokeMethod(this, &SyncDriver::start, Qt::QueuedConnection);
+}
+
+SyncDriver::~SyncDriver()
+{
+    m_engine.reset();
+}
+
+void SyncDriver::start()
+{
+    const auto rows = m_store.rows();
+    if (!rows) return fail();
+    auto state = sync::EngineState::fromRows(*rows);
+    if (!state) return fail();
+    m_engine = std::make_unique<sync::Engine>(std::move(*state), m_signer, m_parts.rng);
+    if (m_online) step(sync::event::Online{});
+    look();
+}
+
+void SyncDriver::setOnline(bool online)
+{
+    if (m_online == online) return;
+    m_online = online;
+    if (online) step(sync::event::Online{});
+    else step(sync::event::Offline{});
+    if (!online) m_transport.cancel();
+}
+
+void SyncDriver::look()
+{
+    if (!m_engine) return;
+    auto items = m_store.outbox();
+    if (!items) return fail();
+    if (!items->empty()) step(sync::event::OutboxChanged{std::move(*items), {}});
+    step(sync::event::LookNow{});
+}
+
+/// Storage failed: the engine that spoke may believe what is not kept. A new one starts from what is.
+void SyncDriver::fail()
+{
+    m_transport.cancel();
+    m_engine.reset();
+    m_restart.start(restartAfter);
+}
+
+void SyncDriver::step(const sync::Event &event)
+{
+    if (!m_engine) return;
+    const auto effects = m_engine->step(event, {m_parts.clock.wallMs(), m_parts.clock.bootMs()});
+    for (const auto &effect : effects) {
+        std::visit([this](const auto &one) { carryOut(one); }, effect);
+        if (!m_engine) return;
+    }
+}
+
+/// Answers come back through the event loop, so that one step never runs inside another.
+void SyncDriver::later(sync::Event event)
+{
+    QMetaObject::invokeMethod(this, [this, event = std::move(event)] { step(event); }, Qt::QueuedConnection);
+}
+
+void SyncDriver::carryOut(const sync::effect::Keep &keep)
+{
+    if (!m_store.keep(keep)) return fail();
+    m_arrived = m_arrived || !keep.delivered.empty() || !keep.posted.empty();
+    if (!keep.posted.empty()) {
+        m_arrived = false;
+        Q_EMIT arrived();
+    }
+}
+
+void SyncDriver::carryOut(const sync::effect::Read &read)
+{
+    sync::event::ReadDone done{read.id, {}};
+    for (const auto &source : read.sources) {
+        auto bytes = m_store.read(source);
+        done.bytes.push_back(bytes ? std::optional(std::move(*bytes)) : std::nullopt);
+    }
+    later(std::move(done));
+}
+
+void SyncDriver::carryOut(const sync::effect::Send &send)
+{
+    m_transport.send(send.request, m_engine->pins(), [this, id = send.id](Result<wire::HttpResponse> response) {
+        if (response) later(sync::event::Response{id, std::move(*response)});
+        else later(sync::event::Failed{id, response.code()});
+    });
+}
+
+void SyncDriver::carryOut(const sync::effect::CheckBlob &check)
+{
+    const auto whole = m_store.finishBlob(check.blob);
+    if (!whole) return fail();
+    m_arrived = m_arrived || *whole;
+    later(sync::event::BlobChecked{check.id, *whole});
+}
+
+void SyncDriver::carryOut(const sync::effect::Progress &what)
+{
+    m_waiting = int(what.itemsWaiting);
+    Q_EMIT progress(m_waiting, false);
+}
+
+/// The vault's own chains follow; they verify again, and refuse what they know already.
+void SyncDriver::carryOut(const sync::effect::RosterChanged &)
+{
+    const auto rows = m_session.device().store().allDocuments();
+    if (!rows) return;
+    for (const auto &document : *rows) (void)m_session.device().manifests().accept(document.bytes);
+    m_arrived = true;
+}
+
+void SyncDriver::carryOut(const sync::effect::Wait &wait)
+{
+    const auto delay = std::max<std::int64_t>(0, wait.untilBootMs - m_parts.clock.bootMs());
+    m_timer.start(std::chrono::milliseconds(std::min<std::int64_t>(delay, 3'600'000)));
+    if (m_arrived) {
+        m_arrived = false;
+        Q_EMIT arrived();
+    }
+    Q_EMIT progress(m_waiting, wait.idle);
+}
+
+} // namespace pipit::app

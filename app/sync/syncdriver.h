@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sync/qttransport.h"
+#include "app/sync/vaultstore.h"
+#include "app/vault/devicesession.h"
+#include "sync/engine/engine.h"
+
+#include <QTimer>
+
+namespace pipit::app {
+
+/// Carries out what the sync engine says: storage by VaultStore, network by QtTransport. Lives on the vault's thread;
+/// works whether or not a profile is open.
+class SyncDriver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` is open; both outlive the driver. Does nothing before the device is enrolled.
+    SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true);
+    ~SyncDriver() override;
+
+    /// Something new waits in device.db's outbox, or somebody wants to know now.
+    void look();
+    void setOnline(bool online);
+
+Q_SIGNALS:
+    /// Sealed envelopes or whole blobs came, or the hub took something: the open profile may want to look.
+    void arrived();
+    /// Items that still wait; idle: nothing more can be done now.
+    void progress(int waiting, bool idle);
+
+private:
+    void start();
+    void step(const sync::Event &event);
+    void carryOut(const sync::effect::Keep &keep);
+    void carryOut(const sync::effect::Read &read);
+    void carryOut(const sync::effect::Send &send);
+    void carryOut(const sync::effect::CheckBlob &check);
+    void carryOut(const sync::effect::Progress &progress);
+    void carryOut(const sync::effect::RosterChanged &);
+    void carryOut(const sync::effect::Wait &wait);
+    void later(sync::Event event);
+    void fail();
+
+    DeviceSession &m_session;
+    VaultParts m_parts;
+    VaultStore m_store;
+    QtTransport m_transport;
+    wire::KeySigner m_signer;
+    std::unique_ptr<sync::Engine> m_engine;
+    QTimer m_timer, m_restart;
+    int m_waiting = 0;
+    bool m_arrived = false, m_online;
+};
+
+} // namespace pipit::app

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sync/vaultstore.h"
+
+namespace pipit::app {
+
+namespace {
+
+using sync::Table;
+
+/// Signed documents have their own table in device.db, which core/vault reads too: they are kept once.
+std::optional<DocumentType> documentType(Table table)
+{
+    switch (table) {
+    case Table::Authority: return DocumentType::Authority;
+    case Table::Circle: return DocumentType::Circle;
+    case Table::Freshness: return DocumentType::Freshness;
+    case Table::Settings: return DocumentType::Settings;
+    default: return std::nullopt;
+    }
+}
+
+pipit::DeviceStore::Batch::Document documentOf(DocumentType type, const sync::Row &row)
+{
+    pipit::DeviceStore::Batch::Document document;
+    document.type = static_cast<std::uint8_t>(type);
+    ByteView key = row.key;
+    if (type == DocumentType::Circle || type == DocumentType::Freshness) {
+        document.circle = CircleId::from(key.first(CircleId::size)).value_or(CircleId{});
+        key = key.subspan(CircleId::size);
+    }
+    if (key.size() == 8) document.version = bigEndian<std::uint64_t>(key);
+    document.bytes = row.value.value_or(Bytes());
+    return document;
+}
+
+sync::Row rowOf(const pipit::DeviceStore::StoredDocument &document)
+{
+    switch (static_cast<DocumentType>(document.type)) {
+    case DocumentType::Authority: return sync::documentRow(Table::Authority, document.version, document.bytes);
+    case DocumentType::Settings: return sync::documentRow(Table::Settings, document.version, document.bytes);
+    case DocumentType::Circle: return sync::circleRow(document.circle, document.version, document.bytes);
+    case DocumentType::Freshness: break;
+    }
+    return sync::freshnessRow(document.circle, document.bytes);
+}
+
+} // namespace
+
+Result<std::vector<sync::Row>> VaultStore::rows()
+{
+    std::vector<sync::Row> out;
+    PIPIT_TRY_SET(auto kept, m_device.store().engineRows());
+    for (auto &row : kept) out.push_back({static_cast<Table>(row.table), std::move(row.key), std::move(row.value)});
+    PIPIT_TRY_SET(const auto documents, m_device.store().allDocuments());
+    for (const auto &document : documents) out.push_back(rowOf(document));
+    return out;
+}
+
+Result<void> VaultStore::keep(const sync::effect::Keep &what)
+{
+    for (const auto &part : what.blobParts) PIPIT_TRY(keepPart(part));
+    pipit::DeviceStore::Batch batch;
+    for (const auto &row : what.rows) {
+        if (const auto type = documentType(row.table)) batch.documents.push_back(documentOf(*type, row));
+        else batch.rows.push_back({static_cast<std::uint8_t>(row.table), row.key, row.value.value_or(Bytes())});
+    }
+    for (const auto &one : what.delivered) batch.inbox.push_back({one.mailbox, one.n, one.timeMs, one.envelope});
+    for (const auto &one : what.posted) batch.posted.emplace_back(one.envelope, one.hubTimeMs);
+    for (const auto &one : what.alarms) {
+        Bytes evidence;
+        for (const auto &piece : one.evidence) evidence.insert(evidence.end(), piece.begin(), piece.end());
+        batch.alarms.push_back({static_cast<std::uint8_t>(one.kind), one.subject, one.number, std::move(evidence)});
+    }
+    return m_device.store().keep(batch);
+}
+
+Result<void> VaultStore::keepPart(const sync::BlobPart &part)
+{
+    const auto path = m_device.store().incomingPartPath(part.blob);
+    if (!m_files.exists(path)) {
+        PIPIT_TRY(m_files.open(path, OpenMode::CreateNew));
+    }
+    PIPIT_TRY_SET(const auto file, m_files.open(path, OpenMode::ReadWrite));
+    if (part.offset == 0) PIPIT_TRY(file->truncate(0));
+    PIPIT_TRY(file->writeAt(part.offset, part.bytes));
+    return file->sync();
+}
+
+Result<Bytes> VaultStore::read(const sync::Source &source)
+{
+    std::string path;
+    if (source.kind == sync::Source::Kind::Envelope) {
+        path = m_device.store().outboxPath(EnvHash{source.id.bytes});
+    } else {
+        const auto found = blobPath(BlobId{source.id.bytes});
+        if (!found) return Error{Code::NotFound, "blob"};
+        path = *found;
+    }
+    PIPIT_TRY_SET(const auto file, m_files.open(path, OpenMode::Read));
+    Bytes bytes(static_cast<std::size_t>(source.length));
+    PIPIT_TRY_SET(const auto got, file->readAt(source.offset, bytes));
+    if (got != bytes.size()) return Error{Code::NotFound, "shorter than it was"};
+    return bytes;
+}
+
+std::optional<std::string> VaultStore::blobPath(const BlobId &blob)
+{
+    const auto incoming = m_device.store().incomingPath(blob);
+    if (m_files.exists(incoming)) return incoming;
+    const auto cards = m_device.store().profiles();
+    if (!cards) return std::nullopt;
+    for (const auto &card : *cards) {
+        auto path = m_device.store().blobPath(card.tag, blob);
+        if (m_files.exists(path)) return path;
+    }
+    return std::nullopt;
+}
+
+bool VaultStore::hasBlob(const BlobId &blob)
+{
+    return blobPath(blob).has_value();
+}
+
+Result<bool> VaultStore::finishBlob(const BlobId &blob)
+{
+    if (hasBlob(blob)) return true;
+    const auto part = m_device.store().incomingPartPath(blob), whole = m_device.store().incomingPath(blob);
+    {
+        auto file = m_files.open(part, OpenMode::Read);
+        if (!file) return file.code() == Code::NotFound ? Result<bool>(false) : Result<bool>(file.error());
+        PIPIT_TRY_SET(const auto id, blobIdOf(FileSource(std::move(*file))));
+        if (id != blob) {
+            PIPIT_TRY(m_files.remove(part));
+            return false;
+        }
+    }
+    PIPIT_TRY(m_files.rename(part, whole));
+    PIPIT_TRY(m_files.syncDirectory(directoryOf(whole)));
+    return true;
+}
+
+Result<std::vector<sync::OutboxItem>> VaultStore::outbox()
+{
+    PIPIT_TRY_SET(const auto rows, m_device.store().outbox());
+    std::vector<sync::OutboxItem> items;
+    for (const auto &row : rows) {
+        sync::OutboxItem item{row.hash, row.size, row.author, row.mailboxes, row.attach, {}};
+        for (const auto &[id, size] : row.blobs) item.blobs.push_back({id, size});
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+} // namespace pipit::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/vault/device.h"
+#include "sync/engine/devicestore.h"
+
+namespace pipit::app {
+
+/// device.db and the folders beside it, as the sync engine wants them. Sealed bytes only: works while every profile is
+/// locked. The vault's thread.
+class VaultStore final : public sync::DeviceStore
+{
+public:
+    /// Both must outlive it.
+    VaultStore(Device &device, FileOps &files) : m_device(device), m_files(files) {}
+
+    Result<std::vector<sync::Row>> rows() override;
+    Result<void> keep(const sync::effect::Keep &what) override;
+    Result<Bytes> read(const sync::Source &source) override;
+    Result<bool> finishBlob(const BlobId &blob) override;
+    bool hasBlob(const BlobId &blob) override;
+
+    /// The device's outbox as the engine's items.
+    Result<std::vector<sync::OutboxItem>> outbox();
+
+private:
+    /// Where a blob lies whole: made here by some profile, or come from the hub.
+    std::optional<std::string> blobPath(const BlobId &blob);
+    Result<void> keepPart(const sync::BlobPart &part);
+    Device &m_device;
+    FileOps &m_files;
+};
+
+} // namespace pipit::app

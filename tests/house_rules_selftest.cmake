@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+# A check that cannot fail checks nothing: plants one breach at a time in a small tree and expects house_rules.cmake to
+# find it. Run as: cmake -DRULES=<house_rules.cmake> -DWORK=<folder> -P house_rules_selftest.cmake
+cmake_minimum_required(VERSION 3.25)
+set(head "// SPDX-License-Identifier: Apache-2.0\n")
+
+function(run_rules expected what)
+    execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${WORK} -P ${RULES} RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+    if(expected STREQUAL clean AND NOT result EQUAL 0)
+        message(FATAL_ERROR "a clean tree was refused: ${what}")
+    elseif(expected STREQUAL breach AND result EQUAL 0)
+        message(FATAL_ERROR "not found: ${what}")
+    endif()
+endfunction()
+
+function(plant path content)
+    file(REMOVE_RECURSE ${WORK})
+    file(WRITE ${WORK}/core/base/clean.h "${head}#pragma once\n")
+    run_rules(clean "before ${path}")
+    file(WRITE ${WORK}/${path} "${content}")
+    run_rules(breach "${path}: ${content}")
+endfunction()
+
+plant(core/format/a.cpp "${head}#include \"core/vault/device.h\"\n")
+plant(sync/hub/a.cpp "${head}#include \"core/book/page.h\"\n")
+plant(core/base/a.h "${head}#include <QColor>\n")
+plant(core/crypto/a.cpp "${head}#include \"../base/bytes.h\"\n")
+plant(app/a.cpp "${head}#include <QSettings>\n")
+plant(app/b.cpp "${head}void f() { std::ofstream out; }\n")
+plant(sync/wire/a.h "#pragma once\n")
+plant(qml/Child/A.qml "${head}import QtQuick\nItem {\n    property var x\n}\n")
+plant(qml/Child/B.qml "${head}import QtQuick 2.15\nItem {}\n")
+plant(qml/Design/C.qml "${head}import Pipit.App\nItem {}\n")
+plant(qml/Iro/D.qml "${head}import QtQuick\nRectangle {\n    color: \"#ff0000\"\n}\n")
+plant(core/README.md "see `core/nowhere/file.h`\n")
+string(REPEAT "int a;\n" 401 long)
+plant(core/base/long.h "${head}${long}")
+file(REMOVE_RECURSE ${WORK})
