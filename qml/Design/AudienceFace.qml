@@ -111,14 +111,10 @@ Pressable {
         }
     }
 
-    component NameWords: Words {
-        property int size: Theme.text
+    component NameWords: Heading {
         width: parent.width
         text: root.name
-        whole: true
         soft: root.out
-        font.pixelSize: size
-        font.bold: true
         Accessible.ignored: true
     }
     component ReadsWords: Words {

@@ -52,15 +52,12 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.marked ? 32 : 0
         anchors.right: parent.right
-        Words {
+        Heading {
             id: dueWords
             width: parent.width
             text: root.due
-            whole: true
             color: root.ink
-            font.pixelSize: Theme.scaled(root.dial ? 19 : 17)
-            font.bold: true
-            lineHeight: Math.round(font.pixelSize * 1.2)
+            size: Theme.scaled(root.dial ? 19 : 17)
             Accessible.ignored: true
         }
         Words {

@@ -48,12 +48,9 @@ MarginRow {
         spacing: 0
         Layout.fillWidth: root.compact
         Layout.preferredWidth: root.compact ? -1 : root.share * 0.3
-        Words {
-            whole: true
+        Heading {
             text: root.age === "" ? root.name : qsTr("%1, %2").arg(root.name).arg(root.age)
-            font.pixelSize: Theme.scaled(19)
-            font.bold: true
-            lineHeight: Math.round(font.pixelSize * 1.2)
+            size: Theme.scaled(19)
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -13,7 +13,12 @@ Item {
 
     implicitWidth: root.size
     implicitHeight: root.size
-    onOutChanged: if (picture.ready) Theme.reducedMotion ? fade.restart() : flip.restart()
+    onOutChanged: {
+        if (picture.ready && Theme.reducedMotion)
+            fade.restart()
+        else if (picture.ready)
+            flip.restart()
+    }
     Component.onCompleted: {
         picture.away = root.out
         picture.ready = true
@@ -24,6 +29,10 @@ Item {
 
         property bool away: false
         property bool ready: false
+
+        function turnAround(): void {
+            picture.away = root.out
+        }
         readonly property string path: "qrc:/pipit/faces/" + root.who + (picture.away ? "-out.svg" : ".svg")
 
         anchors.fill: parent
@@ -40,13 +49,13 @@ Item {
     SequentialAnimation {
         id: flip
         NumberAnimation { target: turn; property: "xScale"; to: 0; duration: Theme.turn / 2; easing.type: Easing.InQuad }
-        PropertyAction { target: picture; property: "away"; value: root.out }
+        ScriptAction { script: picture.turnAround() }
         NumberAnimation { target: turn; property: "xScale"; to: 1; duration: Theme.turn / 2; easing.type: Easing.OutQuad }
     }
     SequentialAnimation {
         id: fade
         NumberAnimation { target: picture; property: "opacity"; to: 0; duration: Theme.turn / 2 }
-        PropertyAction { target: picture; property: "away"; value: root.out }
+        ScriptAction { script: picture.turnAround() }
         NumberAnimation { target: picture; property: "opacity"; to: 1; duration: Theme.turn / 2 }
     }
 }

@@ -28,15 +28,13 @@ Pressable {
             who: root.face
             size: root.faceSize
         }
-        Words {
+        Heading {
             id: label
             anchors.top: face.bottom
             anchors.topMargin: 10
             width: parent.width
             text: root.name
-            whole: true
-            font.pixelSize: root.faceSize >= 176 ? Theme.title : Theme.text
-            font.bold: true
+            size: root.faceSize >= 176 ? Theme.title : Theme.text
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

@@ -54,11 +54,9 @@ Item {
             visible: root.narrow
             Layout.fillWidth: true
         }
-        Words {
+        Heading {
             text: root.who
-            whole: true
-            font.pixelSize: Theme.text
-            font.bold: true
+            size: Theme.text
             Layout.row: root.narrow ? 1 : 0
             Layout.column: root.narrow ? 0 : 1
             Layout.columnSpan: root.narrow ? 3 : 1

@@ -67,8 +67,8 @@ Item {
                 Accessible.role: Accessible.EditableText
                 Accessible.passwordEdit: true
                 Accessible.focusable: true
-                Accessible.name: root.label
-                Accessible.description: qsTr("Characters typed: %1").arg(secret.length)
+                // Qt tells no name of a password field, so the description carries it.
+                Accessible.description: root.label + ". " + qsTr("Characters typed: %1").arg(secret.length)
                 onAccepted: root.accepted()
             }
         }

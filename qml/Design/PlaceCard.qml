@@ -41,7 +41,7 @@ Item {
             }
         }
     }
-    Words {
+    Heading {
         id: label
         anchors.left: parent.left
         anchors.right: speaker.left
@@ -49,9 +49,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.max(16, (72 - implicitHeight) / 2)
         text: root.text
-        whole: true
-        font.pixelSize: Theme.text
-        font.bold: true
+        size: Theme.text
         Accessible.ignored: true
     }
     SpeakerButton {

@@ -50,14 +50,11 @@ Item {
         anchors.leftMargin: root.compact ? 16 : 24
         anchors.right: speaker.left
         anchors.verticalCenter: parent.verticalCenter
-        Words {
+        Heading {
             width: parent.width
             text: root.text
-            whole: true
             font.family: Theme.bookFamily
-            font.pixelSize: Theme.scaled(root.compact ? 26 : 30)
-            font.bold: true
-            lineHeight: Math.round(font.pixelSize * 1.2)
+            size: Theme.scaled(root.compact ? 26 : 30)
             Accessible.ignored: true
         }
         Words {

@@ -70,17 +70,15 @@ Item {
                 visible: !dot.visible
                 name: root.phase === Recorder.Paused ? "pause" : "mic"
             }
-            Words {
+            Heading {
                 id: title
                 anchors.left: dot.right
                 anchors.leftMargin: 16
                 anchors.right: parent.right
                 anchors.rightMargin: !root.running ? 68 : head.narrow ? 0 : clock.width + 8
                 y: head.narrow && root.running ? 0 : (parent.height - implicitHeight) / 2
-                whole: true
                 text: root.phase === Recorder.Recording ? qsTr("Recording") : root.phase === Recorder.Paused ? qsTr("Paused") : qsTr("Voice note")
-                font.pixelSize: Theme.title
-                font.bold: true
+                size: Theme.title
                 Accessible.role: Accessible.Heading
             }
             Words {

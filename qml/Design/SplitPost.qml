@@ -87,10 +87,12 @@ Item {
         shrinks: false
         padding: 12
         implicitWidth: 400
-        implicitHeight: Math.max(root.tall ? 192 : root.narrow ? 104 : 120, implicitContentHeight + 24)
+        readonly property real need: Math.max(root.tall ? 192 : root.narrow ? 104 : 120, grid.implicitHeight + 24)
+        implicitHeight: Math.max(keep.need, nothing.visible ? nothing.need : 0)
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 400
+        Layout.maximumWidth: halves.columns === 2 ? halves.width / 2 : halves.width
         background: Rectangle {
             visible: half.down && half.enabled
             anchors.fill: parent

@@ -21,7 +21,6 @@ Item {
     signal spoken(string words)
     signal headphonesFirst(string words)
 
-    // Not the text item's own implicit width: that shrinks with a heading that is made to fit.
     readonly property real natural: Math.ceil(metrics.advanceWidth) + 2
 
     implicitWidth: root.natural + root.speakerRoom
@@ -29,10 +28,12 @@ Item {
 
     TextMetrics {
         id: metrics
-        font: words.font
+        font.family: root.fontFamily
+        font.pixelSize: root.size
+        font.bold: root.bold
         text: root.text
     }
-    Words {
+    Heading {
         id: words
 
         readonly property real offset: root.centred ? Math.max(0, (root.width - width - root.speakerRoom) / 2) : 0
@@ -42,12 +43,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(0, Math.min(root.natural, root.width - root.speakerRoom))
         text: root.text
-        whole: root.heading
         color: root.color
         font.family: root.fontFamily
-        font.pixelSize: root.size
+        size: root.size
         font.bold: root.bold
-        lineHeight: Math.round(root.size * (root.heading ? 1.15 : 1.3))
+        lineHeight: Math.round(font.pixelSize * (root.heading ? 1.15 : 1.3))
         horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
         Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     }

@@ -16,7 +16,8 @@ Item {
 
     signal done(string text)
     signal cancelled
-    signal spoken(string words)
+    /// Her own words aloud: after "Somebody may hear. Headphones?" only.
+    signal headphonesFirst(string words)
 
     implicitWidth: 600
     implicitHeight: column.implicitHeight + 56
@@ -43,15 +44,13 @@ Item {
         Item {
             implicitHeight: Math.max(Theme.touchTarget, heading.implicitHeight)
             Layout.fillWidth: true
-            Words {
+            Heading {
                 id: heading
                 anchors.left: parent.left
                 anchors.right: speaker.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Words")
-                whole: true
-                font.pixelSize: Theme.title
-                font.bold: true
+                size: Theme.title
                 Accessible.role: Accessible.Heading
             }
             SpeakerButton {
@@ -61,7 +60,7 @@ Item {
                 visible: area.text !== ""
                 words: area.text
                 confidential: true
-                onHeadphonesFirst: words => root.spoken(words)
+                onHeadphonesFirst: words => root.headphonesFirst(words)
             }
             SquareButton {
                 id: close

@@ -44,7 +44,7 @@ QtObject {
     // The adults' diary: margin line, hairlines, washes
     readonly property color margin: root.dark ? "#61F5A9B7" : "#61962A41"
     readonly property color rule: root.dark ? "#26F3EEE2" : "#262A2933"
-    readonly property color todayWash: root.dark ? "#283850" : "#E5EFEF"
+    readonly property color todayWash: root.dark ? "#26364D" : "#EDF5F5"
     readonly property color chosenWash: root.dark ? "#43465A" : "#E9E8F6"
     // A child's page stays paper in the dark, and her own colours are hers
     readonly property color page: "#FFFDF8"

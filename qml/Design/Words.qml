@@ -6,8 +6,6 @@ Text {
     id: root
 
     property bool soft: false
-    /// For names and headings: a word that does not fit becomes smaller, down to 18, instead of breaking.
-    property bool whole: false
 
     color: root.soft ? Theme.inkSoft : Theme.ink
     font.family: Theme.family
@@ -17,8 +15,6 @@ Text {
     // The face's own line is 1.6 high; what a tighter line saves is taken off above and below, or a single line would keep it.
     topPadding: Math.min(0, Math.floor((root.lineHeight - root.font.pixelSize * 1.6) / 2))
     bottomPadding: topPadding
-    fontSizeMode: root.whole ? Text.HorizontalFit : Text.FixedSize
-    minimumPixelSize: Math.min(18, root.font.pixelSize)
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft

@@ -33,7 +33,8 @@ void ColouringPage::setSource(const QUrl &source)
 {
     if (m_source == source) return;
     m_source = source;
-    QSvgRenderer renderer(QQmlFile::urlToLocalFileOrQrc(source));
+    QSvgRenderer renderer;
+    if (!source.isEmpty()) renderer.load(QQmlFile::urlToLocalFileOrQrc(source));
     m_page = QImage(renderer.viewBox().size(), QImage::Format_RGB32);
     if (!m_page.isNull()) {
         m_page.fill(Qt::white);

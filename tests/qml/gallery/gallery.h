@@ -13,6 +13,7 @@ struct Screen {
     QString name;  ///< of the pictures
     QString file;  ///< a URL
     bool grows;    ///< a sheet of controls: the window takes the height of its content
+    int target;    ///< least size of what can be tapped: 64 for a child, 48 for an adult
 };
 
 /// A device, a light, a text size and a direction of reading.

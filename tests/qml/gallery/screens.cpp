@@ -9,15 +9,15 @@ std::vector<Screen> screens()
 {
     const QString sheets = u"qrc:/gallery/sheets/"_s;
     return {
-        {u"buttons"_s, sheets + u"Buttons.qml"_s, true},
-        {u"faces"_s, sheets + u"Faces.qml"_s, true},
-        {u"sharing"_s, sheets + u"Sharing.qml"_s, true},
-        {u"editor"_s, sheets + u"Editor.qml"_s, true},
-        {u"voice"_s, sheets + u"Voice.qml"_s, true},
-        {u"lock"_s, sheets + u"Lock.qml"_s, true},
-        {u"places"_s, sheets + u"Places.qml"_s, true},
-        {u"adults"_s, sheets + u"Adults.qml"_s, true},
-        {u"cover"_s, sheets + u"CoverSheet.qml"_s, false},
+        {u"buttons"_s, sheets + u"Buttons.qml"_s, true, 64},
+        {u"faces"_s, sheets + u"Faces.qml"_s, true, 64},
+        {u"sharing"_s, sheets + u"Sharing.qml"_s, true, 64},
+        {u"editor"_s, sheets + u"Editor.qml"_s, true, 64},
+        {u"voice"_s, sheets + u"Voice.qml"_s, true, 64},
+        {u"lock"_s, sheets + u"Lock.qml"_s, true, 64},
+        {u"places"_s, sheets + u"Places.qml"_s, true, 64},
+        {u"adults"_s, sheets + u"Adults.qml"_s, true, 48},
+        {u"cover"_s, sheets + u"CoverSheet.qml"_s, false, 64},
     };
 }
 

@@ -15,7 +15,7 @@ Sheet {
         DueRow { width: parent.width; kind: MarginRow.Today; fraction: 0.96; when: "Visit today 16:30"; why: "before her review on 21 May"; name: "Amina"; age: "9"; place: "with Jo, Thornley"; avatar: "fox"; newCount: 4; seenAlone: "Not yet. Due by 20 May"; seenAloneMissing: true; also: "asked twice" }
         DueRow { width: parent.width; kind: MarginRow.Chosen; fraction: 0.6; when: "Review by 27 May"; why: "first: 20 working days"; name: "Noah"; age: "7"; place: "with Pat, Harwick"; avatar: "egg" }
         DueRow { width: parent.width; fraction: 0.3; when: "Review by 11 June"; why: "6 months from 11 December"; name: "Efua"; age: "16"; avatar: "amina"; newCount: 1; seenAlone: "7 May" }
-        MarginRow { width: parent.width; when: "11 May, 19:20"; why: "She wrote it"; columns: compact ? 1 : 2; Words { Layout.fillWidth: true; text: "A page of her own idea"; font.pixelSize: Theme.adultSay } UseMark { use: UsePicker.Ask } }
+        MarginRow { width: parent.width; when: "11 May, 19:20"; why: "She wrote it"; columns: compact ? 1 : 2; Words { Layout.fillWidth: true; text: "A page of her own idea"; font.pixelSize: Theme.adultSay } UseMark { Layout.fillWidth: true; use: UsePicker.Ask } }
     }
     Flow {
         x: 24

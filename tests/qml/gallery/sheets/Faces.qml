@@ -9,7 +9,7 @@ Sheet {
     Row {
         spacing: 12
         Drawing { source: "qrc:/pipit/pipit/rest.svg"; width: 96; height: 96 }
-        Words { anchors.verticalCenter: parent.verticalCenter; whole: true; text: "Hello. Tap your face."; font.pixelSize: Theme.hero; font.bold: true; width: Math.min(implicitWidth, root.width - 160) }
+        SpokenWords { anchors.verticalCenter: parent.verticalCenter; heading: true; bold: true; text: "Hello. Tap your face."; size: Theme.hero; width: Math.min(implicitWidth, root.width - 160) }
     }
     Flow {
         width: parent.width

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/gallery/stage.h"
+
+#include <QAccessible>
+#include <QQmlComponent>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pipit::gallery;
+
+Q_DECLARE_METATYPE(pipit::gallery::Screen)
+Q_DECLARE_METATYPE(pipit::gallery::Shape)
+
+namespace {
+
+bool isPressable(QAccessible::Role role)
+{
+    return role == QAccessible::Button || role == QAccessible::CheckBox || role == QAccessible::RadioButton;
+}
+
+/// Everything below `root` that a screen reader can reach.
+void collect(QAccessibleInterface *root, QList<QAccessibleInterface *> &into)
+{
+    for (int i = 0; i < root->childCount(); ++i) {
+        QAccessibleInterface *child = root->child(i);
+        if (!child || child->state().invisible) continue;
+        into << child;
+        collect(child, into);
+    }
+}
+
+/// Text items whose words stand outside the window's width, or that Qt had to shorten.
+void findCutText(QQuickItem *item, qreal width, QStringList &cut)
+{
+    if (!item->isVisible()) return;
+    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
+        const QRectF box = item->mapRectToScene(QRectF(0, 0, qMin(item->width(), item->property("contentWidth").toReal()), item->height()));
+        if (box.left() < -1 || box.right() > width + 1 || item->property("truncated").toBool()
+            || item->property("contentWidth").toReal() > item->width() + 1.5)
+            cut << item->property("text").toString();
+    }
+    for (QQuickItem *child : item->childItems()) findCutText(child, width, cut);
+}
+
+} // namespace
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private:
+    void rows(const QString &part)
+    {
+        QTest::addColumn<Screen>("screen");
+        QTest::addColumn<Shape>("shape");
+        for (const Screen &screen : screens())
+            for (const Shape &shape : shapes())
+                if (shape.name.contains(part)) QTest::newRow(qPrintable(screen.name + u' ' + shape.name)) << screen << shape;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    void everythingThatCanBePressedHasANameAndRoomForAFinger_data() { rows(u"ltr-100-light"_s); }
+
+    void everythingThatCanBePressedHasANameAndRoomForAFinger()
+    {
+        QFETCH(Screen, screen);
+        QFETCH(Shape, shape);
+        Stage stage;
+        const auto shown = stage.show(screen, shape);
+        QVERIFY(shown.item);
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(shown.window.get());
+        QVERIFY(root);
+        QList<QAccessibleInterface *> all;
+        collect(root, all);
+        int pressable = 0;
+        for (QAccessibleInterface *thing : std::as_const(all)) {
+            if (!isPressable(thing->role())) continue;
+            ++pressable;
+            const QString name = thing->text(QAccessible::Name);
+            const QByteArray size = QString(u"%1: %2 x %3"_s).arg(name).arg(thing->rect().width()).arg(thing->rect().height()).toUtf8();
+            QVERIFY2(!name.isEmpty(), size.constData());
+            QVERIFY2(thing->rect().width() >= screen.target && thing->rect().height() >= screen.target, size.constData());
+            QVERIFY2(thing->actionInterface() && thing->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()), size.constData());
+        }
+        QVERIFY(pressable > 0);
+        QCOMPARE(stage.complaints(), QStringList());
+    }
+
+    void noTextIsCutInAnyShape_data() { rows(QString()); }
+
+    void noTextIsCutInAnyShape()
+    {
+        QFETCH(Screen, screen);
+        QFETCH(Shape, shape);
+        Stage stage;
+        const auto shown = stage.show(screen, shape);
+        QVERIFY(shown.item);
+        QStringList cut;
+        findCutText(shown.item, shown.window->width(), cut);
+        QCOMPARE(cut.join(u" | "_s), QString());
+        QCOMPARE(stage.complaints(), QStringList());
+    }
+
+    void theCheckSeesTextThatRunsOut()
+    {
+        QQmlEngine engine;
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nItem { Text { x: 80; text: \"far too long for this\" } Text { width: 20; text: \"Unbreakable\" } }", QUrl());
+        QScopedPointer<QObject> made(component.create());
+        auto *item = qobject_cast<QQuickItem *>(made.get());
+        QVERIFY(item);
+        QStringList cut;
+        findCutText(item, 100, cut);
+        QCOMPARE(cut.size(), 2);
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"

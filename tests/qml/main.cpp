@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "assets/assets.h"
+
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+/// Every tst_*.qml runs through this one program, one ctest each.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable() { pipit::assets::installFonts(); }
+    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(tst_qml, Setup)
+#include "main.moc"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Pipit.Design
+
+Item {
+    width: 800
+    height: 800
+
+    PlaceTag { id: tag; text: "My pages" }
+    PlaceCard { id: card; y: 100; text: "My people"; picture: "qrc:/pipit/places/people.svg" }
+    PlaceRow { id: row; y: 450; width: 700; text: "Answers"; note: "Sam answered"; picture: "qrc:/pipit/places/answers.svg" }
+    SignalSpy { id: tagClicked; target: tag; signalName: "clicked" }
+    SignalSpy { id: tagSpoken; target: tag; signalName: "spoken" }
+    SignalSpy { id: cardClicked; target: card; signalName: "clicked" }
+    SignalSpy { id: rowClicked; target: row; signalName: "clicked" }
+    SignalSpy { id: rowSpoken; target: row; signalName: "spoken" }
+
+    TestCase {
+        name: "Places"
+        when: windowShown
+
+        function test_thePlaceAndItsSpeakerAreTwoTargets() {
+            mouseClick(tag, 20, 32)
+            compare(tagClicked.count, 1)
+            compare(tagSpoken.count, 0)
+            mouseClick(tag, tag.width - 32, 32)
+            compare(tagClicked.count, 1)
+            compare(tagSpoken.count, 1)
+        }
+
+        function test_aCardOpensAnywhereOnItsPicture() {
+            mouseClick(card, 100, 100)
+            compare(cardClicked.count, 1)
+        }
+
+        function test_aRowSpeaksItsNoteToo() {
+            mouseClick(row, 200, 50)
+            compare(rowClicked.count, 1)
+            mouseClick(row, 700 - 32, row.height / 2)
+            compare(rowSpoken.signalArguments[0][0], "Answers. Sam answered")
+        }
+    }
+}
