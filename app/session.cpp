@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include "app/pages/thumbnails.h"
 #include "app/words.h"
 
 #include <QEvent>
@@ -67,7 +68,9 @@ void Session::lock()
 {
     if (m_state != Open) return;
     m_idle.stop();
+    if (std::exchange(m_askingStillHere, false)) Q_EMIT askingStillHereChanged();
     Q_EMIT locked();
+    Thumbnails::clear();
     m_card = {};
     setState(FrontDoor);
     m_vault.tell([](DeviceSession &session) -> Result<void> {
@@ -104,10 +107,7 @@ void Session::setIdleLimit(std::chrono::milliseconds limit)
 void Session::active()
 {
     if (m_state != Open) return;
-    if (m_askingStillHere) {
-        m_askingStillHere = false;
-        Q_EMIT askingStillHereChanged();
-    }
+    if (std::exchange(m_askingStillHere, false)) Q_EMIT askingStillHereChanged();
     m_idle.start(std::max<std::chrono::milliseconds>(m_idleLimit - warning, std::chrono::seconds(1)));
 }
 
@@ -138,12 +138,7 @@ bool Session::eventFilter(QObject *, QEvent *event)
 
 void Session::idle()
 {
-    if (m_askingStillHere) {
-        m_askingStillHere = false;
-        Q_EMIT askingStillHereChanged();
-        lock();
-        return;
-    }
+    if (m_askingStillHere) return lock();
     m_askingStillHere = true;
     Q_EMIT askingStillHereChanged();
     m_idle.start(warning);

@@ -5,8 +5,11 @@ namespace pipit::app {
 
 namespace {
 
-/// Who reads first: the reviewing officer, then the worker, then people at the child's side, then the home.
-int place(pipit::Role role)
+constexpr std::uint8_t weekdays = 0b0011111;
+
+} // namespace
+
+int AudienceModel::readingPlace(pipit::Role role)
 {
     switch (role) {
     case pipit::Role::Iro: return 0;
@@ -16,14 +19,10 @@ int place(pipit::Role role)
     }
 }
 
-constexpr std::uint8_t weekdays = 0b0011111;
-
-} // namespace
-
 void AudienceModel::setPeople(std::vector<Person> people, const Settings &settings)
 {
     std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) {
-        return std::pair(place(a.role), a.seat) < std::pair(place(b.role), b.seat);
+        return std::pair(readingPlace(a.role), a.seat) < std::pair(readingPlace(b.role), b.seat);
     });
     beginResetModel();
     m_people = std::move(people);

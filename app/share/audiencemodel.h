@@ -27,6 +27,8 @@ public:
         QString name, face;
         bool out = false;
     };
+    /// Lower reads earlier: the reviewing officer, then the worker, the advocate, then the home.
+    static int readingPlace(pipit::Role role);
     /// Sorts by who reads first. `settings`: when they look.
     void setPeople(std::vector<Person> people, const Settings &settings);
     std::vector<SeatId> chosen() const;
