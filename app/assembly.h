@@ -15,7 +15,7 @@ class Assembly
 {
 public:
     /// All borrowed; they outlive it.
-    Assembly(const VaultParts &parts, Microphone &microphone, Speaker &speaker);
+    Assembly(const VaultParts &parts, Microphone &microphone, Speaker &speaker, Voice *voice = nullptr);
     ~Assembly();
 
     Session &session() { return m_session; }

@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/sound/qtmicrophone.h"
 #include "app/sound/qtspeaker.h"
+#include "app/sound/qtvoice.h"
 #include "assets/assets.h"
 #include "core/vault/filekeystore.h"
 
@@ -52,7 +53,8 @@ int main(int argc, char *argv[])
     pipit::FileKeyStore keys(folder.toStdString() + "/device.key", files, rng);
     pipit::app::QtMicrophone microphone;
     pipit::app::QtSpeaker speaker;
-    pipit::app::Assembly assembly({files, clock, rng, keys, hash}, microphone, speaker);
+    pipit::app::QtVoice voice;
+    pipit::app::Assembly assembly({files, clock, rng, keys, hash}, microphone, speaker, &voice);
 
     bool warned = false;
     QObject::connect(&assembly.engine(), &QQmlEngine::warnings, &application, [&warned](const QList<QQmlError> &warnings) {

@@ -11,16 +11,60 @@ QPointer<Platform> thePlatform; // QML makes no object of ours: create() hands o
 
 } // namespace
 
-Platform::Platform(Microphone &microphone, Speaker &speaker, QObject *parent)
-    : QObject(parent), m_microphone(microphone), m_speaker(speaker)
+Platform::Platform(Microphone &microphone, Speaker &speaker, Voice *voice, QObject *parent)
+    : QObject(parent), m_microphone(microphone), m_speaker(speaker), m_voice(voice)
 {
     thePlatform = this;
+    if (voice) connect(voice, &Voice::ended, this, [this] { setReading({}); });
 }
 
 Platform *Platform::create(QQmlEngine *, QJSEngine *)
 {
     QJSEngine::setObjectOwnership(thePlatform, QJSEngine::CppOwnership);
     return thePlatform;
+}
+
+void Platform::read(const QString &words)
+{
+    if (!readsAloud()) return;
+    if (words == m_reading) return hush();
+    setReading(words);
+    m_voice->say(words);
+}
+
+void Platform::readIfAlone(const QString &words)
+{
+    if (!readsAloud()) return;
+    if (words == m_reading) return hush();
+    setAsking(words);
+}
+
+void Platform::answerToRead(bool yes)
+{
+    const auto words = m_askingToRead;
+    setAsking({});
+    if (yes && !words.isEmpty()) read(words);
+}
+
+void Platform::hush()
+{
+    setAsking({});
+    if (m_voice) m_voice->stop();
+    setReading({});
+}
+
+void Platform::setReading(const QString &words)
+{
+    if (words == m_reading) return;
+    m_reading = words;
+    Q_EMIT readingChanged();
+}
+
+void Platform::setAsking(const QString &words)
+{
+    if (words == m_askingToRead) return;
+    m_askingToRead = words;
+    Q_EMIT askingToReadChanged();
 }
 
 } // namespace pipit::app

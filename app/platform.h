@@ -3,6 +3,7 @@
 
 #include "app/sound/microphone.h"
 #include "app/sound/speaker.h"
+#include "app/sound/voice.h"
 
 #include <QQmlEngine>
 
@@ -14,17 +15,43 @@ class Platform : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// There is a voice that reads aloud.
+    Q_PROPERTY(bool readsAloud READ readsAloud CONSTANT)
+    /// What is being read now; empty otherwise.
+    Q_PROPERTY(QString reading READ reading NOTIFY readingChanged)
+    /// "Somebody may hear. Headphones?": these words wait for the answer; empty otherwise.
+    Q_PROPERTY(QString askingToRead READ askingToRead NOTIFY askingToReadChanged)
 
 public:
-    /// Both must outlive it.
-    Platform(Microphone &microphone, Speaker &speaker, QObject *parent = nullptr);
+    /// Whatever is given must outlive it. No voice: nothing is read aloud.
+    Platform(Microphone &microphone, Speaker &speaker, Voice *voice = nullptr, QObject *parent = nullptr);
     static Platform *create(QQmlEngine *, QJSEngine *);
     Microphone &microphone() { return m_microphone; }
     Speaker &speaker() { return m_speaker; }
 
+    bool readsAloud() const { return m_voice && m_voice->ready(); }
+    QString reading() const { return m_reading; }
+    QString askingToRead() const { return m_askingToRead; }
+
+    /// Reads them; the same words again stop it.
+    Q_INVOKABLE void read(const QString &words);
+    /// For what somebody near must not hear: asks first.
+    Q_INVOKABLE void readIfAlone(const QString &words);
+    Q_INVOKABLE void answerToRead(bool yes);
+    /// Says and asks nothing more: at the lock, under the cover.
+    Q_INVOKABLE void hush();
+
+Q_SIGNALS:
+    void readingChanged();
+    void askingToReadChanged();
+
 private:
+    void setReading(const QString &words);
+    void setAsking(const QString &words);
     Microphone &m_microphone;
     Speaker &m_speaker;
+    Voice *m_voice;
+    QString m_reading, m_askingToRead;
 };
 
 } // namespace pipit::app

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include "app/pages/thumbnails.h"
 #include "app/words.h"
+
+#include <QEvent>
 
 namespace pipit::app {
 
@@ -65,7 +68,9 @@ void Session::lock()
 {
     if (m_state != Open) return;
     m_idle.stop();
+    if (std::exchange(m_askingStillHere, false)) Q_EMIT askingStillHereChanged();
     Q_EMIT locked();
+    Thumbnails::clear();
     m_card = {};
     setState(FrontDoor);
     m_vault.tell([](DeviceSession &session) -> Result<void> {
@@ -102,21 +107,38 @@ void Session::setIdleLimit(std::chrono::milliseconds limit)
 void Session::active()
 {
     if (m_state != Open) return;
-    if (m_askingStillHere) {
-        m_askingStillHere = false;
-        Q_EMIT askingStillHereChanged();
-    }
+    if (std::exchange(m_askingStillHere, false)) Q_EMIT askingStillHereChanged();
     m_idle.start(std::max<std::chrono::milliseconds>(m_idleLimit - warning, std::chrono::seconds(1)));
+}
+
+void Session::watch(QObject *window)
+{
+    window->installEventFilter(this);
+}
+
+bool Session::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress: {
+        // "Still here?" is answered by any of them; what lies behind the question must not hear it too.
+        const bool answered = m_askingStillHere;
+        active();
+        return answered;
+    }
+    case QEvent::TouchUpdate:
+    case QEvent::TabletMove:
+    case QEvent::MouseMove:
+    case QEvent::Wheel: active(); return false;
+    default: return false;
+    }
 }
 
 void Session::idle()
 {
-    if (m_askingStillHere) {
-        m_askingStillHere = false;
-        Q_EMIT askingStillHereChanged();
-        lock();
-        return;
-    }
+    if (m_askingStillHere) return lock();
     m_askingStillHere = true;
     Q_EMIT askingStillHereChanged();
     m_idle.start(warning);

@@ -25,6 +25,8 @@ class Session : public QObject
     Q_PROPERTY(bool askingStillHere READ askingStillHere NOTIFY askingStillHereChanged)
 
 public:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     enum State { Starting, FrontDoor, Open, Trouble };
     Q_ENUM(State)
     enum Space { NoSpace, ChildSpace, IroSpace, CarerSpace };
@@ -57,6 +59,8 @@ public:
     Q_INVOKABLE void lock();
     /// Any touch, key or switch; also recording, playing, reading aloud.
     Q_INVOKABLE void active();
+    /// Every touch, key, click and wheel of this window counts as activity.
+    Q_INVOKABLE void watch(QObject *window);
     /// How long nothing may happen before the lock: 2–10 minutes.
     void setIdleLimit(std::chrono::milliseconds limit);
 

@@ -13,6 +13,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("words", text);
 }
 
+QString date(const QDateTime &when, const QDateTime &now)
+{
+    const auto days = when.date().daysTo(now.date());
+    const QLocale locale;
+    if (days > 1 && days < 7) return locale.dayName(when.date().dayOfWeek());
+    const bool thisYear = when.date().year() == now.date().year();
+    return locale.toString(when.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+}
+
 } // namespace
 
 QString sentence(Code code)
@@ -40,12 +49,21 @@ QString sentence(Code code)
 QString day(const QDateTime &when, const QDateTime &now)
 {
     const auto days = when.date().daysTo(now.date());
-    const QLocale locale;
     if (days == 0) return tr("today");
     if (days == 1) return tr("yesterday");
-    if (days > 1 && days < 7) return tr("on %1").arg(locale.dayName(when.date().dayOfWeek()));
-    if (when.date().year() == now.date().year()) return tr("on %1").arg(locale.toString(when.date(), QStringLiteral("d MMMM")));
-    return tr("on %1").arg(locale.toString(when.date(), QStringLiteral("d MMMM yyyy")));
+    return tr("on %1").arg(date(when, now));
+}
+
+QString dayAlone(const QDateTime &when, const QDateTime &now)
+{
+    const auto days = when.date().daysTo(now.date());
+    return capitalised(days == 0 || days == 1 ? day(when, now) : date(when, now));
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 
 QString duration(int ms)

@@ -13,6 +13,10 @@ namespace pipit::app::words {
 QString sentence(Code code);
 /// "today", "yesterday", "on Tuesday" within a week, "on 4 May", "on 4 May 2025" in another year.
 QString day(const QDateTime &when, const QDateTime &now);
+/// The same as a heading: "Today", "Yesterday", "Tuesday", "4 May", "4 May 2025".
+QString dayAlone(const QDateTime &when, const QDateTime &now);
+/// Its first letter made a capital.
+QString capitalised(QString text);
 /// "0:14".
 QString duration(int ms);
 

@@ -68,6 +68,17 @@ qreal LockController::waitPart() const
     return m_wholeWaitMs > 0 ? 1.0 - qreal(m_waitMs) / qreal(m_wholeWaitMs) : 1.0;
 }
 
+QString LockController::waitWords() const
+{
+    // Rounded up, in steps that a clock on the wall shows, so that nobody has to watch it count.
+    const int seconds = waitSeconds();
+    if (seconds <= 50) return tr("About %1 seconds").arg((seconds + 9) / 10 * 10);
+    if (seconds <= 60) return tr("About a minute");
+    if (seconds <= 3540) return tr("About %1 minutes").arg((seconds + 59) / 60);
+    if (seconds <= 3600) return tr("About an hour");
+    return tr("About %1 hours").arg((seconds + 3599) / 3600);
+}
+
 void LockController::clear()
 {
     wipe(m_picked.writable());

@@ -28,6 +28,8 @@ class LockController : public QObject
     /// True while a wait runs; part goes 0 → 1.
     Q_PROPERTY(bool waiting READ waiting NOTIFY stateChanged)
     Q_PROPERTY(qreal waitPart READ waitPart NOTIFY waitMoved)
+    /// "About 20 seconds", "About 5 minutes".
+    Q_PROPERTY(QString waitWords READ waitWords NOTIFY waitMoved)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitMoved)
 
 public:
@@ -45,6 +47,7 @@ public:
     QString message() const { return m_message; }
     bool waiting() const { return m_waitMs > 0; }
     qreal waitPart() const;
+    QString waitWords() const;
     int waitSeconds() const { return int((m_waitMs + 999) / 1000); }
 
     /// Picture 1–16. The fourth one tries.

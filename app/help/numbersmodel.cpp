@@ -9,12 +9,13 @@ NumbersModel::NumbersModel(QObject *parent) : QAbstractListModel(parent), m_numb
     reload();
 }
 
-/// England, read November 2026: childline.org.uk, childrenscommissioner.gov.uk.
+/// England, read November 2026: childline.org.uk, childrenscommissioner.gov.uk, 999bsl.co.uk, relayuk.bt.com.
 std::vector<Settings::Number> NumbersModel::national()
 {
     return {{tr("Childline").toStdString(), "0800 1111", tr("Any time, day and night.").toStdString(), true},
             {tr("Police, fire, ambulance").toStdString(), "999", tr("If somebody is hurt or in danger now.").toStdString(), true},
-            {tr("Help at Hand").toStdString(), "0800 528 0731", tr("Monday to Friday, 9 to 5.").toStdString(), true}};
+            {tr("Help at Hand").toStdString(), "0800 528 0731", tr("Monday to Friday, 9 to 5.").toStdString(), true},
+            {tr("I use sign language").toStdString(), "", tr("999 BSL: the app, or 999bsl.co.uk. Relay UK: 18000.").toStdString(), true}};
 }
 
 void NumbersModel::reload()

@@ -2,19 +2,49 @@
 #include "app/iro/childrenmodel.h"
 
 #include "app/pages/pagekey.h"
+#include "app/pages/pagepictures.h"
 #include "app/pages/thumbnails.h"
 #include "app/words.h"
+
+#include <QLocale>
 
 namespace pipit::app {
 
 namespace {
 
-ChildrenModel::Row rowOf(const CircleId &circle, const CircleManifest &manifest, const Book &book)
+struct Loaded
 {
-    ChildrenModel::Row row;
+    std::vector<ChildrenModel::Row> rows;
+    PagePictures pictures;
+};
+
+Result<Loaded> load(DeviceSession &session)
+{
+    Loaded loaded;
+    if (!session.profile()) return loaded;
+    for (const auto &[circle, book] : session.books()) {
+        const auto *chain = session.device().manifests().circle(circle);
+        if (!chain) continue;
+        auto row = ChildrenModel::rowOf(circle, chain->newest(), book, QDateTime::currentDateTime());
+        row.unchecked = session.unchecked(circle) > 0;
+        if (const auto key = PageKey::from(row.newestKey))
+            if (const auto newest = book.page(key->entry)) PIPIT_TRY(loaded.pictures.gather(*session.profile(), *newest));
+        loaded.rows.push_back(std::move(row));
+    }
+    std::sort(loaded.rows.begin(), loaded.rows.end(), [](const auto &a, const auto &b) {
+        return std::tuple(b.newCount > 0, b.newestMs, a.name) < std::tuple(a.newCount > 0, a.newestMs, b.name);
+    });
+    return loaded;
+}
+
+} // namespace
+
+ChildrenModel::Row ChildrenModel::rowOf(const CircleId &circle, const CircleManifest &manifest, const Book &book, const QDateTime &now)
+{
+    Row row;
     row.circle = QString::fromStdString(circle.hex());
     for (const auto &seat : manifest.seats) {
-        if (seat.role != Role::Child) continue;
+        if (seat.role != pipit::Role::Child) continue;
         if (const auto person = book.person(seat.id)) {
             row.name = QString::fromStdString(person->name);
             row.face = QString::fromStdString(person->face);
@@ -24,43 +54,51 @@ ChildrenModel::Row rowOf(const CircleId &circle, const CircleManifest &manifest,
         if (card.mine) continue;
         ++row.pageCount;
         if (!card.lookedAtByMe) ++row.newCount;
-        if (row.newestMs == 0) { // pages come newest first
-            row.newestMs = card.timeMs;
-            row.newestKey = PageKey{{}, circle, card.ref}.text();
-            row.latest = words::day(QDateTime::fromMSecsSinceEpoch(card.timeMs), QDateTime::currentDateTime());
-        }
+        if (row.pageCount > 1) continue; // pages come newest first
+        row.newestMs = card.timeMs;
+        row.newestKey = PageKey{{}, circle, card.ref}.text();
+        row.newestUse = card.use ? int(*card.use) : 0;
+        row.latest = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
     }
     return row;
 }
 
-} // namespace
-
 ChildrenModel::ChildrenModel(QObject *parent) : QAbstractListModel(parent)
 {
-    connect(Session::create(nullptr, nullptr), &Session::bookChanged, this, &ChildrenModel::reload);
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::bookChanged, this, &ChildrenModel::reload);
+    connect(session, &Session::locked, this, [this] {
+        beginResetModel();
+        m_rows.clear();
+        m_loaded = false;
+        endResetModel();
+        Q_EMIT countChanged();
+    });
     reload();
 }
 
 void ChildrenModel::reload()
 {
-    Session::create(nullptr, nullptr)->vault().ask(
-        this,
-        [](DeviceSession &session) {
-            std::vector<Row> rows;
-            if (!session.ready()) return rows;
-            for (const auto &[circle, book] : session.books())
-                if (const auto *chain = session.device().manifests().circle(circle)) rows.push_back(rowOf(circle, chain->newest(), book));
-            std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
-                return std::tuple(b.newCount > 0, b.newestMs, a.name) < std::tuple(a.newCount > 0, a.newestMs, b.name);
-            });
-            return rows;
-        },
-        [this](std::vector<Row> rows) {
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [](DeviceSession &device) { return load(device); },
+        [this, session](Result<Loaded> loaded) {
+            if (!loaded || session->state() != Session::Open) return;
+            loaded->pictures.show(*session);
             beginResetModel();
-            m_rows = std::move(rows);
+            m_rows = std::move(loaded->rows);
             endResetModel();
+            m_loaded = true;
             Q_EMIT countChanged();
         });
+}
+
+QString ChildrenModel::names() const
+{
+    QStringList names;
+    for (const auto &row : m_rows)
+        if (!row.name.isEmpty()) names.append(row.name);
+    return QLocale().createSeparatedList(names);
 }
 
 int ChildrenModel::rowCount(const QModelIndex &parent) const
@@ -75,20 +113,25 @@ QVariant ChildrenModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case CircleRole: return row.circle;
     case Qt::DisplayRole:
-    case NameRole: return row.name;
+    case NameRole: return row.name.isEmpty() ? tr("The name has not come yet") : row.name;
     case FaceRole: return row.face;
     case NewCountRole: return row.newCount;
     case PageCountRole: return row.pageCount;
     case ThumbnailRole: return Thumbnails::has(row.newestKey) ? Thumbnails::url(row.newestKey) : QString();
+    case NewestUseRole: return row.newestUse;
     case LatestRole: return row.latest;
+    case NewsRole:
+        return row.newCount > 1 ? tr("New pages: %1").arg(row.newCount) : row.newCount == 1 ? tr("One new page") : tr("Nothing new");
+    case UncheckedRole: return row.unchecked;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ChildrenModel::roleNames() const
 {
-    return {{CircleRole, "circle"},     {NameRole, "name"},           {FaceRole, "face"},    {NewCountRole, "newCount"},
-            {PageCountRole, "pageCount"}, {ThumbnailRole, "thumbnail"}, {LatestRole, "latest"}};
+    return {{CircleRole, "circle"},       {NameRole, "name"},           {FaceRole, "face"},           {NewCountRole, "newCount"},
+            {PageCountRole, "pageCount"}, {ThumbnailRole, "thumbnail"}, {NewestUseRole, "newestUse"}, {LatestRole, "latest"},
+            {NewsRole, "news"},           {UncheckedRole, "unchecked"}};
 }
 
 } // namespace pipit::app

@@ -13,12 +13,25 @@ class ChildrenModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// "Amina and Zahra", as far as their names have come.
+    Q_PROPERTY(QString names READ names NOTIFY countChanged)
+    /// They have been asked for; before, nothing can be said about there being none.
+    Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged)
 
 public:
-    enum Role { CircleRole = Qt::UserRole, NameRole, FaceRole, NewCountRole, PageCountRole, ThumbnailRole, LatestRole };
+    enum Role {
+        CircleRole = Qt::UserRole, NameRole, FaceRole, NewCountRole, PageCountRole,
+        ThumbnailRole, ///< thumbnail: of the newest page
+        NewestUseRole, ///< newestUse: what the child asked to be done with it
+        LatestRole,    ///< latest: when it was made, "Tuesday"; empty without pages
+        NewsRole,      ///< news: "One new page", "New pages: 3", "Nothing new"
+        UncheckedRole, ///< unchecked: something came that could not be checked
+    };
     explicit ChildrenModel(QObject *parent = nullptr);
 
     int count() const { return int(m_rows.size()); }
+    QString names() const;
+    bool loaded() const { return m_loaded; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -26,9 +39,12 @@ public:
     struct Row
     {
         QString circle, name, face, newestKey, latest;
-        int newCount = 0, pageCount = 0;
+        int newCount = 0, pageCount = 0, newestUse = 0;
         std::int64_t newestMs = 0;
+        bool unchecked = false;
     };
+    /// What a row says, without asking anybody: for tests.
+    static Row rowOf(const CircleId &circle, const CircleManifest &manifest, const Book &book, const QDateTime &now);
 
 Q_SIGNALS:
     void countChanged();
@@ -36,6 +52,7 @@ Q_SIGNALS:
 private:
     void reload();
     std::vector<Row> m_rows;
+    bool m_loaded = false;
 };
 
 } // namespace pipit::app

@@ -46,6 +46,7 @@ EditorController::EditorController(QObject *parent)
     connect(&m_recorder, &VoiceRecorder::segmentReady, this, &EditorController::keepSegment);
     connect(&m_recorder, &VoiceRecorder::finished, this, [this](const Bytes &, const VoiceSummary &summary) { finishNote(summary); });
     connect(&m_recorder, &VoiceRecorder::thrownAway, this, [this] {
+        m_throwingAway = false;
         vault().tell([id = pageId()](DeviceSession &session) {
             return session.profile() ? session.profile()->drafts().dropSegments(id) : Result<void>();
         });
@@ -71,7 +72,7 @@ EditorController::EditorController(QObject *parent)
         }
     });
     connect(session, &Session::locked, this, [this] {
-        m_recorder.stop();
+        m_recorder.leave(); // found again as an interrupted recording when the draft is opened
         (void)m_player.load(nullptr);
         keepNow();
         reset(Page(), false);
@@ -85,7 +86,7 @@ EditorController::EditorController(QObject *parent)
 
 EditorController::~EditorController()
 {
-    m_recorder.stop();
+    m_recorder.leave();
     keepNow();
 }
 
@@ -194,17 +195,30 @@ void EditorController::keepSegment(const Bytes &pages)
         });
 }
 
+void EditorController::throwNoteAway()
+{
+    m_throwingAway = true;
+    m_recorder.stop();
+}
+
 void EditorController::finishNote(const VoiceSummary &summary)
 {
+    const bool throwAway = std::exchange(m_throwingAway, false);
+    ++m_finishing;
+    Q_EMIT finishingChanged();
     vault().ask(
         this,
         [id = pageId(), ms = summary.ms](DeviceSession &session) -> Result<std::uint32_t> {
             if (!session.profile()) return Error{Code::Refused, "locked"};
             return session.profile()->drafts().finishRecording(id, voiceMime, ms);
         },
-        [this, summary, id = pageId()](Result<std::uint32_t> blob) {
+        [this, summary, id = pageId(), throwAway](Result<std::uint32_t> blob) {
+            --m_finishing;
+            Q_EMIT finishingChanged();
             if (!blob) return say(blob.code());
-            if (pageId() == id) m_document.addVoice(*blob, summary.waveform, summary.ms);
+            if (pageId() != id) return;
+            m_document.addVoice(*blob, summary.waveform, summary.ms);
+            if (throwAway) m_document.removeSelected();
         });
 }
 

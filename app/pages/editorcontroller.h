@@ -20,6 +20,8 @@ class EditorController : public QObject
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
     /// Number of the voice note that the player holds, or -1.
     Q_PROPERTY(int playingBlob READ playingBlob NOTIFY playingBlobChanged)
+    /// A note has been ended and is not on the page yet.
+    Q_PROPERTY(bool finishing READ finishing NOTIFY finishingChanged)
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
     /// One clear sentence when something could not be done; empty otherwise.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -32,6 +34,7 @@ public:
     VoiceRecorder *recorder() { return &m_recorder; }
     VoicePlayer *player() { return &m_player; }
     int playingBlob() const { return m_playingBlob; }
+    bool finishing() const { return m_finishing > 0; }
     bool isOpen() const { return m_open; }
     QString notice() const { return m_notice; }
     PageId pageId() const { return m_document.page().id; }
@@ -41,6 +44,8 @@ public:
     /// A draft, as it was when the app was last killed or closed; an interrupted recording is put on the page.
     Q_INVOKABLE void openDraft(const QString &key);
     Q_INVOKABLE void playVoice(int blob);
+    /// Ends the recording and takes the note off the page again, as an act that undo brings back.
+    Q_INVOKABLE void throwNoteAway();
     Q_INVOKABLE void dismissNotice();
     /// Keeps the running stroke and the small picture. Called before leaving, sharing, covering, locking.
     Q_INVOKABLE void keepNow();
@@ -48,6 +53,7 @@ public:
 Q_SIGNALS:
     void playingBlobChanged();
     void openChanged();
+    void finishingChanged();
     void noticeChanged();
 
 private:
@@ -65,8 +71,8 @@ private:
     VoiceRecorder m_recorder;
     VoicePlayer m_player;
     QTimer m_thumbnailTimer;
-    bool m_open = false, m_kept = false; ///< m_kept: there is a draft row
-    int m_playingBlob = -1;
+    bool m_open = false, m_kept = false, m_throwingAway = false; ///< m_kept: there is a draft row
+    int m_playingBlob = -1, m_finishing = 0;
     QString m_notice;
 };
 

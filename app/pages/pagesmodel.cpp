@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagesmodel.h"
 
+#include "app/pages/pagepictures.h"
 #include "app/pages/thumbnails.h"
 #include "app/words.h"
-#include "core/book/pagecodec.h"
 
 namespace pipit::app {
 
@@ -12,14 +12,7 @@ namespace {
 struct Loaded
 {
     std::vector<PagesModel::Row> rows;
-    std::vector<std::pair<QString, Bytes>> thumbnails; ///< encoded, by key
-    struct Undrawn
-    {
-        QString key;
-        EnvHash hash;
-        Bytes content;
-    };
-    std::vector<Undrawn> undrawn; ///< pages of others that nobody here has drawn small yet
+    PagePictures pictures;
 };
 
 QString nameOf(const Book &book, SeatId seat)
@@ -43,12 +36,6 @@ SeatId protagonist(const PageCard &card)
     return 0;
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const QDateTime &now)
@@ -60,6 +47,8 @@ PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const 
     row.use = card.use ? int(*card.use) : 0;
     row.isNew = !card.mine && !card.lookedAtByMe;
     row.when = words::day(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
+    row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
+    if (const auto author = book.person(card.author)) row.author = QString::fromStdString(author->name);
     const auto seat = protagonist(card);
     const auto name = nameOf(book, seat);
     switch (card.state) {
@@ -79,7 +68,7 @@ PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const 
     case ShareState::Seen: {
         row.stateTitle = tr("%1 looked at it").arg(name);
         const auto reader = std::find_if(card.readers.begin(), card.readers.end(), [&](const auto &r) { return r.seat == seat; });
-        row.stateDetail = capitalised(words::day(QDateTime::fromMSecsSinceEpoch(reader->seenMs), now));
+        row.stateDetail = words::capitalised(words::day(QDateTime::fromMSecsSinceEpoch(reader->seenMs), now));
         break;
     }
     }
@@ -91,7 +80,15 @@ PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const 
 
 PagesModel::PagesModel(QObject *parent) : QAbstractListModel(parent)
 {
-    connect(Session::create(nullptr, nullptr), &Session::bookChanged, this, &PagesModel::reload);
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::bookChanged, this, &PagesModel::reload);
+    connect(session, &Session::locked, this, [this] {
+        beginResetModel();
+        m_rows.clear();
+        m_loaded = false;
+        endResetModel();
+        Q_EMIT countChanged();
+    });
     reload();
 }
 
@@ -123,7 +120,8 @@ void PagesModel::reload()
                     row.stateTitle = tr("Only here");
                     row.stateDetail = tr("Nobody else can see it.");
                     row.when = words::day(QDateTime::fromMSecsSinceEpoch(draft.changedMs), now);
-                    loaded.thumbnails.emplace_back(row.key, draft.thumbnail);
+                    row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(draft.changedMs), now);
+                    loaded.pictures.add(row.key, draft.thumbnail);
                     loaded.rows.push_back(std::move(row));
                 }
             }
@@ -131,34 +129,19 @@ void PagesModel::reload()
                 if (!hex.empty() && circle.hex() != hex) continue;
                 for (const auto &card : book.pages()) {
                     if (card.mine != child) continue;
-                    auto row = rowOf(card, book, now);
-                    PIPIT_TRY_SET(auto thumbnail, profile->thumbnail(card.ref.hash));
-                    if (thumbnail.empty()) {
-                        PIPIT_TRY_SET(auto entry, profile->entry(circle, card.ref));
-                        if (entry) loaded.undrawn.push_back({row.key, card.ref.hash, std::move(entry->content)});
-                    }
-                    loaded.thumbnails.emplace_back(row.key, std::move(thumbnail));
-                    loaded.rows.push_back(std::move(row));
+                    PIPIT_TRY(loaded.pictures.gather(*profile, card));
+                    loaded.rows.push_back(rowOf(card, book, now));
                 }
             }
             return loaded;
         },
-        [this](Result<Loaded> loaded) {
-            if (!loaded) return;
-            for (const auto &[key, png] : loaded->thumbnails)
-                if (!png.empty()) Thumbnails::put(key, Thumbnails::decode(png));
-            for (const auto &page : loaded->undrawn) {
-                const auto decoded = decodePage(page.content);
-                if (!decoded) continue; // its ink lies in a blob: it is drawn when it is opened
-                const auto image = Thumbnails::draw(*decoded);
-                Thumbnails::put(page.key, image);
-                Session::create(nullptr, nullptr)->vault().tell([hash = page.hash, png = Thumbnails::encode(image)](DeviceSession &session) {
-                    return session.profile() ? session.profile()->setThumbnail(hash, png) : Result<void>();
-                });
-            }
+        [this, asked = m_circle](Result<Loaded> loaded) {
+            if (!loaded || asked != m_circle || Session::create(nullptr, nullptr)->state() != Session::Open) return;
+            loaded->pictures.show(*Session::create(nullptr, nullptr));
             beginResetModel();
             m_rows = std::move(loaded->rows);
             endResetModel();
+            m_loaded = true;
             Q_EMIT countChanged();
         });
 }
@@ -183,6 +166,8 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case StateDetailRole: return row.stateDetail;
     case ReaderFacesRole: return row.readerFaces;
     case WhenRole: return row.when;
+    case DayRole: return row.day;
+    case AuthorRole: return row.author;
     case NewRole: return row.isNew;
     case UseRole: return row.use;
     default: return {};
@@ -194,7 +179,8 @@ QHash<int, QByteArray> PagesModel::roleNames() const
     return {{KeyRole, "key"},           {DraftRole, "draft"},           {TitleRole, "title"},
             {ThumbnailRole, "thumbnail"}, {StateRole, "state"},         {StateTitleRole, "stateTitle"},
             {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
-            {NewRole, "isNew"},         {UseRole, "use"}};
+            {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
+            {AuthorRole, "author"}};
 }
 
 void PagesModel::removeDraft(const QString &key)

@@ -15,6 +15,8 @@ class PagesModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// They have been asked for; before, nothing can be said about there being none.
+    Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged)
     /// Hex of the circle; empty for the only one.
     Q_PROPERTY(QString circle READ circle WRITE setCircle NOTIFY circleChanged)
 
@@ -22,10 +24,13 @@ public:
     enum Role {
         KeyRole = Qt::UserRole, DraftRole, TitleRole, ThumbnailRole, StateRole, StateTitleRole, StateDetailRole, ReaderFacesRole,
         WhenRole, NewRole, UseRole,
+        DayRole,    ///< day: WhenRole as it stands alone, "Tuesday"
+        AuthorRole, ///< author: what she is called, or nothing
     };
     explicit PagesModel(QObject *parent = nullptr);
 
     int count() const { return int(m_rows.size()); }
+    bool loaded() const { return m_loaded; }
     QString circle() const { return m_circle; }
     void setCircle(const QString &hex);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,7 +41,7 @@ public:
 
     struct Row
     {
-        QString key, title, stateTitle, stateDetail, when;
+        QString key, title, stateTitle, stateDetail, when, day, author;
         bool draft = false, isNew = false;
         int state = 0, use = 0;
         QStringList readerFaces;
@@ -53,6 +58,7 @@ private:
     void reload();
     std::vector<Row> m_rows;
     QString m_circle;
+    bool m_loaded = false;
 };
 
 } // namespace pipit::app

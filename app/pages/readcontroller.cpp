@@ -1,40 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/readcontroller.h"
 
+#include "app/pages/sealedpage.h"
+#include "app/share/audiencemodel.h"
 #include "app/words.h"
-#include "core/book/pagecodec.h"
-#include "core/media/sealedmedia.h"
+
+#include <QLocale>
 
 namespace pipit::app {
 
-struct ReadController::Opened
-{
-    Page page;
-    QString title, authorName, authorFace, when;
-    int use = 0;
-    QStringList otherNames, otherFaces;
-};
-
 namespace {
 
-Result<std::unique_ptr<SealedMedia>> openMedia(DeviceSession &session, const MediaRef &ref)
+/// The seats that can open a page besides its author and me, whoever reads first at the front.
+std::vector<SeatId> others(const PageCard &card, SeatId me, const CircleManifest &manifest)
 {
-    PIPIT_TRY_SET(auto sealed, session.profile()->sealedBlob(ref.blob));
-    return SealedMedia::open(std::move(sealed), ref);
+    std::vector<SeatId> seats;
+    for (auto seat : card.audience)
+        if (seat != card.author && seat != me && seat != recordsSeat) seats.push_back(seat);
+    const auto place = [&](SeatId seat) {
+        const auto *known = manifest.seat(seat);
+        return AudienceModel::readingPlace(known ? known->role : Role::Carer);
+    };
+    std::stable_sort(seats.begin(), seats.end(), [&](auto a, auto b) { return place(a) < place(b); });
+    return seats;
 }
 
-/// Strokes over 64 KiB lie in a blob of their own.
-Result<Bytes> readInk(DeviceSession &session, const std::vector<MediaRef> &media)
+QString writingOn(const Page &page)
 {
-    for (const auto &ref : media) {
-        if (ref.kind != MediaKind::Ink) continue;
-        PIPIT_TRY_SET(const auto source, openMedia(session, ref));
-        PIPIT_TRY_SET(const auto size, source->size());
-        Bytes ink(static_cast<std::size_t>(size));
-        PIPIT_TRY(source->readAt(0, ink));
-        return ink;
-    }
-    return Bytes();
+    QStringList boxes;
+    for (const auto &object : page.objects)
+        if (const auto *box = std::get_if<TextBox>(&object.what)) boxes.append(QString::fromStdString(box->text));
+    return boxes.join(u'\n');
 }
 
 } // namespace
@@ -42,29 +38,32 @@ Result<Bytes> readInk(DeviceSession &session, const std::vector<MediaRef> &media
 Result<ReadController::Opened> ReadController::load(DeviceSession &session, const PageKey &key)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
-    const auto book = session.books().find(key.circle);
-    if (book == session.books().end()) return Error{Code::NotFound, "circle"};
-    const auto card = book->second.page(key.entry);
-    PIPIT_TRY_SET(const auto entry, session.profile()->entry(key.circle, key.entry));
-    if (!card || !entry) return Error{Code::NotFound, "page"};
-    PIPIT_TRY_SET(const auto media, session.profile()->media(key.circle, key.entry));
-    PIPIT_TRY_SET(const auto ink, readInk(session, media));
+    const auto found = session.books().find(key.circle);
+    const auto *chain = session.device().manifests().circle(key.circle);
+    if (found == session.books().end() || !chain) return Error{Code::NotFound, "circle"};
+    const auto &book = found->second;
+    const auto card = book.page(key.entry);
+    if (!card) return Error{Code::NotFound, "page"};
     Opened out;
-    PIPIT_TRY_SET(out.page, decodePage(entry->content, ink));
-    out.title = QString::fromStdString(card->title);
-    out.when = words::day(QDateTime::fromMSecsSinceEpoch(card->timeMs), QDateTime::currentDateTime());
-    out.use = card->use ? int(*card->use) : 0;
-    if (const auto author = book->second.person(card->author)) {
-        out.authorName = QString::fromStdString(author->name);
-        out.authorFace = QString::fromStdString(author->face);
+    PIPIT_TRY_SET(out.page, openPage(*session.profile(), key.circle, key.entry));
+    auto &shown = out.shown;
+    shown.title = QString::fromStdString(card->title);
+    shown.when = words::day(QDateTime::fromMSecsSinceEpoch(card->timeMs), QDateTime::currentDateTime());
+    shown.writing = writingOn(out.page);
+    shown.use = card->use ? int(*card->use) : 0;
+    shown.looked = card->lookedAtByMe;
+    if (const auto author = book.person(card->author)) {
+        shown.authorName = QString::fromStdString(author->name);
+        shown.authorFace = QString::fromStdString(author->face);
     }
-    for (auto seat : card->audience) {
-        if (seat == card->author || seat == book->second.mySeat()) continue;
-        if (const auto person = book->second.person(seat)) {
-            out.otherNames.append(QString::fromStdString(person->name));
-            out.otherFaces.append(QString::fromStdString(person->face));
-        }
+    for (auto seat : others(*card, book.mySeat(), chain->newest())) {
+        const auto person = book.person(seat);
+        shown.otherNames.append(person ? QString::fromStdString(person->name) : tr("Somebody"));
+        shown.otherFaces.append(person ? QString::fromStdString(person->face) : QStringLiteral("someone"));
     }
+    shown.whoCanOpen = shown.otherNames.isEmpty()
+        ? tr("Only you can open it.")
+        : tr("%1 can open it.").arg(QLocale().createSeparatedList(QStringList(tr("You")) + shown.otherNames));
     return out;
 }
 
@@ -77,37 +76,39 @@ ReadController::ReadController(QObject *parent) : QObject(parent), m_player(Plat
     connect(&m_look, &QTimer::timeout, this, &ReadController::writeSeen);
     connect(&m_player, &VoicePlayer::moved, session, &Session::active);
     connect(&m_player, &VoicePlayer::problemChanged, this, [this] {
-        if (m_player.problem() == VoicePlayer::Damaged) say(Code::Corrupt);
+        switch (m_player.problem()) {
+        case VoicePlayer::NoProblem: return;
+        case VoicePlayer::Damaged: return say(Code::Corrupt);
+        case VoicePlayer::NoSpeaker: return tell(tr("This tablet has no speaker that Pipit can use."));
+        case VoicePlayer::Broken: return tell(tr("The sound stopped. Play it again."));
+        }
     });
-    connect(session, &Session::locked, this, &ReadController::close);
+    connect(session, &Session::locked, this, [this] { setKey({}); });
 }
 
 void ReadController::setKey(const QString &key)
 {
     close();
     m_key = key;
+    Q_EMIT opened();
     const auto wanted = PageKey::from(key);
     if (!wanted || wanted->draft) return;
     Session::create(nullptr, nullptr)->vault().ask(
         this, [wanted = *wanted](DeviceSession &session) { return load(session, wanted); },
-        [this](Result<Opened> loaded) {
+        [this, key](Result<Opened> loaded) {
+            if (key != m_key) return; // another page has been asked for since
             if (loaded) show(std::move(*loaded));
-            else say(loaded.code());
+            else sayOfPart(loaded.code());
         });
 }
 
 void ReadController::show(Opened page)
 {
     m_document.setPage(std::move(page.page));
-    m_title = std::move(page.title);
-    m_authorName = std::move(page.authorName);
-    m_authorFace = std::move(page.authorFace);
-    m_when = std::move(page.when);
-    m_use = page.use;
-    m_otherNames = std::move(page.otherNames);
-    m_otherFaces = std::move(page.otherFaces);
+    m_shown = std::move(page.shown);
     m_open = true;
     Q_EMIT opened();
+    Q_EMIT lookedChanged();
     watch();
 }
 
@@ -118,10 +119,10 @@ void ReadController::close()
     m_playingBlob = -1;
     m_open = false;
     m_document.setPage(Page());
-    m_title.clear();
-    m_notice.clear();
+    m_shown = {};
     Q_EMIT playingBlobChanged();
-    Q_EMIT opened();
+    Q_EMIT lookedChanged();
+    tell({});
 }
 
 void ReadController::setInView(bool inView)
@@ -145,11 +146,13 @@ void ReadController::writeSeen()
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this, [wanted = *wanted](DeviceSession &device) { return device.markSeen(wanted.circle, wanted.entry); },
-        [this, session](Result<void> written) {
+        [this, session, key = m_key](Result<void> written) {
             if (!written) return; // tried again the next time the page is looked at
             Q_EMIT session->bookChanged();
             Q_EMIT session->outboxChanged();
-            Q_EMIT seen();
+            if (key != m_key) return;
+            m_shown.looked = true;
+            Q_EMIT lookedChanged();
         });
 }
 
@@ -167,26 +170,40 @@ void ReadController::playVoice(int blob)
         [wanted = *wanted, blob](DeviceSession &session) -> Result<std::unique_ptr<SealedMedia>> {
             if (!session.profile()) return Error{Code::Refused, "locked"};
             PIPIT_TRY_SET(const auto media, session.profile()->media(wanted.circle, wanted.entry));
-            if (blob < 0 || std::size_t(blob) >= media.size()) return Error{Code::NotFound, "voice note"};
-            return openMedia(session, media[std::size_t(blob)]);
+            if (blob < 0 || std::size_t(blob) >= media.size()) return Error{Code::Corrupt, "voice note"};
+            return openMedia(*session.profile(), media[std::size_t(blob)]);
         },
-        [this, blob](Result<std::unique_ptr<SealedMedia>> note) {
-            if (!note && note.code() == Code::NotFound) return tell(tr("This part is still on its way. It comes when there is internet."));
-            if (!note) return say(note.code());
-            if (!m_player.load(std::move(*note))) return;
+        [this, blob, key = m_key](Result<std::unique_ptr<SealedMedia>> note) {
+            if (key != m_key) return;
+            if (!note) return sayOfPart(note.code());
+            if (!m_player.load(std::move(*note))) return; // its problem is told above
+            tell({});
             m_playingBlob = blob;
             Q_EMIT playingBlobChanged();
             m_player.play();
         });
 }
 
+QString ReadController::clock(int ms)
+{
+    return words::duration(ms);
+}
+
 void ReadController::say(Code code)
 {
-    tell(words::sentence(code));
+    tell(code == Code::Corrupt ? tr("One thing could not be checked, so Pipit does not open it. Nothing was thrown away.")
+                               : words::sentence(code));
+}
+
+void ReadController::sayOfPart(Code code)
+{
+    if (code == Code::NotFound) tell(tr("This part is still on its way. It comes when there is internet."));
+    else say(code);
 }
 
 void ReadController::tell(const QString &sentence)
 {
+    if (m_notice == sentence) return;
     m_notice = sentence;
     Q_EMIT noticeChanged();
 }

@@ -20,18 +20,25 @@ class ReadController : public QObject
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
     Q_PROPERTY(int playingBlob READ playingBlob NOTIFY playingBlobChanged)
     Q_PROPERTY(bool open READ isOpen NOTIFY opened)
+    /// Empty for a page without one.
     Q_PROPERTY(QString title READ title NOTIFY opened)
     Q_PROPERTY(QString authorName READ authorName NOTIFY opened)
     Q_PROPERTY(QString authorFace READ authorFace NOTIFY opened)
     /// "on Tuesday"
     Q_PROPERTY(QString when READ when NOTIFY opened)
+    /// What is written on the page, for those who hear the screen.
+    Q_PROPERTY(QString writing READ writing NOTIFY opened)
     Q_PROPERTY(int use READ use NOTIFY opened)
-    /// Who can open it, in reading order, without the author and the reader.
+    /// Who can open it, in reading order, without the author and the reader. Who has no name yet is "Somebody".
     Q_PROPERTY(QStringList otherNames READ otherNames NOTIFY opened)
     Q_PROPERTY(QStringList otherFaces READ otherFaces NOTIFY opened)
+    /// "Only you can open it." or "You, Kim and Jo can open it."
+    Q_PROPERTY(QString whoCanOpen READ whoCanOpen NOTIFY opened)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     /// The screen sets it while the page is in view.
     Q_PROPERTY(bool inView READ inView WRITE setInView NOTIFY inViewChanged)
+    /// The receipt "seen" is written, now or earlier.
+    Q_PROPERTY(bool looked READ looked NOTIFY lookedChanged)
 
 public:
     static constexpr std::chrono::milliseconds lookFor{2'000};
@@ -43,42 +50,59 @@ public:
     VoicePlayer *player() { return &m_player; }
     int playingBlob() const { return m_playingBlob; }
     bool isOpen() const { return m_open; }
-    QString title() const { return m_title; }
-    QString authorName() const { return m_authorName; }
-    QString authorFace() const { return m_authorFace; }
-    QString when() const { return m_when; }
-    int use() const { return m_use; }
-    QStringList otherNames() const { return m_otherNames; }
-    QStringList otherFaces() const { return m_otherFaces; }
+    QString title() const { return m_shown.title; }
+    QString authorName() const { return m_shown.authorName; }
+    QString authorFace() const { return m_shown.authorFace; }
+    QString when() const { return m_shown.when; }
+    QString writing() const { return m_shown.writing; }
+    int use() const { return m_shown.use; }
+    QStringList otherNames() const { return m_shown.otherNames; }
+    QStringList otherFaces() const { return m_shown.otherFaces; }
+    QString whoCanOpen() const { return m_shown.whoCanOpen; }
+    bool looked() const { return m_shown.looked; }
     QString notice() const { return m_notice; }
     bool inView() const { return m_inView; }
     void setInView(bool inView);
 
     Q_INVOKABLE void playVoice(int blob);
+    /// "0:14".
+    Q_INVOKABLE static QString clock(int ms);
 
 Q_SIGNALS:
     void opened();
     void playingBlobChanged();
     void noticeChanged();
     void inViewChanged();
-    /// The receipt "seen" is written.
-    void seen();
+    void lookedChanged();
 
 private:
-    struct Opened;
+    struct Shown
+    {
+        QString title, authorName, authorFace, when, writing, whoCanOpen;
+        QStringList otherNames, otherFaces;
+        int use = 0;
+        bool looked = false;
+    };
+    struct Opened
+    {
+        Page page;
+        Shown shown;
+    };
     static Result<Opened> load(DeviceSession &session, const PageKey &key);
     void show(Opened opened);
     void watch();
     void writeSeen();
     void say(Code code);
+    /// Of a page or a voice note: what is not here yet may still come.
+    void sayOfPart(Code code);
     void tell(const QString &sentence);
     void close();
-    QString m_key, m_title, m_authorName, m_authorFace, m_when, m_notice;
-    QStringList m_otherNames, m_otherFaces;
+    QString m_key, m_notice;
+    Shown m_shown;
     PageDocument m_document;
     VoicePlayer m_player;
     QTimer m_look;
-    int m_playingBlob = -1, m_use = 0;
+    int m_playingBlob = -1;
     bool m_open = false, m_inView = false;
 };
 

@@ -5,8 +5,11 @@ namespace pipit::app {
 
 namespace {
 
-/// Who reads first: the reviewing officer, then the worker, then people at the child's side, then the home.
-int place(pipit::Role role)
+constexpr std::uint8_t weekdays = 0b0011111;
+
+} // namespace
+
+int AudienceModel::readingPlace(pipit::Role role)
 {
     switch (role) {
     case pipit::Role::Iro: return 0;
@@ -16,14 +19,10 @@ int place(pipit::Role role)
     }
 }
 
-constexpr std::uint8_t weekdays = 0b0011111;
-
-} // namespace
-
 void AudienceModel::setPeople(std::vector<Person> people, const Settings &settings)
 {
     std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) {
-        return std::pair(place(a.role), a.seat) < std::pair(place(b.role), b.seat);
+        return std::pair(readingPlace(a.role), a.seat) < std::pair(readingPlace(b.role), b.seat);
     });
     beginResetModel();
     m_people = std::move(people);
@@ -46,6 +45,12 @@ bool AudienceModel::anybodyOut() const
     return std::any_of(m_people.begin(), m_people.end(), [](const auto &person) { return person.out; });
 }
 
+QString AudienceModel::officerName() const
+{
+    const auto officer = std::find_if(m_people.begin(), m_people.end(), [](const auto &person) { return person.role == pipit::Role::Iro; });
+    return officer == m_people.end() ? QString() : officer->name;
+}
+
 QString AudienceModel::reads(const Person &person) const
 {
     if (person.out) return tr("Can’t see it");
@@ -53,7 +58,8 @@ QString AudienceModel::reads(const Person &person) const
     const bool onWeekdays = m_settings.readingDays == weekdays;
     const auto looks = onWeekdays ? tr("Looks on weekdays.") : tr("Looks on some days.");
     if (person.role != pipit::Role::Iro) return looks;
-    return looks + u' ' + tr("Answers in %n day(s).", "", m_settings.answerWithinDays);
+    const int days = m_settings.answerWithinDays;
+    return looks + u' ' + (days == 1 ? tr("Answers in a day.") : tr("Answers in %1 days.").arg(days));
 }
 
 int AudienceModel::rowCount(const QModelIndex &parent) const

@@ -27,10 +27,13 @@ public:
         QString name, face;
         bool out = false;
     };
+    /// Lower reads earlier: the reviewing officer, then the worker, the advocate, then the home.
+    static int readingPlace(pipit::Role role);
     /// Sorts by who reads first. `settings`: when they look.
     void setPeople(std::vector<Person> people, const Settings &settings);
     std::vector<SeatId> chosen() const;
     bool anybodyOut() const;
+    QString officerName() const;
 
     int count() const { return int(m_people.size()); }
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -22,6 +22,8 @@ class ShareController : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     /// Who reads first, for sentences; empty when nobody is chosen.
     Q_PROPERTY(QString firstName READ firstName NOTIFY canPostChanged)
+    /// The reviewing officer, who keeps what she was told; empty before it is known.
+    Q_PROPERTY(QString officerName READ officerName NOTIFY canPostChanged)
     Q_PROPERTY(int answerWithinDays READ answerWithinDays NOTIFY canPostChanged)
 
 public:
@@ -35,6 +37,7 @@ public:
     bool posting() const { return m_posting; }
     QString notice() const { return m_notice; }
     QString firstName() const;
+    QString officerName() const { return m_people.officerName(); }
     int answerWithinDays() const { return m_answerWithinDays; }
 
     /// Seals the page and keeps a copy. posted() when it is "waiting to go", whatever the network does.

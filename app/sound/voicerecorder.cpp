@@ -83,7 +83,18 @@ void VoiceRecorder::hear(std::span<const std::int16_t> samples)
         return setProblem(Broken);
     }
     if (m_encoder->ms() - m_sentMs >= segmentMs) sendSegment();
+    keepLevel();
     Q_EMIT heard();
+}
+
+void VoiceRecorder::keepLevel()
+{
+    m_loudest = std::max(m_loudest, level());
+    if (m_encoder->ms() - m_levelMs < levelEveryMs) return;
+    m_levelMs = m_encoder->ms();
+    if (m_levelsHeard == levelCount) m_levels.removeFirst();
+    else m_levels.removeAt(m_levelsHeard++);
+    m_levels.insert(m_levelsHeard - 1, std::exchange(m_loudest, 0));
 }
 
 void VoiceRecorder::sendSegment()
@@ -129,6 +140,16 @@ void VoiceRecorder::throwAway()
     Q_EMIT thrownAway();
 }
 
+void VoiceRecorder::leave()
+{
+    if (m_state == Idle) return;
+    m_microphone.stop();
+    if (!m_encoder->finish()) setProblem(Broken); // what went out before plays
+    sendSegment();
+    forget();
+    setState(Idle);
+}
+
 void VoiceRecorder::forget()
 {
     wipe(m_note);
@@ -136,6 +157,10 @@ void VoiceRecorder::forget()
     m_encoder.reset();
     m_sent = 0;
     m_sentMs = 0;
+    m_levels.fill(0);
+    m_levelsHeard = 0;
+    m_levelMs = 0;
+    m_loudest = 0;
     Q_EMIT heard();
 }
 

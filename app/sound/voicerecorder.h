@@ -4,6 +4,7 @@
 #include "app/sound/microphone.h"
 #include "core/media/voiceencoder.h"
 
+#include <QList>
 #include <QtQml/qqmlregistration.h>
 
 namespace pipit::app {
@@ -18,6 +19,8 @@ class VoiceRecorder : public QObject
     Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int ms READ ms NOTIFY heard)
     Q_PROPERTY(qreal level READ level NOTIFY heard)
+    /// The last loudnesses, 120 ms each, oldest first, silence where nothing has been said yet: for a wave.
+    Q_PROPERTY(QList<qreal> levels READ levels NOTIFY heard)
     /// How much of the longest note is full, 0 … 1.
     Q_PROPERTY(qreal part READ part NOTIFY heard)
 
@@ -27,6 +30,8 @@ public:
     enum Problem { NoProblem, NoMicrophone, NotAllowed, Unplugged, Broken };
     Q_ENUM(Problem)
 
+    static constexpr int levelCount = 32;
+    static constexpr std::uint32_t levelEveryMs = 120;
     static constexpr std::uint32_t childsLongestMs = 600'000;
     /// The microphone must outlive the recorder.
     explicit VoiceRecorder(Microphone &microphone, std::uint32_t longestMs = childsLongestMs, QObject *parent = nullptr);
@@ -36,6 +41,7 @@ public:
     Problem problem() const { return m_problem; }
     int ms() const { return m_encoder ? int(m_encoder->ms()) : 0; }
     qreal level() const { return m_state == Recording && m_encoder ? m_encoder->level() : 0; }
+    QList<qreal> levels() const { return m_levels; }
     qreal part() const { return double(ms()) / m_longestMs; }
 
     /// Begins a note, or goes on after a pause.
@@ -44,6 +50,8 @@ public:
     /// Ends the note: finished(), unless nothing was heard.
     Q_INVOKABLE void stop();
     Q_INVOKABLE void throwAway();
+    /// Leaves the note unfinished: all of it goes out as segments, and nothing is said of its end.
+    void leave();
 
 Q_SIGNALS:
     void stateChanged();
@@ -59,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void hear(std::span<const std::int16_t> samples);
+    void keepLevel();
     void sendSegment();
     void setState(State state);
     void setProblem(Problem problem);
@@ -72,6 +81,10 @@ private:
     Bytes m_note;
     std::size_t m_sent = 0; // bytes of it in segments
     std::uint32_t m_sentMs = 0;
+    QList<qreal> m_levels = QList<qreal>(levelCount);
+    int m_levelsHeard = 0;
+    std::uint32_t m_levelMs = 0;
+    qreal m_loudest = 0;
 };
 
 } // namespace pipit::app

@@ -25,6 +25,7 @@ Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &sec
 void DeviceSession::lock()
 {
     m_books.clear();
+    m_unchecked.clear();
     m_profile.reset();
 }
 
@@ -32,6 +33,12 @@ Result<CircleId> DeviceSession::onlyCircle() const
 {
     if (m_books.empty()) return Error{Code::NotFound, "no circle"};
     return m_books.begin()->first;
+}
+
+std::int64_t DeviceSession::unchecked(const CircleId &circle) const
+{
+    const auto known = m_unchecked.find(circle);
+    return known == m_unchecked.end() ? 0 : known->second;
 }
 
 Result<EntryRef> DeviceSession::post(NewEntry entry)
@@ -57,7 +64,8 @@ Result<bool> DeviceSession::processInboxes()
     for (auto &[circle, book] : m_books) {
         PIPIT_TRY_SET(const auto report, m_profile->inbox().process(circle));
         for (const auto &entry : report.accepted) book.add(entry);
-        changed = changed || !report.accepted.empty();
+        changed = changed || !report.accepted.empty() || report.quarantined != m_unchecked[circle];
+        m_unchecked[circle] = report.quarantined;
     }
     return changed;
 }

@@ -26,6 +26,8 @@ public:
 
     /// The open profile's circles, each with its book.
     const std::map<CircleId, Book> &books() const { return m_books; }
+    /// How many things came for this circle that could not be checked. They are kept sealed and shown to nobody.
+    std::int64_t unchecked(const CircleId &circle) const;
     /// The only circle of a child or carer; the first of an IRO. Errors: NotFound.
     Result<CircleId> onlyCircle() const;
 
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Device> m_device;
     std::unique_ptr<Profile> m_profile;
     std::map<CircleId, Book> m_books;
+    std::map<CircleId, std::int64_t> m_unchecked;
 };
 
 } // namespace pipit::app

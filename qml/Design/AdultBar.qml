@@ -35,6 +35,7 @@ Item {
         rowSpacing: 4
 
         SquareButton {
+            objectName: "adultBack"
             visible: root.canGoBack
             kind: BigButton.Quiet
             size: Theme.adultTarget
@@ -87,6 +88,7 @@ Item {
             }
         }
         SquareButton {
+            objectName: "adultLock"
             kind: BigButton.Quiet
             size: Theme.adultTarget
             symbol: "lock"
@@ -96,6 +98,7 @@ Item {
             onClicked: root.lockRequested()
         }
         HelpButton {
+            objectName: "adultHelp"
             size: Theme.adultTarget
             hint: qsTr("Numbers, and who is on duty")
             Layout.row: 0

@@ -31,6 +31,7 @@ Item {
         anchors.top: parent.top
         implicitWidth: 92
         implicitHeight: 92
+        objectName: "coverCorner"
         text: qsTr("Turn the page")
         shrinks: false
         onClicked: root.backRequested()

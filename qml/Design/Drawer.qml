@@ -8,7 +8,7 @@ Item {
     property string title: ""
     property bool open: false
     property bool sheet: false
-    property bool speaks: true
+    property bool speaks: Theme.readsAloud
     default property alias content: body.data
     property alias tabs: tabRow.data
 

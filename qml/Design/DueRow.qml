@@ -15,17 +15,19 @@ MarginRow {
     property int newCount: 0
     /// Shown only for a page that may be shown beside a name; empty otherwise.
     property string newThumb: ""
+    /// UsePicker.Use: what the child asked to be done with that page. Its mark stands beside the picture.
+    property int newUse: UsePicker.None
     property string seenAlone: ""
     property bool seenAloneMissing: false
     property string also: ""
 
-    readonly property string newWords: root.newCount > 0 ? qsTr("New pages: %1").arg(root.newCount) : qsTr("None yet")
+    property string newWords: root.newCount > 0 ? qsTr("New pages: %1").arg(root.newCount) : qsTr("None yet")
 
     /// What the four columns right of the picture share.
     readonly property real share: root.whatWidth - 48 - 4 * 12
 
     text: root.name
-    hint: root.when + ". " + root.why + ". " + root.newWords + ". " + root.seenAlone + ". " + root.also
+    hint: [root.when, root.why, root.newWords, root.seenAlone, root.also].filter(words => words !== "").join(". ")
     columns: root.compact ? 2 : 5
 
     Item {
@@ -81,6 +83,11 @@ MarginRow {
                 fillMode: Image.PreserveAspectFit
                 source: root.newThumb
             }
+        }
+        UseMark {
+            visible: root.newThumb !== "" && root.newUse !== UsePicker.None
+            use: root.newUse
+            showsWords: false
         }
         Words {
             text: root.newWords

@@ -15,7 +15,7 @@ Item {
 
     readonly property bool narrow: root.width < Theme.scaled(420)
     readonly property real edge: root.narrow ? 16 : 20
-    readonly property real beside: root.speaks && !root.narrow ? Theme.touchTarget : 0
+    readonly property real beside: root.speaks && Theme.readsAloud && !root.narrow ? Theme.touchTarget : 0
 
     signal actionRequested
     signal spoken(string words)
@@ -71,7 +71,7 @@ Item {
             onClicked: root.actionRequested()
         }
         SpeakerButton {
-            visible: root.speaks && root.narrow
+            visible: root.speaks && Theme.readsAloud && root.narrow
             words: root.text
             onSpoken: words => root.spoken(words)
         }

@@ -39,6 +39,7 @@ Grid {
             required property int index
             required property int modelData
 
+            objectName: "picture" + picture.modelData
             text: root.names[picture.modelData - 1]
             corner: Theme.cardCorner
             implicitWidth: root.cell

@@ -21,7 +21,7 @@ Item {
         hint: root.note
         leading: true
         textSize: 22
-        endPadding: 68
+        endPadding: Theme.readsAloud ? 68 : startPadding
         onClicked: root.clicked()
     }
     SpeakerButton {

@@ -172,6 +172,7 @@ Item {
             }
             BigButton {
                 visible: root.running
+                objectName: "stopButton"
                 kind: BigButton.Main
                 size: 104
                 symbol: "stop"
@@ -182,6 +183,7 @@ Item {
                 onClicked: root.stopRequested()
             }
             BigButton {
+                objectName: "recordButton"
                 visible: !root.running
                 enabled: root.fault === ""
                 kind: BigButton.Main

@@ -13,6 +13,7 @@ Pressable {
     signal spoken(string words)
     signal headphonesFirst(string words)
 
+    visible: Theme.readsAloud
     text: root.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
     hint: root.words
     implicitWidth: root.size

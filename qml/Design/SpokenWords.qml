@@ -11,7 +11,7 @@ Item {
     property bool heading: false
     property bool bold: false
     property int size: Theme.body
-    property bool speaks: true
+    property bool speaks: Theme.readsAloud
     property bool confidential: false
     property bool speaking: false
     property string fontFamily: Theme.family

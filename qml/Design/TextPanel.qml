@@ -94,6 +94,7 @@ Item {
 
                 T.TextArea {
                     id: area
+                    objectName: "wordsField"
 
                     width: parent.width
                     implicitHeight: Math.max(parent.parent.height, contentHeight + 24)
@@ -122,6 +123,7 @@ Item {
             }
         }
         BigButton {
+            objectName: "wordsDone"
             enabled: area.text.trim() !== ""
             kind: BigButton.Main
             size: 72

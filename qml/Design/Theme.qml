@@ -2,7 +2,7 @@
 pragma Singleton
 import QtQuick
 
-/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale and reducedMotion; nobody else writes here.
+/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale, reducedMotion and readsAloud; nobody else writes here.
 QtObject {
     id: root
 
@@ -10,6 +10,8 @@ QtObject {
     /// The system's text size, 1.0 to 2.0; what lies outside is taken as the nearer end.
     property real textScale: 1
     property bool reducedMotion: false
+    /// There is a voice that reads aloud. Where there is none, no speaker is shown.
+    property bool readsAloud: true
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     function scaled(size: real): int {
@@ -49,6 +51,7 @@ QtObject {
     // A child's page stays paper in the dark, and her own colours are hers
     readonly property color page: "#FFFDF8"
     readonly property color pagePick: "#ECEBF7"
+    readonly property color pickOnPage: "#44477F"
     readonly property color pageInk: "#2A2933"
     readonly property color pageInkSoft: "#52505C"
     readonly property list<color> crayons: ["#2A2933", "#FFFDF8", "#C8553D", "#E8836F", "#F0A92E", "#F6DE7C",

@@ -41,6 +41,7 @@ Flow {
             readonly property bool chosen: root.current === tool.modelData
             readonly property bool draws: root.draws(tool.modelData)
 
+            objectName: "tool-" + tool.modelData
             text: root.nameOf(tool.modelData)
             implicitWidth: root.strip ? 64 : tool.chosen ? 104 : 88
             implicitHeight: 64

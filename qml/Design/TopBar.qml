@@ -12,10 +12,11 @@ Item {
     property bool canGoBack: true
     property bool canCover: true
     property bool canHelp: true
-    property bool speaks: root.title !== ""
+    property bool speaks: root.title !== "" && Theme.readsAloud
     property bool speaking: false
     property int titleSize: Theme.title
     property bool titleBold: true
+    property color titleColor: Theme.ink
     /// After back, before the title; and before Leaf.
     property alias leading: leadingRow.data
     property alias trailing: trailingRow.data
@@ -67,6 +68,7 @@ Item {
                 SquareButton {
                     id: backButton
                     visible: root.canGoBack
+                    objectName: "back"
                     name: qsTr("Back")
                     symbol: "back"
                     onClicked: root.backRequested()
@@ -91,11 +93,13 @@ Item {
                     visible: children.length > 0
                 }
                 Leaf {
+                    objectName: "cover"
                     visible: root.canCover
                     compact: root.compact
                     onClicked: root.coverRequested()
                 }
                 HelpButton {
+                    objectName: "help"
                     visible: root.canHelp
                     onClicked: root.helpRequested()
                 }
@@ -123,6 +127,7 @@ Item {
         text: root.title
         heading: true
         bold: root.titleBold
+        color: root.titleColor
         size: root.titleSize
         speaks: root.speaks
         speaking: root.speaking

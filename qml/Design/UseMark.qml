@@ -9,11 +9,15 @@ Item {
     required property int use
     property int textSize: Theme.adultBody
     property bool showsWords: true
+    /// Fewer words, under a small picture; a screen reader says them all.
+    property bool brief: false
 
     readonly property string words: root.use === UsePicker.Know ? qsTr("Just so you know")
         : root.use === UsePicker.Sort ? qsTr("Please sort this")
         : root.use === UsePicker.Talk ? qsTr("Talk about it in my meeting")
         : root.use === UsePicker.Ask ? qsTr("Ask me before you tell anyone") : qsTr("Nothing asked")
+    readonly property string briefWords: root.use === UsePicker.Talk ? qsTr("In my meeting")
+        : root.use === UsePicker.Ask ? qsTr("Ask me first") : root.words
     readonly property color ink: root.use === UsePicker.Ask ? Theme.heather : Theme.ink
     readonly property real markRoom: mark.visible ? mark.width + 8 : 0
 
@@ -36,7 +40,7 @@ Item {
         anchors.leftMargin: root.markRoom
         anchors.right: parent.right
         visible: root.showsWords
-        text: root.words
+        text: root.brief ? root.briefWords : root.words
         color: root.ink
         font.pixelSize: root.textSize
         font.bold: true

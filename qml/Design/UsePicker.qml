@@ -33,6 +33,7 @@ GridLayout {
         required property string symbol
         readonly property bool chosen: root.value === card.use
 
+        objectName: "use" + card.use
         hint: root.suggested === card.use && !card.chosen ? qsTr("Suggested") : ""
         padding: 12
         implicitHeight: Math.max(128, implicitContentHeight + 24)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/base/secretsource.h"
 
 #include <QColor>
 #include <QQuickPaintedItem>
@@ -11,7 +11,7 @@ namespace pipit::design {
 /// A line for a passphrase whose keys go straight into guarded memory: no text property exists, so no QString of the
 /// passphrase is ever made. What Qt itself makes per key press (one character in a QKeyEvent) is out of our hands.
 /// QML sees only how many characters there are; C++ takes the bytes. Nothing can be pasted, selected or copied.
-class SecretField : public QQuickPaintedItem
+class SecretField : public QQuickPaintedItem, public SecretSource
 {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] int length() const { return m_length; }
     /// The bytes typed so far, in UTF-8; the field is empty afterwards. Empty when nothing was typed.
-    [[nodiscard]] SecretBytes take();
+    [[nodiscard]] SecretBytes take() override;
     Q_INVOKABLE void clear();
 
     void paint(QPainter *painter) override;

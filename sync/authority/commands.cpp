@@ -59,7 +59,7 @@ Result<Said> publishAll(const Options &options, const Workplace &work)
 {
     PIPIT_TRY_SET(const auto authority, openAuthority(options, work));
     PIPIT_TRY_SET(const auto count, publish(authority, HubLine(authority, work.hub), options.oneOr("all", "no") == "yes"));
-    return Said{std::to_string(count), "Gave the hub " + std::to_string(count) + " documents that it did not have."};
+    return Said{std::to_string(count), "Gave the hub what it did not have; documents: " + std::to_string(count) + "."};
 }
 
 Result<Said> newCircle(const Options &options, const Workplace &work)
@@ -140,7 +140,7 @@ Result<Said> fresh(const Options &options, const Workplace &work)
     PIPIT_TRY_SET(auto authority, openAuthority(options, work));
     const auto circles = authority.roster().circles();
     for (const auto &circle : circles) PIPIT_TRY(authority.signFreshness(circle));
-    return Said{std::to_string(circles.size()), "Said for 45 days that the manifests of " + std::to_string(circles.size()) + " circles are the newest. Publish it."};
+    return Said{std::to_string(circles.size()), "Said of every circle's manifest that it is the newest, for 45 days. Publish it."};
 }
 
 Result<Said> directory(const Options &options, const Workplace &work)
@@ -203,8 +203,8 @@ Result<Said> verifyFolder(const Options &options, const Workplace &work)
     }
     for (const auto &[circle, document] : state.freshness)
         if (!roster.freshness(circle)) return Error{Code::Refused, "the freshness of circle " + circle.hex() + " does not verify"};
-    return Said{authority.newestHash().hex(), "Every document verifies: " + std::to_string(state.authority.size()) + " of the authority, " +
-                                                  std::to_string(state.settings.size()) + " settings, " + std::to_string(state.circles.size()) + " circles."};
+    return Said{authority.newestHash().hex(), "Every document verifies. Versions of the authority: " + std::to_string(state.authority.size()) + ", of the settings: " +
+                                                  std::to_string(state.settings.size()) + "; circles: " + std::to_string(state.circles.size()) + "."};
 }
 
 struct Command {

@@ -76,6 +76,7 @@ Result<void> ClientLoop::carryOut(const effect::Read &read)
 Result<void> ClientLoop::carryOut(const effect::Send &send)
 {
     auto answer = m_transport.exchange(send.request, Trust::pinned(m_engine.pins()));
+    if (!answer && answer.code() == Code::Cancelled) return answer.error();
     if (answer)
         tell(event::Response{send.id, std::move(*answer)});
     else

@@ -33,7 +33,7 @@ public:
     };
     /// Goes online, looks, works until the engine is idle or the boot clock passes `deadlineMs`, and goes offline. A wrong
     /// certificate or an unreachable hub makes the engine wait, so give a deadline that a person would bear.
-    /// Errors: the store's (DiskFull, Io). After an error make a new engine from the stored rows.
+    /// Errors: the store's (DiskFull, Io), Cancelled. After an error make a new engine from the stored rows.
     Result<Report> run(std::int64_t deadlineMs);
 
 private:

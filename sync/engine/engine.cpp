@@ -38,6 +38,11 @@ std::vector<Effect> Engine::step(const Event &what, const Moment &now)
     if (rosterGrew) m_outbox.askForbiddenAgain(turn);
     pump(turn);
 
+    // Once is enough, but for those that ask for something to be done.
+    std::erase_if(turn.keep.alarms, [this](const Alarm &alarm) {
+        return alarm.kind != AlarmKind::HubLost && !m_said.emplace(alarm.kind, alarm.subject, alarm.number).second;
+    });
+
     std::vector<Effect> out;
     if (!turn.keep.empty()) out.emplace_back(std::move(turn.keep));
     const auto progress = OutboxLane::progressOf(m_state);
@@ -113,8 +118,7 @@ void Engine::take(Turn &turn, const event::Failed &what)
     auto *lane = land(what.id);
     if (!lane) return;
     lane->lost(turn);
-    if (what.code == Code::Cancelled) return;
-    if (what.code == Code::Untrusted && !std::exchange(m_certificateSaid, true)) turn.alarm(AlarmKind::WrongCertificate, {});
+    if (what.code == Code::Untrusted) turn.alarm(AlarmKind::WrongCertificate, {});
     backOff(turn);
 }
 
@@ -123,7 +127,6 @@ void Engine::take(Turn &turn, const event::Response &what)
     auto *lane = land(what.id);
     if (!lane) return;
     const auto &response = what.response;
-    m_certificateSaid = false;
     ProblemBody problem;
     if (response.status >= 400) {
         const auto body = ProblemBody::decode(response.body);
@@ -131,7 +134,6 @@ void Engine::take(Turn &turn, const event::Response &what)
     }
     if (response.status == 401) return takeUnauthorised(turn, response, problem, *lane);
     m_clockTries = 0;
-    m_deniedSaid = false;
     if (response.status == 429) {
         const auto seconds = readDecimal(response.headers.value("retry-after").value_or("")).value_or(0);
         lane->lost(turn);
@@ -153,7 +155,7 @@ void Engine::takeUnauthorised(Turn &turn, const HttpResponse &response, const Pr
         turn.keep.rows.push_back(clockRow(m_state.clockSeconds));
         return; // the same again, at once
     }
-    if (problem.problem == Problem::Denied && !std::exchange(m_deniedSaid, true)) turn.alarm(AlarmKind::Denied, {});
+    if (problem.problem == Problem::Denied) turn.alarm(AlarmKind::Denied, {});
     backOff(turn);
     m_clockTries = 0;
 }
@@ -220,12 +222,21 @@ void Engine::pump(Turn &turn)
     std::array<Lane *, 4> lanes{&m_news, &m_mailboxes, &m_downloads, &m_outbox};
     if (!m_passOpen && turn.now.bootMs >= m_nextPassMs) {
         m_passOpen = true;
+        m_newsAgainMs = turn.now.bootMs + m_options.pollMs;
         for (auto *lane : lanes) lane->passBegins();
+    } else if (m_passOpen && turn.now.bootMs >= m_newsAgainMs) {
+        // A film may take hours; what is small must not wait for it.
+        m_newsAgainMs = turn.now.bootMs + m_options.pollMs;
+        m_news.passBegins();
+        m_mailboxes.passBegins();
     }
+    if (m_outboxFirst) std::swap(lanes[2], lanes[3]);
     for (auto *lane : lanes) {
         if (!m_options.fetch && lane != &m_outbox) continue;
         const bool begun = begin(turn, lane->next(turn), *lane);
         m_passTroubled = m_passTroubled || turn.troubled;
+        if (begun && lane == &m_downloads) m_outboxFirst = true;
+        if (begun && lane == &m_outbox) m_outboxFirst = false;
         if (begun) return;
         if (turn.now.bootMs < m_quietUntilMs) return wait(turn);
     }

@@ -79,7 +79,9 @@ private:
     std::int64_t m_nextPassMs = 0; ///< boot clock
     std::int64_t m_quietUntilMs = 0; ///< nothing is sent before
     int m_clockTries = 0;
-    bool m_deniedSaid = false, m_certificateSaid = false;
+    std::int64_t m_newsAgainMs = 0;  ///< within a long pass
+    bool m_outboxFirst = false;      ///< downloads had a turn: pieces up and down go by turns
+    std::set<std::tuple<AlarmKind, Bytes, std::uint64_t>> m_said;
     std::optional<Flight> m_flight;
     RequestId m_lastId = 0;
     effect::Progress m_progress;

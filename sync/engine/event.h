@@ -115,7 +115,7 @@ struct Refused {
 
 enum class AlarmKind : std::uint8_t {
     MailboxShorter = 1,   ///< the hub's log lost rows; evidence: two signed heads
-    MailboxFork = 2,      ///< the hub tells two stories; evidence: signed head before, page now
+    MailboxFork = 2,      ///< the hub tells two stories; evidence: signed head before, signed head now
     BadHubSignature = 3,  ///< a receipt or head that does not verify; evidence: its answer
     AuthorRollback = 4,   ///< the hub has envelopes of this author that are unknown here: make a new author key
     HubLost = 5,          ///< the hub's log of this author is not what it gave a receipt for (evidence; `number`: its m): post
@@ -129,7 +129,8 @@ enum class AlarmKind : std::uint8_t {
     BlobDamaged = 12,     ///< a blob here, or one that came, does not hash to its id
 };
 
-/// Something that people must know of. Kept with its evidence, so that a crash does not swallow it.
+/// Something that people must know of. Kept with its evidence, so that a crash does not swallow it. An engine says the
+/// same once, but for HubLost.
 struct Alarm {
     AlarmKind kind{};
     Bytes subject; ///< the id of what it is about; empty for the hub itself

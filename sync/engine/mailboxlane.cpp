@@ -26,14 +26,14 @@ Want MailboxLane::next(Turn &turn)
 // The page does not continue what we hold. With the hub's own signature under it that is proof, and as the hub will
 // not come back to the old story, we read its new one from the beginning: what is in the envelopes has its own
 // signatures and streams, and nothing that was delivered is taken back.
-void MailboxLane::doubt(Turn &turn, const HttpResponse &response, const MailboxHead &shown)
+void MailboxLane::doubt(Turn &turn, const MailboxHead &shown)
 {
     auto &state = turn.state.mailboxes[m_mailbox];
     const bool proof = shown.mailbox == m_mailbox && shown.validBy(turn.roster.authority().newest().hubReceiptKey);
     const auto kind = !proof                            ? AlarmKind::BadHubSignature
                       : shown.total < state.head.n      ? AlarmKind::MailboxShorter
                                                         : AlarmKind::MailboxFork;
-    turn.alarm(kind, m_mailbox.view(), 0, {state.signedHead, response.body});
+    turn.alarm(kind, m_mailbox.view(), 0, {state.signedHead, shown.encode()});
     if (!proof) return;
     state = {};
     turn.keep.rows.push_back(rowOf(m_mailbox, state));
@@ -68,7 +68,7 @@ void MailboxLane::answered(Turn &turn, const HttpResponse &response, const Probl
         if (!page)
             turn.troubled = true;
         else
-            doubt(turn, response, page->head);
+            doubt(turn, page->head);
         return;
     }
     m_news.setTotal(m_mailbox, page->head.total);

@@ -19,7 +19,7 @@ public:
     bool finished() const { return m_aside.empty(); }
 
 private:
-    void doubt(Turn &turn, const wire::HttpResponse &response, const wire::MailboxHead &shown);
+    void doubt(Turn &turn, const wire::MailboxHead &shown);
     void wantBlobsOf(Turn &turn, ByteView envelope) const;
 
     RosterLane &m_news;

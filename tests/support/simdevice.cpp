@@ -5,11 +5,11 @@ namespace pipit::test {
 
 using namespace sync;
 
-SimDevice::SimDevice(const SimCircle &circle, const SimMember &who, std::uint64_t seed)
+SimDevice::SimDevice(const SimCircle &circle, const SimMember &who, std::uint64_t seed, const std::string &host)
     : m_circle(circle), m_who(who), m_rng(seed), m_signer(who.device)
 {
     effect::Keep enrolled;
-    enrolled.rows = {rowOf(Site{"hub.example", circle.authority.authorityId, circle.anchor()}),
+    enrolled.rows = {rowOf(Site{host, circle.authority.authorityId, circle.anchor()}),
                      documentRow(Table::Authority, 1, circle.authorityDocument)};
     (void)store.keep(enrolled);
     restart();

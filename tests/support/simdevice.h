@@ -13,7 +13,7 @@ namespace pipit::test {
 class SimDevice
 {
 public:
-    SimDevice(const SimCircle &circle, const SimMember &who, std::uint64_t seed);
+    SimDevice(const SimCircle &circle, const SimMember &who, std::uint64_t seed, const std::string &host = "hub.example");
 
     /// As after a crash: a new engine from what is stored.
     void restart();

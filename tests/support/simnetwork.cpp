@@ -46,7 +46,7 @@ HttpResponse SimNetwork::arrive(const HttpRequest &request)
     const auto line = request.head.method + " " + request.head.path;
     ++seen[line];
     log.push_back(line);
-    m_clock.pass(20);
+    m_clock.pass(exchangeMs);
     const auto hubNow = m_clock.wallMs() + hubAheadMs;
     auto response = m_handler(request, hubNow);
     if (response.headers.count("date") == 0) response.headers.set("date", httpDate(hubNow / 1'000));

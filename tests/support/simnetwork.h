@@ -50,6 +50,7 @@ public:
     std::vector<Trick> tricks; ///< played at random on `percent` of the requests
     int percent = 0;
     std::vector<Trick> next;   ///< played on the next requests, one each, before any chance
+    std::int64_t exchangeMs = 20;
     std::int64_t hubAheadMs = 0; ///< the hub's clock against the device's
     std::map<std::string, int> seen; ///< "METHOD /path" → how often it arrived
     std::vector<std::string> log;

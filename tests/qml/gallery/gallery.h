@@ -8,12 +8,16 @@
 
 namespace pipit::gallery {
 
+/// Whose device a screen is shown on (worlds.h). Nobody: a sheet of controls, which knows no app types.
+enum class Who { Nobody, Iro, NewIro, Carer, CarerLeftOut };
+
 /// One thing to look at: a QML file whose root is an Item.
 struct Screen {
     QString name;  ///< of the pictures
     QString file;  ///< a URL
     bool grows;    ///< a sheet of controls: the window takes the height of its content
     int target;    ///< least size of what can be tapped: 64 for a child, 48 for an adult
+    Who who = Who::Nobody;
 };
 
 /// A device, a light, a text size and a direction of reading.

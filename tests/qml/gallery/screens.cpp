@@ -8,6 +8,7 @@ namespace pipit::gallery {
 std::vector<Screen> screens()
 {
     const QString sheets = u"qrc:/gallery/sheets/"_s;
+    const QString modules = u"qrc:/qt/qml/Pipit/"_s;
     return {
         {u"buttons"_s, sheets + u"Buttons.qml"_s, true, 64},
         {u"faces"_s, sheets + u"Faces.qml"_s, true, 64},
@@ -18,6 +19,14 @@ std::vector<Screen> screens()
         {u"places"_s, sheets + u"Places.qml"_s, true, 64},
         {u"adults"_s, sheets + u"Adults.qml"_s, true, 48},
         {u"cover"_s, sheets + u"CoverSheet.qml"_s, false, 64},
+        {u"iro-children"_s, modules + u"Iro/Children.qml"_s, false, 48, Who::Iro},
+        {u"iro-pages"_s, sheets + u"IroPages.qml"_s, false, 48, Who::Iro},
+        {u"iro-no-pages"_s, sheets + u"IroNoPages.qml"_s, false, 48, Who::Iro},
+        {u"iro-page"_s, sheets + u"OnePage.qml"_s, false, 48, Who::Iro},
+        {u"iro-no-circle"_s, modules + u"Iro/Space.qml"_s, false, 48, Who::NewIro},
+        {u"carer-first"_s, modules + u"Carer/Space.qml"_s, false, 48, Who::Carer},
+        {u"carer-page"_s, sheets + u"OnePage.qml"_s, false, 48, Who::Carer},
+        {u"carer-left-out"_s, modules + u"Carer/Space.qml"_s, false, 48, Who::CarerLeftOut},
     };
 }
 

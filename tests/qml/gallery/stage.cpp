@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/gallery/stage.h"
 
+#include "app/pages/thumbnails.h"
 #include "assets/assets.h"
+#include "tests/qml/gallery/worlds.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
+#include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -15,21 +18,34 @@ namespace pipit::gallery {
 Stage::Stage()
 {
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
-    m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &list) {
+    enter(Who::Nobody);
+}
+
+void Stage::enter(Who who)
+{
+    if (m_engine && who == m_who) return;
+    m_who = who;
+    m_holder.reset();
+    m_engine.reset();
+    enterWorld(who);
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(u"qrc:/qt/qml"_s);
+    m_engine->addImageProvider(app::Thumbnails::providerName, app::Thumbnails::provider());
+    QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(), [this](const QList<QQmlError> &list) {
         for (const QQmlError &error : list) m_complaints << error.toString();
     });
-    QQmlComponent component(&m_engine);
+    QQmlComponent component(m_engine.get());
     component.setData("import QtQml\nimport Pipit.Design\nQtObject { readonly property QtObject theme: Theme }", QUrl());
     m_holder.reset(component.create());
-    if (m_holder) m_theme = m_holder->property("theme").value<QObject *>();
-    else m_complaints << component.errorString();
+    m_theme = m_holder ? m_holder->property("theme").value<QObject *>() : nullptr;
+    if (!m_holder) m_complaints << component.errorString();
 }
 
 Stage::~Stage() = default;
 
 Stage::Shown Stage::show(const Screen &screen, const Shape &shape)
 {
+    enter(screen.who);
     Shown shown{std::make_unique<QQuickWindow>()};
     if (!m_theme) return shown;
     QGuiApplication::setLayoutDirection(shape.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -37,7 +53,7 @@ Stage::Shown Stage::show(const Screen &screen, const Shape &shape)
     m_theme->setProperty("textScale", shape.textScale);
     m_theme->setProperty("reducedMotion", true);
 
-    QQmlComponent component(&m_engine, QUrl(screen.file));
+    QQmlComponent component(m_engine.get(), QUrl(screen.file));
     std::unique_ptr<QObject> object(component.create());
     shown.item = qobject_cast<QQuickItem *>(object.get());
     if (!shown.item) {
@@ -48,9 +64,12 @@ Stage::Shown Stage::show(const Screen &screen, const Shape &shape)
     QQuickWindow &window = *shown.window;
     window.setColor(m_theme->property("paper").value<QColor>());
     window.resize(shape.size);
+    for (const auto *property : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) // as the shell's window does
+        QQmlProperty::write(shown.item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(shown.item));
     shown.item->setParentItem(window.contentItem());
     shown.item->setSize(shape.size);
     window.show();
+    settleWorld();
     for (int pass = 0; pass < 8; ++pass) { // text that wraps settles its height over a few polishes
         QCoreApplication::processEvents();
         window.grabWindow();

@@ -13,7 +13,7 @@ class QQuickWindow;
 
 namespace pipit::gallery {
 
-/// Puts screens into windows of a shape. One engine; the theme is set anew for each.
+/// Puts screens into windows of a shape. One engine for each world; the theme is set anew for each screen.
 class Stage
 {
 public:
@@ -30,7 +30,9 @@ public:
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
 
 private:
-    QQmlEngine m_engine;
+    void enter(Who who);
+    std::unique_ptr<QQmlEngine> m_engine;
+    Who m_who = Who::Nobody;
     std::unique_ptr<QObject> m_holder; ///< keeps the theme singleton within reach
     QObject *m_theme = nullptr;
     QStringList m_complaints;

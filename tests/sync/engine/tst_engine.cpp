@@ -187,8 +187,8 @@ private Q_SLOTS:
         const auto &alarm = world.iro.store.alarms.at(0);
         const auto before = wire::MailboxHead::decode(alarm.evidence.at(0));
         QVERIFY(before.ok() && before->validBy(world.hub.key().publicKey()) && before->pageEnd.n == 2);
-        const auto page = wire::readPage(alarm.evidence.at(1));
-        QVERIFY(page.ok() && page->head.validBy(world.hub.key().publicKey()) && page->head.total == 1);
+        const auto now = wire::MailboxHead::decode(alarm.evidence.at(1));
+        QVERIFY(now.ok() && now->validBy(world.hub.key().publicKey()) && now->total == 1);
         QCOMPARE(world.iro.store.inbox[world.circle.seat(iroSeat).mailbox].size(), std::size_t(2)); // nothing is taken back
     }
 
@@ -283,6 +283,23 @@ private Q_SLOTS:
         world.run(world.iro);
         QVERIFY(world.iro.alarmed(AlarmKind::BlobDamaged));
         QVERIFY(world.iro.store.hasBlob(item.blobs[0].id));
+    }
+
+    void aLongFilmHoldsUpNeitherNewsNorPosts()
+    {
+        World world;
+        world.child.write({childSeat, iroSeat}, {9'000'000});
+        world.run(world.child);
+        world.network.exchangeMs = 30'000; // 1 MiB in half a minute
+        world.network.log.clear();
+        world.iro.write({iroSeat, childSeat});
+        world.run(world.iro);
+        const auto &log = world.network.log;
+        const auto post = std::find(log.begin(), log.end(), "POST /v1/envelopes");
+        QVERIFY(post != log.end());
+        QCOMPARE(std::count_if(log.begin(), post, [](const auto &line) { return line.starts_with("GET /v1/blobs"); }), 1);
+        QVERIFY(world.count("GET /v1/news") >= 3);
+        QVERIFY(world.iro.store.hasBlob(world.child.written[0].blobs[0].id));
     }
 
     void blobsThatAreHereAreNotFetched()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Pipit.Design
+import Pipit.Reading
+
+/// A foster carer's space on the shared tablet: what she sees and why, and the pages that were shared with her.
+Rectangle {
+    id: root
+
+    /// Nothing lies over the space; the shell says so. What is covered is not being looked at.
+    property bool inFront: true
+
+    signal helpRequested
+
+    color: Theme.paper
+    focus: true
+    Keys.onEscapePressed: stack.back()
+    Keys.onBackPressed: stack.back()
+
+    T.StackView {
+        id: stack
+
+        function back(): void {
+            if (stack.depth > 1) stack.pop()
+        }
+
+        anchors.fill: parent
+        initialItem: first
+        pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.slide; easing.type: Easing.OutCubic } }
+        pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.slide } }
+        popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.slide; easing.type: Easing.OutCubic } }
+        popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.slide } }
+    }
+    Component {
+        id: first
+        FirstPage {
+            objectName: "carerFirst"
+            onPageChosen: key => stack.push(page, {pageKey: key})
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: page
+        PageScreen {
+            objectName: "carerPage"
+            inFront: root.inFront && T.StackView.status === T.StackView.Active
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+}

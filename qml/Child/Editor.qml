@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// The page editor. The child's page is the brightest thing; tools stand round it, and panels come beside it or, on a
+/// narrow or upright screen, from below.
+FocusScope {
+    id: root
+
+    enum Panel { None, Stickers, Voice, Words, Colours }
+
+    required property EditorController editor
+    property int panel: Editor.None
+
+    signal backRequested
+    signal shareRequested
+    signal helpRequested
+    signal coverRequested
+
+    readonly property PageDocument document: root.editor.document
+    readonly property bool beside: root.width > root.height && root.width >= 900
+    readonly property bool recording: root.editor.recorder.state !== VoiceRecorder.Idle
+    readonly property int margin: 16
+
+    function toolPicked(tool: string): void {
+        root.panel = tool === "sticker" ? Editor.Stickers : tool === "mic" ? Editor.Voice : tool === "words" ? Editor.Words : Editor.None
+        if (root.panel !== Editor.None || tools.current !== tool)
+            tools.pick(tool)
+    }
+
+    function panelClosed(): void {
+        root.panel = Editor.None
+        if (!tools.draws)
+            tools.pick("sticker")
+    }
+
+    function back(): void {
+        if (root.panel === Editor.Voice && root.recording)
+            root.editor.recorder.stop()
+        if (root.panel !== Editor.None)
+            return root.panelClosed()
+        root.backRequested()
+    }
+
+    EditorTools {
+        id: tools
+        document: root.document
+    }
+    TopBar {
+        id: bar
+        width: parent.width
+        title: ""
+        leading: [
+            SquareButton {
+                objectName: "undo"
+                enabled: root.document.canUndo && !root.recording
+                symbol: "undo"
+                name: qsTr("Undo")
+                hint: root.document.canUndo ? "" : qsTr("Nothing to undo")
+                onClicked: root.document.undo()
+            },
+            SquareButton {
+                objectName: "redo"
+                visible: root.width >= 600
+                enabled: root.document.canRedo && !root.recording
+                symbol: "redo"
+                name: qsTr("Do it again")
+                hint: root.document.canRedo ? "" : qsTr("Nothing to do again")
+                onClicked: root.document.redo()
+            },
+            TitleField {
+                id: barTitle
+                objectName: root.beside ? "pageTitle" : ""
+                visible: root.beside && bar.width > 1100 * Math.min(1.3, Theme.textScale)
+                implicitWidth: bar.width - 890 * (0.55 + 0.45 * Theme.textScale)
+                text: root.document.title
+                onTextEdited: root.document.title = text
+            }
+        ]
+        trailing: BigButton {
+            objectName: root.beside ? "shareButton" : ""
+            visible: root.beside && !root.recording
+            enabled: !root.document.empty
+            kind: BigButton.Main
+            symbol: "eye"
+            text: qsTr("Who can see this?")
+            hint: enabled ? "" : qsTr("Your page is empty")
+            onClicked: root.shareRequested()
+        }
+        onBackRequested: root.back()
+        onHelpRequested: root.helpRequested()
+        onCoverRequested: root.coverRequested()
+    }
+    TitleField {
+        id: lineTitle
+        objectName: barTitle.visible ? "" : "pageTitle"
+        visible: !barTitle.visible
+        enabled: !root.recording
+        anchors.top: bar.bottom
+        x: root.margin
+        width: parent.width - 2 * root.margin
+        text: root.document.title
+        onTextEdited: root.document.title = text
+    }
+
+    Item {
+        id: desk
+
+        readonly property real top: lineTitle.visible ? lineTitle.y + lineTitle.height + 8 : bar.height + 12
+        readonly property real left: root.beside ? 136 : root.margin
+        readonly property real right: root.beside && root.panel === Editor.Stickers ? 360 : root.margin
+        readonly property real roomWide: root.width - desk.left - (root.beside ? root.margin : desk.right)
+        readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 24) - desk.top - 16
+
+        anchors.fill: parent
+        enabled: !root.recording
+        opacity: root.recording ? 0.5 : 1
+
+        PageSheet {
+            id: sheet
+
+            readonly property real free: root.width - desk.left - desk.right - width
+
+            document: root.document
+            player: root.editor.player
+            playingBlob: root.editor.playingBlob
+            width: Math.floor(Math.min(desk.roomWide, desk.roomHigh * 4 / 3))
+            height: Math.floor(width * 3 / 4)
+            x: desk.left + Math.max(0, sheet.free / 2)
+            y: desk.top
+            LayoutMirroring.enabled: false
+            onPlayRequested: blob => root.editor.playVoice(blob)
+
+            Behavior on x {
+                enabled: !Theme.reducedMotion
+                NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
+            }
+
+            SelectionFrame {
+                anchors.fill: parent
+                canvas: sheet.canvas
+                document: root.document
+                onWordsRequested: root.panel = Editor.Words
+            }
+        }
+        ToolRail {
+            id: rail
+            x: Theme.mirrored ? parent.width - 120 : 16
+            y: bar.height + 8
+            visible: root.beside
+            current: tools.current
+            colour: tools.colour
+            onPicked: tool => root.toolPicked(tool)
+        }
+        Palette {
+            id: palette
+            x: root.beside && !Theme.mirrored ? 136 : 16
+            y: root.height - height - 16
+            width: root.width - 152
+            visible: root.beside
+            current: tools.colour
+            widthStep: tools.widthStep
+            onColourPicked: colour => tools.colour = colour
+            onWidthPicked: step => tools.widthStep = step
+        }
+        Column {
+            id: controls
+
+            visible: !root.beside
+            x: root.margin
+            y: share.y - height - 16
+            width: parent.width - 2 * root.margin
+            spacing: 12
+
+            ColourStrip {
+                width: parent.width
+                visible: root.width < 600
+                tools: tools
+                onAllRequested: root.panel = Editor.Colours
+            }
+            Palette {
+                width: parent.width
+                visible: root.width >= 600
+                current: tools.colour
+                widthStep: tools.widthStep
+                showsSkins: upright.skins
+                onColourPicked: colour => tools.colour = colour
+                onWidthPicked: step => tools.widthStep = step
+            }
+            ToolRail {
+                id: upright
+                property bool skins: false
+                flow: Flow.LeftToRight
+                width: parent.width
+                strip: true
+                current: tools.current
+                colour: tools.colour
+                onPicked: tool => root.toolPicked(tool)
+            }
+        }
+    }
+    BigButton {
+        id: share
+        objectName: root.beside ? "" : "shareButton"
+        visible: !root.beside && !root.recording
+        x: root.margin
+        y: root.height - height - 20
+        width: parent.width - 2 * root.margin
+        enabled: !root.document.empty
+        kind: BigButton.Main
+        size: 72
+        symbol: "eye"
+        text: qsTr("Who can see this?")
+        hint: enabled ? "" : qsTr("Your page is empty")
+        onClicked: root.shareRequested()
+    }
+
+    StickerDrawer {
+        id: stickers
+        objectName: "stickerDrawer"
+        open: root.panel === Editor.Stickers
+        sheet: !root.beside
+        x: root.beside ? (Theme.mirrored ? 16 : parent.width - width - 16) : 0
+        y: root.beside ? bar.height + 12 : sheet.y + sheet.height + 12
+        width: root.beside ? 320 : parent.width
+        height: (root.beside ? palette.y - 16 : root.height) - y
+        onCloseRequested: root.panelClosed()
+        onStickerPicked: number => root.document.addSticker(1, number, 0)
+    }
+    Drawer {
+        open: root.panel === Editor.Colours
+        sheet: true
+        title: qsTr("Colours")
+        y: sheet.y + sheet.height + 12
+        width: parent.width
+        height: root.height - y
+        onCloseRequested: root.panel = Editor.None
+        onSpoken: words => Platform.read(words)
+
+        Flickable {
+            anchors.fill: parent
+            contentHeight: all.height
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            Palette {
+                id: all
+                width: parent.width
+                current: tools.colour
+                widthStep: tools.widthStep
+                onColourPicked: colour => tools.colour = colour
+                onWidthPicked: step => tools.widthStep = step
+            }
+        }
+    }
+    Loader {
+        active: root.panel === Editor.Voice
+        anchors.right: parent.right
+        anchors.rightMargin: root.beside ? 16 : 0
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.beside ? 24 : 0
+        width: root.beside ? Math.min(600, root.width - 32) : root.width
+        height: root.beside ? root.height - bar.height - 36 : Math.min(root.height - bar.height, Math.max(508, (item as VoicePanel)?.implicitHeight ?? 0))
+        sourceComponent: VoicePanel {
+            editor: root.editor
+            onFinished: root.panelClosed()
+        }
+    }
+    Loader {
+        active: root.panel === Editor.Words
+        anchors.top: bar.bottom
+        anchors.topMargin: 12
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(600, root.width - 32)
+        onLoaded: (item as TextPanel).focusText()
+        sourceComponent: TextPanel {
+            readonly property bool changing: root.document.selectedKind === PageDocument.TextKind
+            initialText: changing ? root.document.selectedText : ""
+            colour: tools.colour
+            onCancelled: root.panelClosed()
+            onDone: text => {
+                if (changing)
+                    root.document.setSelectedText(text)
+                else
+                    root.document.addText(text)
+                root.panelClosed()
+            }
+            onHeadphonesFirst: words => Platform.readIfAlone(words)
+        }
+    }
+    Notice {
+        objectName: "editorNotice"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: sheet.y + sheet.height - height - 16
+        width: Math.min(640, parent.width - 48)
+        visible: root.editor.notice !== "" && root.panel !== Editor.Voice
+        text: root.editor.notice
+        actionText: qsTr("All right")
+        onActionRequested: root.editor.dismissNotice()
+    }
+    // Between Stop and the bubble on the page nothing may be left or shared, or the note would miss it.
+    MouseArea {
+        anchors.fill: parent
+        visible: root.editor.finishing
+    }
+}

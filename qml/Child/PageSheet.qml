@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// A page on its paper: what is drawn, and over it the bubbles of its voice notes.
+Item {
+    id: root
+
+    required property PageDocument document
+    required property VoicePlayer player
+    required property int playingBlob
+
+    readonly property alias canvas: canvas
+
+    signal playRequested(int blob)
+
+    implicitWidth: 784
+    implicitHeight: 588
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -2
+        radius: 6
+        color: Theme.page
+        border.width: 2
+        border.color: Theme.hair
+    }
+    PageCanvas {
+        id: canvas
+        objectName: "canvas"
+        anchors.fill: parent
+        clip: true
+        document: root.document
+        Accessible.role: Accessible.Canvas
+        Accessible.name: root.document.title === "" ? qsTr("Your page") : root.document.title
+    }
+    Repeater {
+        model: PageVoices { document: root.document }
+
+        VoiceBubble {
+            id: bubble
+
+            required property int index
+            required property int objectIndex
+            required property int blob
+            required property list<real> waveform
+            required property point place
+
+            readonly property bool chosen: !root.document.readOnly && root.document.selected === bubble.objectIndex
+
+            objectName: "voice" + index
+            width: Math.min(implicitWidth, root.width)
+            x: Math.max(0, Math.min(root.width - width, place.x * root.width - width / 2))
+            y: Math.max(0, Math.min(root.height - height, place.y * root.width - height / 2))
+            wave: waveform
+            playing: root.playingBlob === blob && root.player.playing
+            position: root.playingBlob === blob ? root.player.ms : 0
+            onToggled: root.playRequested(blob)
+
+            InkFrame {
+                anchors.fill: parent
+                anchors.margins: -6
+                visible: bubble.chosen
+                radius: height / 2
+                lineWidth: Theme.pickWidth
+                color: Theme.heather
+            }
+            TapHandler {
+                enabled: !root.document.readOnly
+                onTapped: root.document.selected = bubble.objectIndex
+            }
+            DragHandler {
+                target: null
+                enabled: !root.document.readOnly
+                onActiveChanged: {
+                    if (!active)
+                        return root.document.putDown()
+                    root.document.selected = bubble.objectIndex
+                    root.document.pickUp()
+                }
+                onCentroidChanged: if (active) canvas.carryTo(canvas.mapFromItem(null, centroid.scenePosition))
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// The people who can be chosen. Leaving out is one tap and looks like anything else.
+Flow {
+    id: root
+
+    required property AudienceModel people
+    /// One under the other, for a phone.
+    property bool rows: false
+
+    spacing: root.rows ? 8 : Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Who can see this?")
+
+    Repeater {
+        model: root.people
+
+        AudienceFace {
+            required property int index
+
+            objectName: "face" + index
+            row: root.rows
+            width: root.rows ? root.width : Math.max(186, Math.min(implicitWidth, Theme.scaled(186)))
+            onToggledByTap: root.people.toggle(index)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit.App
+import Pipit.Design
+
+/// A page that was shared, as it went: nothing on it can be changed. Who can see it, and where it is now.
+Item {
+    id: root
+
+    required property string pageKey
+    /// Where it is now, in a sentence or two.
+    required property string where
+
+    signal backRequested
+    signal helpRequested
+    signal coverRequested
+
+    readonly property bool wide: root.width >= 1100 * Math.min(1.2, Theme.textScale) && root.width > root.height
+    readonly property int margin: root.width < 600 ? 16 : Theme.margins
+
+    ReadController {
+        id: read
+        key: root.pageKey
+    }
+    TopBar {
+        id: bar
+        width: parent.width
+        title: read.title === "" ? qsTr("A page") : read.title
+        speaking: Platform.reading === bar.title
+        onBackRequested: root.backRequested()
+        onHelpRequested: root.helpRequested()
+        onCoverRequested: root.coverRequested()
+        onSpoken: words => Platform.readIfAlone(words)
+    }
+    Flickable {
+        id: body
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        contentHeight: content.implicitHeight + 32
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        GridLayout {
+            id: content
+            x: root.margin
+            y: 8
+            width: parent.width - 2 * root.margin
+            columns: root.wide ? 2 : 1
+            columnSpacing: 40
+            rowSpacing: 24
+
+            PageSheet {
+                id: sheet
+                readonly property real room: root.wide ? Math.min(784, root.width - 420, (root.height - bar.height - 40) * 4 / 3) : content.width
+                document: read.document
+                player: read.player
+                playingBlob: read.playingBlob
+                onPlayRequested: blob => read.playVoice(blob)
+                Layout.preferredWidth: sheet.room
+                Layout.preferredHeight: sheet.room * 3 / 4
+                Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+            }
+            ColumnLayout {
+                spacing: 16
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+
+                SpokenWords {
+                    id: who
+                    text: qsTr("Who can see this?")
+                    heading: true
+                    bold: true
+                    size: Theme.text
+                    speaking: Platform.reading === root.audience
+                    confidential: true
+                    onHeadphonesFirst: Platform.readIfAlone(root.audience)
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    model: read.otherFaces
+                    RowLayout {
+                        id: person
+                        required property int index
+                        required property string modelData
+                        spacing: 16
+                        Layout.fillWidth: true
+                        Face {
+                            who: person.modelData
+                            size: 64
+                        }
+                        Words {
+                            text: read.otherNames[person.index]
+                            font.pixelSize: Theme.text
+                            font.bold: true
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+                Words {
+                    text: qsTr("And the council’s key.")
+                    soft: true
+                    Layout.fillWidth: true
+                }
+                UseMark {
+                    visible: read.use !== UsePicker.None
+                    use: read.use
+                    textSize: Theme.body
+                    Layout.fillWidth: true
+                }
+                Notice {
+                    objectName: "where"
+                    told: true
+                    symbol: "bird"
+                    text: root.where
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+                Notice {
+                    visible: read.notice !== ""
+                    text: read.notice
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    readonly property string audience: who.text + " " + Array.from(read.otherNames).join(", ") + ". " + qsTr("And the council’s key.")
+}

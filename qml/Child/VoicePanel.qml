@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// The recorder's panel, told by the editor's recorder what to show.
+Recorder {
+    id: root
+
+    required property EditorController editor
+
+    readonly property VoiceRecorder voice: root.editor.recorder
+
+    signal finished
+
+    phase: root.voice.state === VoiceRecorder.Recording ? Recorder.Recording
+        : root.voice.state === VoiceRecorder.Paused ? Recorder.Paused : Recorder.Ready
+    ms: root.voice.ms
+    levels: root.voice.levels
+    fault: root.phase === Recorder.Ready && root.voice.problem !== VoiceRecorder.NoProblem ? root.editor.notice : ""
+    speaking: Platform.reading === root.advice
+    onSpoken: words => Platform.read(words)
+    onStartRequested: root.voice.record()
+    onPauseRequested: root.voice.pause()
+    onResumeRequested: root.voice.record()
+    onStopRequested: {
+        root.voice.stop()
+        root.finished()
+    }
+    onThrowAwayRequested: {
+        root.editor.throwNoteAway()
+        root.finished()
+    }
+    onCloseRequested: {
+        root.editor.dismissNotice()
+        root.finished()
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// One page of a child, opened by an adult to whom she gave it. What it is for and who can open it stays pinned; the
+/// paper is whole. While the screen is in view the receipt "seen" is written.
+Rectangle {
+    id: root
+
+    required property string pageKey
+    /// Nothing lies over this screen.
+    property bool inFront: true
+
+    readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
+    readonly property real gutter: root.width < 600 ? 12 : 24
+    readonly property real pageRoom: root.width - (root.wide ? aside.width : 0) - 2 * root.gutter
+    /// So that paper and player fit a tablet's height without scrolling.
+    readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) * 4 / 3)
+    readonly property real pageWidth: root.wide ? Math.min(root.pageRoom, root.tallest) : root.pageRoom
+
+    signal backRequested
+    signal helpRequested
+
+    color: Theme.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: bar.title
+
+    ReadController {
+        id: read
+        key: root.pageKey
+        inView: root.visible && root.inFront && Application.state > Qt.ApplicationHidden
+    }
+    PageVoices {
+        id: voices
+        document: read.document
+    }
+
+    WorkBar {
+        id: bar
+        width: root.width
+        title: read.title !== "" || !read.open ? read.title : qsTr("A page from %1").arg(read.authorName)
+        why: read.open ? qsTr("%1 shared it %2.").arg(read.authorName).arg(read.when) : ""
+        onBackRequested: root.backRequested()
+        onHelpRequested: root.helpRequested()
+    }
+    Rectangle {
+        id: aside
+        visible: read.open
+        anchors.right: root.wide ? parent.right : undefined
+        anchors.top: bar.bottom
+        width: root.wide ? Math.min(root.width * 0.42, 392 * Math.min(1.3, Theme.textScale)) : root.width
+        height: root.wide ? root.height - bar.height : strip.height
+        color: Theme.card
+
+        AudienceStrip {
+            id: strip
+            width: parent.width
+            use: read.use
+            faces: [Session.face].concat(read.otherFaces)
+            who: read.whoCanOpen
+            child: read.authorName
+        }
+        Flickable {
+            visible: root.wide
+            anchors.top: strip.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            clip: true
+            contentHeight: besides.height + 40
+            boundsBehavior: Flickable.StopAtBounds
+            Loader {
+                id: besides
+                active: root.wide
+                x: 20
+                y: 20
+                width: parent.width - 40
+                sourceComponent: about
+            }
+        }
+        Rectangle {
+            visible: root.wide
+            x: Theme.mirrored ? parent.width - width : 0
+            width: 1
+            height: parent.height
+            color: Theme.rule
+        }
+    }
+    Flickable {
+        id: scroller
+        x: root.wide && Theme.mirrored ? aside.width : 0
+        y: root.wide || !read.open ? bar.height : bar.height + strip.height
+        width: root.width - (root.wide ? aside.width : 0)
+        height: root.height - y
+        clip: true
+        contentHeight: content.height + 2 * root.gutter
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: content
+            x: (parent.width - width) / 2
+            y: root.gutter
+            width: root.pageWidth
+            spacing: 16
+
+            Notice {
+                objectName: "readNotice"
+                visible: read.notice !== ""
+                width: parent.width
+                text: read.notice
+                textSize: Theme.adultSay
+            }
+            PaperView {
+                visible: read.open
+                width: parent.width
+                height: implicitHeight
+                read: read
+                voices: voices
+            }
+            Repeater {
+                model: voices
+
+                VoiceRow {
+                    id: row
+                    required property int blob
+                    required property list<real> waveform
+                    readonly property bool mine: read.playingBlob === row.blob
+
+                    width: content.width
+                    length: read.clock(row.ms)
+                    wave: row.waveform
+                    loaded: row.mine && read.player.loaded
+                    playing: row.mine && read.player.playing
+                    position: row.mine ? read.player.ms : 0
+                    clock: read.clock(row.position)
+                    onToggled: read.playVoice(row.blob)
+                    onSought: ms => read.player.seek(ms)
+                }
+            }
+            Loader {
+                active: !root.wide && read.open
+                width: parent.width
+                sourceComponent: about
+            }
+        }
+    }
+
+    Component {
+        id: about
+        PageAbout { read: read }
+    }
+}

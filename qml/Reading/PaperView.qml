@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// The whole paper of one page, uncropped, with its voice notes where the child put them. Nothing can be changed.
+Rectangle {
+    id: root
+
+    required property ReadController read
+    required property PageVoices voices
+
+    implicitWidth: 736
+    implicitHeight: canvas.height + 16
+    radius: Theme.corner
+    color: Theme.page
+    border.width: 1.5
+    border.color: Theme.quietLine
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.read.title === "" ? qsTr("A page from %1").arg(root.read.authorName) : root.read.title
+    Accessible.description: root.read.writing
+
+    PageCanvas {
+        id: canvas
+        x: 8
+        y: 8
+        width: root.width - 16
+        height: width * 3 / 4
+        document: root.read.document
+
+        Repeater {
+            model: root.voices
+
+            VoiceBubble {
+                id: bubble
+                required property int blob
+                required property list<real> waveform
+                required property point place
+                required property size size
+                readonly property bool mine: root.read.playingBlob === bubble.blob
+
+                x: bubble.place.x * canvas.width - width / 2
+                y: bubble.place.y * canvas.width - height / 2
+                width: implicitWidth
+                height: implicitHeight
+                scale: bubble.size.width * canvas.width / width
+                wave: bubble.waveform
+                playing: bubble.mine && root.read.player.playing
+                position: bubble.mine ? root.read.player.ms : 0
+                onToggled: root.read.playVoice(bubble.blob)
+            }
+        }
+    }
+}

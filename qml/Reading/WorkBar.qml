@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// The adults' bar with what it knows by itself: whether things travel, and the lock.
+AdultBar {
+    id: root
+
+    readonly property list<string> travelWords: [qsTr("No signal. It will go later"), qsTr("Sending"), qsTr("All sent")]
+    readonly property list<string> travelSymbols: ["nowifi", "send", "tick"]
+
+    stateText: root.travelWords[Session.travel]
+    stateSymbol: root.travelSymbols[Session.travel]
+    onLockRequested: Session.lock()
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit.App
+import Pipit.Design
+
+/// Who can be rung, with their hours. Works before any lock and without a network. Nothing here sends anything.
+Item {
+    id: root
+
+    signal backRequested
+
+    readonly property int margin: root.width < 600 ? 16 : Theme.margins
+    readonly property bool narrow: root.width < Theme.scaled(800)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Help")
+    Keys.onEscapePressed: root.backRequested()
+
+    NumbersModel { id: numbers }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    TopBar {
+        id: bar
+        width: parent.width
+        title: qsTr("Help")
+        titleColor: Theme.berry
+        canCover: false
+        canHelp: false
+        speaking: Platform.reading === bar.title
+        leading: Icon {
+            name: "help"
+            size: 40
+            ink: Theme.berry
+        }
+        onBackRequested: root.backRequested()
+        onSpoken: words => Platform.read(words)
+    }
+    Flickable {
+        id: body
+        objectName: "helpNumbers"
+        anchors.top: bar.bottom
+        anchors.bottom: more.visible ? more.top : parent.bottom
+        anchors.bottomMargin: more.visible ? 8 : 0
+        width: parent.width
+        contentHeight: content.implicitHeight + 24
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        GridLayout {
+            id: content
+            x: root.margin
+            width: parent.width - 2 * root.margin
+            columns: root.narrow ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Notice {
+                id: cannotRing
+                told: true
+                symbol: "phone"
+                textSize: Theme.text
+                speaks: true
+                text: qsTr("This tablet cannot ring. Use any phone.")
+                onSpoken: words => Platform.read(words)
+                Layout.columnSpan: content.columns
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: numbers
+                NumberCard {
+                    required property int index
+
+                    objectName: "number" + index
+                    symbol: number === "999" ? "warn" : number === "" ? "hand" : "phone"
+                    onSpoken: words => Platform.readIfAlone(words)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+            }
+            RowLayout {
+                spacing: 16
+                Layout.columnSpan: content.columns
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                Drawing {
+                    source: "qrc:/pipit/pipit/point.svg"
+                    Layout.preferredWidth: root.width < 600 ? 72 : 96
+                    Layout.preferredHeight: Layout.preferredWidth
+                }
+                SpokenWords {
+                    id: show
+                    text: qsTr("You can show this page to a grown-up you trust: a teacher, a nurse, a friend’s mum or dad.")
+                    size: Theme.text
+                    speaking: Platform.reading === show.text
+                    onSpoken: words => Platform.read(words)
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    BigButton {
+        id: more
+        objectName: "moreHelp"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12
+        x: root.margin
+        width: parent.width - 2 * root.margin
+        visible: body.contentHeight - body.contentY > body.height + 24 || (body.contentY > 24 && !body.atYEnd)
+        symbol: "down"
+        text: qsTr("More")
+        onClicked: body.contentY = Math.min(body.contentHeight - body.height, body.contentY + body.height * 0.8)
+    }
+}

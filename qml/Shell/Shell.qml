@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// What is in the window: the front door, one lock or one space, and over it Help, the cover and two short questions.
+/// A space is an Item with the signals helpRequested, coverRequested and lockRequested; it is made when its profile
+/// opens and destroyed when it locks.
+FocusScope {
+    id: root
+
+    /// The card that was tapped; -1 at the front door.
+    property int profile: -1
+    property bool helping: false
+    property bool covered: false
+
+    readonly property bool open: Session.state === Session.Open
+
+    function lock(): void {
+        root.profile = -1
+        Session.lock()
+    }
+
+    function liftCover(): void {
+        Session.lock()
+        root.covered = false
+    }
+
+    Connections {
+        target: Session
+        function onLocked(): void {
+            Platform.hush()
+            root.helping = false
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    ProfilesModel { id: people }
+
+    Item {
+        anchors.fill: parent
+        visible: !root.helping && !root.covered
+
+        FrontDoor {
+            anchors.fill: parent
+            visible: Session.state === Session.FrontDoor && root.profile < 0
+            people: people
+            onPicked: row => root.profile = row
+            onHelpRequested: root.helping = true
+        }
+        Loader {
+            anchors.fill: parent
+            active: Session.state === Session.FrontDoor && root.profile >= 0
+            sourceComponent: Lock {
+                people: people
+                profile: root.profile
+                onBackRequested: root.profile = -1
+                onHelpRequested: root.helping = true
+            }
+        }
+        Trouble {
+            anchors.fill: parent
+            visible: Session.state === Session.Trouble
+            words: Session.trouble
+            onHelpRequested: root.helping = true
+        }
+        Loader {
+            id: space
+            anchors.fill: parent
+            focus: true
+            source: Session.space === Session.ChildSpace ? "qrc:/qt/qml/Pipit/Child/Space.qml"
+                : Session.space === Session.IroSpace ? "qrc:/qt/qml/Pipit/Iro/Space.qml"
+                : Session.space === Session.CarerSpace ? "qrc:/qt/qml/Pipit/Carer/Space.qml" : ""
+
+            Connections {
+                target: space.item
+                ignoreUnknownSignals: true
+                function onHelpRequested(): void {
+                    root.helping = true
+                }
+                function onCoverRequested(): void {
+                    root.covered = true
+                }
+                function onLockRequested(): void {
+                    root.lock()
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.covered
+        sourceComponent: Cover {
+            visible: !root.helping
+            onBackRequested: root.liftCover()
+            onHelpRequested: root.helping = true
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.helping
+        sourceComponent: Help {
+            onBackRequested: root.helping = false
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: Session.askingStillHere && !root.covered
+        sourceComponent: StillHere {}
+    }
+    Loader {
+        anchors.fill: parent
+        active: Platform.askingToRead !== ""
+        sourceComponent: Headphones {}
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words.h"
+
+#include <QTest>
+
+using namespace pipit;
+using namespace pipit::app;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDayIsNamedAsPeopleNameIt_data()
+    {
+        QTest::addColumn<QDateTime>("when");
+        QTest::addColumn<QString>("inASentence");
+        QTest::addColumn<QString>("alone");
+        const auto row = [](const char *name, QDate date, QTime time, const char *sentence, const char *alone) {
+            QTest::newRow(name) << QDateTime(date, time) << QString::fromUtf8(sentence) << QString::fromUtf8(alone);
+        };
+        row("this morning", {2026, 5, 14}, {0, 1}, "today", "Today");
+        row("late yesterday", {2026, 5, 13}, {23, 59}, "yesterday", "Yesterday");
+        row("two days ago", {2026, 5, 12}, {12, 0}, "on Tuesday", "Tuesday");
+        row("six days ago", {2026, 5, 8}, {12, 0}, "on Friday", "Friday");
+        row("a week ago", {2026, 5, 7}, {12, 0}, "on 7 May", "7 May");
+        row("in winter", {2026, 1, 2}, {12, 0}, "on 2 January", "2 January");
+        row("last year", {2025, 5, 4}, {12, 0}, "on 4 May 2025", "4 May 2025");
+        row("by a clock that is ahead", {2026, 5, 16}, {12, 0}, "on 16 May", "16 May");
+        row("by a clock set to 1970", {1970, 1, 1}, {0, 0}, "on 1 January 1970", "1 January 1970");
+    }
+    void aDayIsNamedAsPeopleNameIt()
+    {
+        QFETCH(QDateTime, when);
+        const QDateTime now({2026, 5, 14}, {8, 30});
+        QTEST(words::day(when, now), "inASentence");
+        QTEST(words::dayAlone(when, now), "alone");
+    }
+
+    void lastDecemberIsAnotherYearEvenAWeekAgo()
+    {
+        const QDateTime now({2026, 1, 3}, {9, 0});
+        QCOMPARE(words::day(QDateTime({2025, 12, 31}, {9, 0}), now), QStringLiteral("on Wednesday"));
+        QCOMPARE(words::day(QDateTime({2025, 12, 20}, {9, 0}), now), QStringLiteral("on 20 December 2025"));
+    }
+
+    void everyErrorIsOneSentenceWithoutACode()
+    {
+        for (int code = int(Code::NotFound); code <= int(Code::Untrusted); ++code) {
+            const auto sentence = words::sentence(Code(code));
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(u'!') && !sentence.contains(QStringLiteral("error"), Qt::CaseInsensitive), qPrintable(sentence));
+        }
+    }
+
+    void aDurationHasMinutesAndTwoDigits()
+    {
+        QCOMPARE(words::duration(0), QStringLiteral("0:00"));
+        QCOMPARE(words::duration(14'900), QStringLiteral("0:14"));
+        QCOMPARE(words::duration(600'000), QStringLiteral("10:00"));
+    }
+
+    void onlyTheFirstLetterBecomesACapital()
+    {
+        QCOMPARE(words::capitalised(QStringLiteral("on Tuesday")), QStringLiteral("On Tuesday"));
+        QCOMPARE(words::capitalised(QString()), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/family/family.h"
+
+#include "app/pages/pagekey.h"
+#include "app/pages/thumbnails.h"
+#include "core/book/pagecodec.h"
+#include "tests/support/tones.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace pipit::test {
+
+namespace {
+
+constexpr double unitsPerPixel = 13; // the drawing's file is 840 wide
+
+template <class Value>
+Value must(Result<Value> result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
+    return std::move(result).value();
+}
+
+void must(Result<void> result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
+}
+
+PageId idOf(std::uint8_t number)
+{
+    PageId id;
+    id.bytes.fill(number);
+    return id;
+}
+
+InkPoint at(double x, double y)
+{
+    return {std::int32_t(x * unitsPerPixel), std::int32_t(y * unitsPerPixel), 128, 0};
+}
+
+PageObject line(std::uint32_t colour, std::int32_t width, std::initializer_list<std::pair<double, double>> points)
+{
+    Stroke stroke{Tool::Crayon, colour, width, {}};
+    for (const auto &[x, y] : points) stroke.points.push_back(at(x, y));
+    return {{}, std::move(stroke)};
+}
+
+Page house()
+{
+    Page page;
+    page.id = idOf(1);
+    page.title = "My dream house";
+    page.objects = {line(0xC8553D, 192, {{240, 460}, {240, 260}, {380, 140}, {520, 260}, {520, 460}, {240, 460}}),
+                    line(0x3E7FA0, 160, {{340, 460}, {340, 350}, {420, 350}, {420, 460}}),
+                    line(0x2F6B4F, 192, {{60, 480}, {300, 500}, {560, 490}, {800, 470}}),
+                    {{9'000, 1'700, 1'300, 0, false}, Sticker{1, 15, 0}},
+                    {{8'600, 5'200, 1'500, 0, false}, Sticker{1, 14, 0}}};
+    return page;
+}
+
+Page words(std::uint8_t number, const char *title, const char *text, std::uint16_t sticker)
+{
+    Page page;
+    page.id = idOf(number);
+    page.title = title;
+    page.objects = {{{1'400, 1'600, 1'000, 0, false}, TextBox{8'000, 560, 0x2F6B4F, text}},
+                    {{7'800, 5'600, 1'700, 0, false}, Sticker{1, sticker, 0}}};
+    return page;
+}
+
+} // namespace
+
+Page ScreenFamily::kite()
+{
+    Page page;
+    page.id = idOf(2);
+    page.title = "A good day";
+    QFile file(QStringLiteral(PIPIT_SOURCE_DIR "/tests/data/kite.txt"));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("tests/data/kite.txt");
+    for (const auto &row : QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const auto numbers = row.split(u' ');
+        Stroke stroke{Tool::Crayon, numbers[0].toUInt(nullptr, 16), int(numbers[1].toInt() * unitsPerPixel), {}};
+        for (qsizetype i = 2; i + 1 < numbers.size(); i += 2) stroke.points.push_back(at(numbers[i].toDouble(), numbers[i + 1].toDouble()));
+        page.objects.push_back({{}, std::move(stroke)});
+    }
+    page.objects.push_back({{2'500, 500, 1'000, 0, false}, TextBox{5'600, 330, 0x2F6B4F, "me and Yusuf and Biscuit"}});
+    page.objects.push_back({{9'300, 1'600, 1'200, 0, false}, Sticker{1, 10, 0}});
+    return page;
+}
+
+ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice)
+{
+    nameEverybody();
+    if (pages) makePages();
+    m_family.tablet.close();
+    session.start(QString::fromStdString(m_family.tablet.folder()));
+    settle();
+}
+
+void ScreenFamily::nameEverybody()
+{
+    const DirectoryContent names{{{TestFamily::childSeat, "Amina", "amina"}, {TestFamily::iroSeat, "Sam", "sam"}, {TestFamily::carerSeat, "Jo", "jo"}}};
+    auto &authority = m_family.authority;
+    const auto sealed = authority.seal(authority.body(EntryType::Directory, {TestFamily::childSeat, TestFamily::iroSeat, TestFamily::carerSeat}, names.encode()),
+                                       authority.recordsTool);
+    for (auto seat : {TestFamily::childSeat, TestFamily::carerSeat}) {
+        const InboxRow row{authority.manifest.seat(seat)->mailbox, 100, m_family.tablet.clock.wall, sealed.bytes};
+        must(m_family.tablet->store().putInbox({&row, 1}), "directory");
+    }
+}
+
+void ScreenFamily::makePages()
+{
+    auto child = m_family.openChild();
+    const auto share = [&](const Page &page, std::vector<SeatId> audience, Use use) {
+        NewEntry entry;
+        entry.circle = m_family.circle;
+        entry.content = must(encodePage(page), "page").content;
+        entry.audience = std::move(audience);
+        entry.use = use;
+        entry.thumbnail = app::Thumbnails::encode(app::Thumbnails::draw(page));
+        m_family.tablet.clock.advance(60'000);
+        return must(child->outgoing().post(std::move(entry)), "post").ref;
+    };
+    const auto seen = share(words(3, "The bus to school", "I sit with Ella", 1), {TestFamily::iroSeat, TestFamily::carerSeat}, Use::JustSoYouKnow);
+    m_family.carry();
+    {
+        auto iro = m_family.openIro();
+        must(iro->inbox().process(m_family.circle), "inbox");
+        must(iro->inbox().markSeen(m_family.circle, seen), "seen");
+    }
+    share(words(4, "Biscuit", "He sleeps on my bed", 14), {TestFamily::iroSeat}, Use::JustSoYouKnow);
+    m_family.carry();
+    {
+        auto iro = m_family.openIro();
+        must(iro->inbox().process(m_family.circle), "inbox");
+    }
+    share(kite(), {TestFamily::iroSeat, TestFamily::carerSeat}, Use::TalkAboutIt);
+    m_family.carry();
+    share(words(5, "Dear Sam", "Can Yusuf come for tea?", 13), {TestFamily::iroSeat}, Use::PleaseSortThis);
+
+    m_draft = idOf(9);
+    auto draft = kite();
+    draft.id = m_draft;
+    auto &drafts = child->drafts();
+    must(drafts.create(m_draft, must(encodeSnapshot(draft), "snapshot")), "draft");
+    tones::Pages note;
+    auto said = tones::tone(330, 3'000, 0.4);
+    for (std::size_t i = 0; i < said.size(); ++i) said[i] = std::int16_t(said[i] * (0.2 + 0.8 * std::abs(std::sin(double(i) / 9'000))));
+    const auto summary = tones::record(said, note);
+    must(drafts.appendSegment(m_draft, note.all(), summary.ms), "segment");
+    const auto blob = must(drafts.finishRecording(m_draft, "audio/ogg; codecs=opus", summary.ms), "note");
+    draft.objects.push_back({{8'900, 7'300, 1'000, 0, false}, VoiceNote{blob, summary.ms, summary.waveform}});
+    must(drafts.rewrite(m_draft, must(encodeSnapshot(draft), "snapshot"), draft.title), "draft");
+    must(drafts.setThumbnail(m_draft, app::Thumbnails::encode(app::Thumbnails::draw(draft))), "thumbnail");
+
+    auto dream = house();
+    must(drafts.create(dream.id, must(encodeSnapshot(dream), "snapshot")), "draft");
+    must(drafts.rewrite(dream.id, must(encodeSnapshot(dream), "snapshot"), dream.title), "draft");
+    must(drafts.setThumbnail(dream.id, app::Thumbnails::encode(app::Thumbnails::draw(dream))), "thumbnail");
+}
+
+void ScreenFamily::settle()
+{
+    for (int round = 0; round < 4; ++round) {
+        bool answered = false;
+        vault.ask(
+            &session, [](app::DeviceSession &) { return true; }, [&](bool) { answered = true; });
+        while (!answered) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+void ScreenFamily::openChild()
+{
+    bool opened = false;
+    vault.ask(
+        &session,
+        [tag = m_family.child.tag](app::DeviceSession &device) { return device.unlock(tag, SecretBytes(TestFamily::pictures())); },
+        [&](Result<void> result) {
+            must(result, "unlock");
+            opened = true;
+        });
+    while (!opened) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    session.opened(m_family.child);
+    settle();
+}
+
+QString ScreenFamily::draftKey() const
+{
+    return app::PageKey{m_draft, {}, {}}.text();
+}
+
+} // namespace pipit::test

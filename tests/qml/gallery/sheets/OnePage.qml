@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Reading
+
+/// The newest page that the open profile was given.
+Item {
+    id: root
+
+    Repeater {
+        model: PagesModel {}
+
+        Loader {
+            id: loader
+            required property int index
+            required property string key
+
+            active: loader.index === 0
+            width: root.width
+            height: root.height
+            sourceComponent: PageScreen { pageKey: loader.key }
+        }
+    }
+}

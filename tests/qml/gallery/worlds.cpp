@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/gallery/worlds.h"
+
+#include "tests/support/appworld.h"
+#include "tests/support/childspages.h"
+
+#include <QDateTime>
+
+namespace pipit::gallery {
+
+namespace {
+
+using test::AppWorld;
+using test::TestFamily;
+
+constexpr std::int64_t hour = 3'600'000, day = 24 * hour;
+constexpr auto iroSeat = TestFamily::iroSeat, carerSeat = TestFamily::carerSeat;
+
+struct World
+{
+    TestFamily family;
+    test::TestDevice empty{77}; ///< an officer of no circle
+    std::unique_ptr<AppWorld> app;
+};
+std::unique_ptr<World> world;
+Who shown = Who::Nobody;
+
+void setClocks(TestFamily &family, std::int64_t wall)
+{
+    family.tablet.clock.wall = family.iroDevice.clock.wall = wall;
+}
+
+/// Three pages of Amina's over nine days; Sam has looked at the first, Jo has been given two of them or none.
+void fill(TestFamily &family, bool forCarer)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    const std::vector<SeatId> home = forCarer ? std::vector<SeatId>{iroSeat, carerSeat} : std::vector<SeatId>{iroSeat};
+    setClocks(family, now - 9 * day);
+    test::introduce(family);
+    {
+        const auto child = family.openChild();
+        if (!child->inbox().process(family.circle)) qFatal("inbox");
+        const auto first = test::share(family, *child, samples::dog(family.tablet.rng), home, Use::JustSoYouKnow);
+        family.carry();
+        const auto iro = family.openIro();
+        if (!iro->inbox().process(family.circle) || !iro->inbox().markSeen(family.circle, first)) qFatal("looking");
+        setClocks(family, now - 3 * day);
+        test::share(family, *child, samples::sleepover(family.tablet.rng), home, Use::PleaseSortThis);
+        setClocks(family, now - hour / 60);
+        auto page = samples::bridge(family.tablet.rng);
+        page = test::withVoice(*child, std::move(page), 18'000, {5'600, 1'000, 700, 0, false});
+        test::shareDraft(family, *child, page, {iroSeat}, Use::AskMeFirst);
+        family.carry();
+    }
+    setClocks(family, now);
+    family.tablet.close();
+    family.iroDevice.close();
+}
+
+void open(test::TestDevice &device, const ProfileCard &card, const Bytes &secret)
+{
+    world->app = std::make_unique<AppWorld>(device);
+    world->app->session.setTravel(app::Session::AllSent);
+    if (!world->app->open(card, secret)) qFatal("the sample profile does not open");
+}
+
+} // namespace
+
+void enterWorld(Who who)
+{
+    if (who == shown) return;
+    shown = who;
+    world.reset();
+    if (who == Who::Nobody) return;
+    world = std::make_unique<World>();
+    auto &family = world->family;
+    if (who == Who::NewIro) {
+        world->empty.open();
+        const auto card = world->empty->createProfile({{}, "Sam", "sam", LockKind::Typed, Role::Iro}, TestFamily::passphrase());
+        if (!card) qFatal("profile");
+        world->empty.close();
+        return open(world->empty, *card, TestFamily::passphrase());
+    }
+    fill(family, who != Who::CarerLeftOut);
+    if (who == Who::Iro) open(family.iroDevice, family.iro, TestFamily::passphrase());
+    else open(family.tablet, family.carer, TestFamily::pin());
+}
+
+void settleWorld()
+{
+    if (world && world->app) world->app->settle();
+}
+
+} // namespace pipit::gallery

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/authority/directory.h"
+#include "sync/authority/enrolling.h"
+#include "sync/client/enrol.h"
+#include "tests/support/cheappasswordhash.h"
+#include "tests/support/seededrng.h"
+#include "tests/support/simclock.h"
+#include "tests/sync/authority/relayhub.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace pipit;
+using namespace pipit::authority;
+using namespace pipit::sync;
+using namespace pipit::test;
+
+namespace {
+
+constexpr std::int64_t week = 7 * 24 * 3'600;
+
+EnrolCode copyOf(const EnrolCode &code)
+{
+    return EnrolCode::decode(code.encode()).value();
+}
+
+/// An authority with one circle and two planned seats, a hub between, and a device with its keys.
+struct Fixture {
+    QTemporaryDir dir;
+    PosixFileOps files;
+    SimClock clock;
+    SeededRng rng;
+    CheapPasswordHash hash;
+    Parts parts{files, clock, rng, hash, {}};
+    RelayHub hub;
+    std::unique_ptr<Authority> authority;
+    CircleId circle;
+    SigningKey author = SigningKey::generate(rng), device = SigningKey::generate(rng);
+    hpke::KeyPair kem = hpke::KeyPair::generate(rng), seatKey = hpke::KeyPair::generate(rng);
+
+    explicit Fixture(std::uint64_t seed = 31) : rng(seed)
+    {
+        hub.pin = rng.id<Hash>();
+        const Authority::Founding founding{"hub.example", SigningKey::generate(rng).publicKey(), {hub.pin, rng.id<Hash>()}, 365};
+        authority = std::make_unique<Authority>(Authority::found(folder(), founding, passphrase(), parts).value());
+        circle = authority->newCircle().value();
+        if (authority->planSeat(circle, Role::Child).value() != 1 || authority->planSeat(circle, Role::Iro).value() != 2) qFatal("seats");
+        if (!publish(*authority, line())) qFatal("publish");
+    }
+    std::string folder() const { return dir.filePath(QStringLiteral("authority")).toStdString(); }
+    SecretBytes passphrase() const { return SecretBytes(asBytes("correct horse")); }
+    HubLine line() { return HubLine(*authority, hub); }
+    EnrolCode newCodeFor(SeatId seat) { return std::move(newCode(*authority, circle, seat, week)).value(); }
+    NewMember who() const { return {author, kem, device, seatKey}; }
+    /// The console looks each time the device does.
+    void letIn(const EnrolCode &code)
+    {
+        const auto name = "code-" + code.id().hex();
+        hub.onPoll = [this, name] {
+            if (authority->keys().has(name)) finished = finishCode(*authority, line(), name);
+        };
+    }
+    Result<Enrolled> enrol(const EnrolCode &code, std::int64_t ms = 600'000)
+    {
+        return enrolDevice(copyOf(code), who(), hub, clock, rng, [this](std::int64_t pause) { clock.pass(pause); }, clock.bootMs() + ms);
+    }
+    Result<std::optional<Finished>> finished = std::optional<Finished>();
+};
+
+} // namespace
+
+class EnrolmentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDeviceJoinsWithItsCode()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        const auto enrolled = f.enrol(code);
+        QVERIFY2(enrolled.ok(), enrolled.ok() ? "" : enrolled.error().detail.c_str());
+        QCOMPARE(enrolled->site, (Site{"hub.example", f.authority->site().authority, f.authority->site().anchor}));
+        QCOMPARE(*f.hub.knownDevice, f.device.publicKey());
+
+        const Roster roster(EngineState::fromRows(enrolled->rows).value());
+        const auto &manifest = roster.circle(f.circle)->newest();
+        QCOMPARE(manifest.version, std::uint64_t(2));
+        QCOMPARE(manifest.seat(1)->pub, f.seatKey.pub);
+        QVERIFY(manifest.holds(*manifest.author(authorIdOf(f.author.publicKey())), 1));
+        QCOMPARE(roster.mailboxesOf(deviceIdOf(f.device.publicKey())).size(), std::size_t(2));
+        QVERIFY(roster.freshness(f.circle).has_value());
+
+        // The escrow is for the records key, and is this seat's.
+        const auto escrow = f.files.readAll(f.folder() + "/escrow/" + f.circle.hex() + "-1-1", 1'000).value();
+        const auto records = f.authority->keys().kem("records").value();
+        QCOMPARE(openEscrow(records, f.circle, 1, 1, escrow)->pub, f.seatKey.pub);
+        QVERIFY(!f.authority->keys().has("code-" + code.id().hex()));
+    }
+
+    void theSameKeysMayComeAgainAfterACut()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        QCOMPARE(f.enrol(code, 10'000).code(), Code::Offline); // E1 is there, nobody looked
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        f.hub.onPoll = nullptr;
+        QVERIFY(f.enrol(code).ok()); // and once more, from the console's answer alone
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(2));
+    }
+
+    void theConsoleMayBeCutAfterItSigned()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        (void)f.enrol(code, 1'000);
+        f.hub.meddle = [](const auto &request, auto &response) {
+            if (request.head.path.ends_with("/device") && request.head.method == "POST") response = {500, {}, {}};
+        };
+        const auto name = "code-" + code.id().hex();
+        QVERIFY(!finishCode(*f.authority, f.line(), name).ok());
+        f.hub.meddle = nullptr;
+        f.authority = std::make_unique<Authority>(Authority::open(f.folder(), f.passphrase(), f.parts).value());
+        QVERIFY(finishCode(*f.authority, f.line(), name)->has_value());
+        QVERIFY(f.enrol(code).ok());
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(2));
+    }
+
+    void aHubThatShowsAnotherAuthorityIsNotBelieved()
+    {
+        Fixture f, stranger(32);
+        const auto code = f.newCodeFor(1);
+        f.hub.documents["/v1/authority"] = stranger.hub.documents["/v1/authority"];
+        const auto enrolled = f.enrol(code);
+        QCOMPARE(enrolled.code(), Code::Untrusted);
+        QVERIFY(f.hub.toConsole.empty()); // nothing of the device was said
+    }
+
+    void aConnectionThatIsNotTheHubsEndsBeforeAnythingIsSaid()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.hub.pin = f.rng.id<Hash>(); // somebody between, who passes the manifests on
+        QCOMPARE(f.enrol(code).code(), Code::Untrusted);
+        QVERIFY(f.hub.toConsole.empty());
+    }
+
+    void noByteOfARequestCanBeChanged()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        (void)f.enrol(code, 1'000);
+        const auto whole = f.hub.toConsole.at(0);
+        const auto name = "code-" + code.id().hex();
+        for (std::size_t i = 0; i < whole.size(); i += 3) {
+            f.hub.toConsole = {whole};
+            f.hub.toConsole[0][i] ^= 0x10;
+            const auto finished = finishCode(*f.authority, f.line(), name);
+            QVERIFY(finished.ok() && !finished->has_value());
+        }
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(1));
+        // Noise before the true one does not keep it out.
+        f.hub.toConsole = {Bytes(40, 1), whole};
+        QVERIFY(finishCode(*f.authority, f.line(), name)->has_value());
+    }
+
+    void noByteOfTheReplyCanBeChanged()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        f.hub.onPoll = nullptr;
+        const auto whole = f.hub.toDevice.at(0);
+        for (std::size_t i = 0; i < whole.size(); i += 5) {
+            f.hub.toDevice = {whole};
+            f.hub.toDevice[0][i] ^= 1;
+            QCOMPARE(f.enrol(code, 3'000).code(), Code::Offline);
+        }
+    }
+
+    void aHubCannotHoldBackTheManifestOfTheReply()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        f.hub.meddle = [&](const auto &request, auto &response) {
+            if (request.head.method != "GET" || request.head.path != "/v1/circles/" + f.circle.hex()) return;
+            auto &all = f.hub.documents[request.head.path];
+            response.body.clear();
+            if (request.head.query == "from=1") wire::appendDocument(response.body, all.at(0));
+        };
+        QCOMPARE(f.enrol(code).code(), Code::Untrusted);
+    }
+
+    void anotherDevicesKeysAreNotMine()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        f.hub.onPoll = nullptr;
+        f.author = SigningKey::generate(f.rng); // who found the used code
+        QCOMPARE(f.enrol(code).code(), Code::Refused);
+    }
+
+    void aCodeEndsAfterItsWeek()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.clock.pass((week + 1) * 1'000);
+        const auto name = "code-" + code.id().hex();
+        QCOMPARE(finishCode(*f.authority, f.line(), name).code(), Code::Throttled);
+        QVERIFY(openCodes(*f.authority).empty());
+    }
+
+    void aSeatHasOneFirstHolder()
+    {
+        Fixture f;
+        const auto first = f.newCodeFor(1), second = f.newCodeFor(1);
+        f.letIn(first);
+        QVERIFY(f.enrol(first).ok());
+        QCOMPARE(newCode(*f.authority, f.circle, 1, week).code(), Code::NotFound);
+        f.hub.onPoll = nullptr;
+        f.hub.toConsole.clear();
+        f.hub.toDevice.clear();
+        f.author = SigningKey::generate(f.rng);
+        (void)f.enrol(second, 1'000);
+        QCOMPARE(finishCode(*f.authority, f.line(), "code-" + second.id().hex()).code(), Code::Refused);
+    }
+
+    void aForeignEscrowIsNotSigned()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        EnrolRequest request;
+        request.signingKey = f.author.publicKey();
+        request.kemKey = f.kem.pub;
+        request.deviceKey = f.device.publicKey();
+        request.circle = f.circle;
+        request.seat = 1;
+        request.seatKey = f.seatKey.pub;
+        const auto other = hpke::KeyPair::generate(f.rng);
+        const auto &records = f.authority->roster().authority().newest().recordsKeys.back().pub;
+        request.escrow = sealEscrow(records, f.circle, 1, 1, other.secret, f.rng).value();
+        f.hub.toConsole = {request.encode(code, f.author, f.device)};
+        QCOMPARE(finishCode(*f.authority, f.line(), "code-" + code.id().hex()).code(), Code::Refused);
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(1));
+    }
+
+    void revokingNeedsOneOfficerAndShowsInTheManifest()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        QCOMPARE(f.authority->revoke(f.circle, authorIdOf(f.author.publicKey()), std::nullopt).value(), std::size_t(1));
+        const auto *chain = f.authority->roster().circle(f.circle);
+        QVERIFY(chain->newest().author(authorIdOf(f.author.publicKey()))->revoked());
+        QVERIFY(f.authority->roster().mailboxesOf(deviceIdOf(f.device.publicKey())).empty());
+        QCOMPARE(f.authority->revoke(f.circle, authorIdOf(f.author.publicKey()), std::nullopt).code(), Code::NotFound);
+    }
+
+    void theDirectoryOpensForEverySeat()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        const auto hash = sealDirectory(*f.authority, f.circle, {{{1, "Amina", "amina"}}});
+        QVERIFY(hash.ok());
+        QCOMPARE(sealDirectory(*f.authority, f.circle, {{{9, "Nobody", "x"}}}).code(), Code::NotFound);
+        const auto bytes = f.files.readAll(f.folder() + "/records/outbox/" + hash->hex(), 1u << 20).value();
+        const auto header = parseEnvelope(bytes).value();
+        const SeatKey mine{1, 1, f.seatKey.clone()};
+        const auto opened = openSlots(header, {&mine});
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->at(0).stream.seq, std::uint64_t(1));
+        const auto body = openBody(header, opened->at(0).contentKey);
+        QVERIFY(body.ok() && body->type == EntryType::Directory);
+        QCOMPARE(DirectoryContent::decode(body->content)->people.at(0).name, std::string("Amina"));
+        const auto file = f.authority->circleFile(f.circle).value();
+        QCOMPARE(CircleFile::decode(file.encode()).value(), file);
+        QCOMPARE(file.unposted.at(0).mailboxes.size(), std::size_t(2));
+    }
+
+    void aChangedDocumentIsSeenWhenTheFolderIsOpened()
+    {
+        Fixture f;
+        const auto path = f.folder() + "/public/circle-" + f.circle.hex() + "-0001.signed";
+        auto bytes = f.files.readAll(path, 1u << 20).value();
+        bytes[bytes.size() / 2] ^= 1;
+        QVERIFY(f.files.writeAtomically(path, bytes).ok());
+        QVERIFY(!Authority::open(f.folder(), f.passphrase(), f.parts).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(EnrolmentTest)
+#include "tst_enrolment.moc"
