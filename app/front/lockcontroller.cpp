@@ -35,6 +35,16 @@ const ProfileCard *LockController::card() const
     return &m_profiles->cards()[std::size_t(m_profile)];
 }
 
+void LockController::setProfiles(ProfilesModel *profiles)
+{
+    if (m_profiles == profiles) return;
+    if (m_profiles) m_profiles->disconnect(this);
+    m_profiles = profiles;
+    // Neither the order of the two properties nor when the cards come may matter.
+    if (profiles) connect(profiles, &ProfilesModel::countChanged, this, [this] { setProfile(m_profile); });
+    setProfile(m_profile);
+}
+
 void LockController::setProfile(int row)
 {
     m_profile = row;

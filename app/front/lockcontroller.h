@@ -13,7 +13,7 @@ class LockController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(pipit::app::ProfilesModel *profiles MEMBER m_profiles REQUIRED)
+    Q_PROPERTY(pipit::app::ProfilesModel *profiles READ profiles WRITE setProfiles NOTIFY profileChanged REQUIRED)
     Q_PROPERTY(int profile READ profile WRITE setProfile NOTIFY profileChanged)
     Q_PROPERTY(QString nickname READ nickname NOTIFY profileChanged)
     Q_PROPERTY(QString face READ face NOTIFY profileChanged)
@@ -36,6 +36,8 @@ public:
     static constexpr int pictureCount = 4;
     explicit LockController(QObject *parent = nullptr);
 
+    ProfilesModel *profiles() const { return m_profiles; }
+    void setProfiles(ProfilesModel *profiles);
     int profile() const { return m_profile; }
     void setProfile(int row);
     QString nickname() const;
@@ -67,7 +69,7 @@ private:
     void tryNow(SecretBytes secret);
     void askWait();
     void clear();
-    ProfilesModel *m_profiles = nullptr;
+    QPointer<ProfilesModel> m_profiles;
     int m_profile = -1, m_filled = 0;
     QList<int> m_order;
     SecretBytes m_picked;

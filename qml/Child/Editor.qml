@@ -108,11 +108,11 @@ FocusScope {
     Item {
         id: desk
 
-        readonly property real top: lineTitle.visible ? lineTitle.y + lineTitle.height + 8 : bar.height + 12
-        readonly property real left: root.beside ? 136 : root.margin
-        readonly property real right: root.beside && root.panel === Editor.Stickers ? 360 : root.margin
-        readonly property real roomWide: root.width - desk.left - (root.beside ? root.margin : desk.right)
-        readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 24) - desk.top - 16
+        readonly property real upper: lineTitle.visible ? lineTitle.y + lineTitle.height + 8 : bar.height + 12
+        readonly property real start: root.beside ? 136 : root.margin
+        readonly property real end: root.beside && root.panel === Editor.Stickers ? 360 : root.margin
+        readonly property real roomWide: root.width - desk.start - (root.beside ? root.margin : desk.end)
+        readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 24) - desk.upper - 16
 
         anchors.fill: parent
         enabled: !root.recording
@@ -121,15 +121,15 @@ FocusScope {
         PageSheet {
             id: sheet
 
-            readonly property real free: root.width - desk.left - desk.right - width
+            readonly property real free: root.width - desk.start - desk.end - width
 
             document: root.document
             player: root.editor.player
             playingBlob: root.editor.playingBlob
             width: Math.floor(Math.min(desk.roomWide, desk.roomHigh * 4 / 3))
             height: Math.floor(width * 3 / 4)
-            x: desk.left + Math.max(0, sheet.free / 2)
-            y: desk.top
+            x: desk.start + Math.max(0, sheet.free / 2)
+            y: desk.upper
             LayoutMirroring.enabled: false
             onPlayRequested: blob => root.editor.playVoice(blob)
 
@@ -254,39 +254,44 @@ FocusScope {
             }
         }
     }
-    Loader {
-        active: root.panel === Editor.Voice
-        anchors.right: parent.right
-        anchors.rightMargin: root.beside ? 16 : 0
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.beside ? 24 : 0
-        width: root.beside ? Math.min(600, root.width - 32) : root.width
-        height: root.beside ? root.height - bar.height - 36 : Math.min(root.height - bar.height, Math.max(508, (item as VoicePanel)?.implicitHeight ?? 0))
-        sourceComponent: VoicePanel {
+    When {
+        holds: root.panel === Editor.Voice
+        VoicePanel {
+            anchors.right: parent.right
+            anchors.rightMargin: root.beside ? 16 : 0
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.beside ? 24 : 0
+            width: root.beside ? Math.min(600, root.width - 32) : root.width
+            height: root.beside ? root.height - bar.height - 36 : Math.min(root.height - bar.height, Math.max(508, implicitHeight))
             editor: root.editor
             onFinished: root.panelClosed()
         }
     }
-    Loader {
-        active: root.panel === Editor.Words
-        anchors.top: bar.bottom
-        anchors.topMargin: 12
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(600, root.width - 32)
-        onLoaded: (item as TextPanel).focusText()
-        sourceComponent: TextPanel {
+    When {
+        holds: root.panel === Editor.Words
+        TextPanel {
+            id: words
+
             readonly property bool changing: root.document.selectedKind === PageDocument.TextKind
-            initialText: changing ? root.document.selectedText : ""
-            colour: tools.colour
-            onCancelled: root.panelClosed()
-            onDone: text => {
-                if (changing)
+
+            function put(text: string): void {
+                if (words.changing)
                     root.document.setSelectedText(text)
                 else
                     root.document.addText(text)
                 root.panelClosed()
             }
+
+            anchors.top: parent.top
+            anchors.topMargin: bar.height + 12
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(600, root.width - 32)
+            initialText: words.changing ? root.document.selectedText : ""
+            colour: tools.colour
+            onCancelled: root.panelClosed()
+            onDone: text => words.put(text)
             onHeadphonesFirst: words => Platform.readIfAlone(words)
+            Component.onCompleted: words.focusText()
         }
     }
     Notice {

@@ -173,10 +173,10 @@ Item {
             }
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.telling
-        sourceComponent: TellMore {
+    When {
+        holds: root.telling
+        TellMore {
+            anchors.fill: parent
             officer: sharing.officerName
             onBackRequested: root.telling = false
             onHelpRequested: root.helpRequested()

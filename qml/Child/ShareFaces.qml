@@ -21,6 +21,9 @@ Flow {
 
         AudienceFace {
             required property int index
+            required order
+            required reads
+            required out
 
             objectName: "face" + index
             row: root.rows

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.Design
 
 /// Everything behind a child's lock. One screen at a time; the one that was left is destroyed.
 FocusScope {
@@ -22,15 +23,11 @@ FocusScope {
         root.place = Space.Work
     }
 
-    Loader {
-        anchors.fill: parent
-        focus: true
-        sourceComponent: root.place === Space.Work ? work : root.place === Space.Pages ? pages
-            : root.place === Space.Shared ? shared : home
-    }
-    Component {
-        id: home
+    When {
+        holds: root.place === Space.Home
         Home {
+            anchors.fill: parent
+            focus: true
             onPagesRequested: root.place = Space.Pages
             onNewPageRequested: root.work("")
             onHelpRequested: root.helpRequested()
@@ -38,9 +35,11 @@ FocusScope {
             onLockRequested: root.lockRequested()
         }
     }
-    Component {
-        id: pages
+    When {
+        holds: root.place === Space.Pages
         Pages {
+            anchors.fill: parent
+            focus: true
             onBackRequested: root.place = Space.Home
             onNewPageRequested: root.work("")
             onDraftRequested: key => root.work(key)
@@ -53,9 +52,11 @@ FocusScope {
             onCoverRequested: root.coverRequested()
         }
     }
-    Component {
-        id: shared
+    When {
+        holds: root.place === Space.Shared
         SharedPage {
+            anchors.fill: parent
+            focus: true
             pageKey: root.pageKey
             where: root.pageWhere
             onBackRequested: root.place = Space.Pages
@@ -63,11 +64,13 @@ FocusScope {
             onCoverRequested: root.coverRequested()
         }
     }
-    Component {
-        id: work
+    When {
+        holds: root.place === Space.Work
         Workbench {
+            anchors.fill: parent
+            focus: true
             pageKey: root.pageKey
-            onLeft: root.place = Space.Pages
+            onLeaveRequested: root.place = Space.Pages
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.App
+import Pipit.Design
 
 /// One page in the making: the editor, "Who can see this?" for it, and the word that it waits to go.
 FocusScope {
@@ -13,49 +14,49 @@ FocusScope {
     required property string pageKey
     property int step: Workbench.Edit
 
-    signal left
+    signal leaveRequested
     signal helpRequested
     signal coverRequested
 
-    Component.onCompleted: root.pageKey === "" ? editor.startNew() : editor.openDraft(root.pageKey)
+    Component.onCompleted: root.pageKey === "" ? page.startNew() : page.openDraft(root.pageKey)
 
-    EditorController { id: editor }
+    EditorController { id: page }
 
     Editor {
         anchors.fill: parent
         visible: root.step === Workbench.Edit
-        editor: editor
+        editor: page
         focus: true
         onBackRequested: {
-            editor.keepNow()
-            root.left()
+            page.keepNow()
+            root.leaveRequested()
         }
         onShareRequested: {
-            editor.keepNow()
+            page.keepNow()
             root.step = Workbench.Share
         }
         onHelpRequested: root.helpRequested()
         onCoverRequested: {
-            editor.keepNow()
+            page.keepNow()
             root.coverRequested()
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.step === Workbench.Share
-        sourceComponent: Share {
-            editor: editor
+    When {
+        holds: root.step === Workbench.Share
+        Share {
+            anchors.fill: parent
+            editor: page
             onBackRequested: root.step = Workbench.Edit
             onPosted: root.step = Workbench.Posted
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.step === Workbench.Posted
-        sourceComponent: Posted {
-            onPagesRequested: root.left()
+    When {
+        holds: root.step === Workbench.Posted
+        Posted {
+            anchors.fill: parent
+            onPagesRequested: root.leaveRequested()
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }

@@ -40,7 +40,7 @@ Item {
 
             x: (parent.width - width) / 2
             y: Math.max(0, (parent.height - height) / 2 - 60)
-            width: Math.min(parent.width - 2 * body.margin, Math.max(column.cardsWidth, Theme.scaled(440)))
+            width: Math.min(parent.width - 2 * body.margin, Math.max(column.cardsWidth, Theme.scaled(640)))
 
             Item {
                 width: parent.width
@@ -49,7 +49,7 @@ Item {
                 Drawing {
                     id: pipit
                     anchors.left: parent.left
-                    anchors.leftMargin: root.narrow ? 0 : 16
+                    anchors.leftMargin: root.narrow ? 0 : grid.x + 16
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: -2
                     width: root.narrow ? 72 : 112

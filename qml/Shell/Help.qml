@@ -44,8 +44,8 @@ Item {
         id: body
         objectName: "helpNumbers"
         anchors.top: bar.bottom
-        anchors.bottom: more.visible ? more.top : parent.bottom
-        anchors.bottomMargin: more.visible ? 8 : 0
+        anchors.bottom: parent.bottom
+        bottomMargin: more.visible ? more.height + 24 : 0
         width: parent.width
         contentHeight: content.implicitHeight + 24
         boundsBehavior: Flickable.StopAtBounds
@@ -74,6 +74,9 @@ Item {
                 model: numbers
                 NumberCard {
                     required property int index
+                    required number
+                    required hours
+                    required free
 
                     objectName: "number" + index
                     symbol: number === "999" ? "warn" : number === "" ? "hand" : "phone"
@@ -111,9 +114,10 @@ Item {
         anchors.bottomMargin: 12
         x: root.margin
         width: parent.width - 2 * root.margin
-        visible: body.contentHeight - body.contentY > body.height + 24 || (body.contentY > 24 && !body.atYEnd)
+        visible: body.contentHeight > body.height + 8 && !atEnd
+        readonly property bool atEnd: body.contentY >= body.contentHeight - body.height - 8
         symbol: "down"
         text: qsTr("More")
-        onClicked: body.contentY = Math.min(body.contentHeight - body.height, body.contentY + body.height * 0.8)
+        onClicked: body.contentY = Math.min(body.contentHeight - body.height + body.bottomMargin, body.contentY + body.height * 0.7)
     }
 }

@@ -15,7 +15,7 @@ Item {
     signal helpRequested
 
     LockController {
-        id: lock
+        id: controller
         profiles: root.people
         profile: root.profile
     }
@@ -27,40 +27,46 @@ Item {
         onBackRequested: way.askingHow ? way.askingHow = false : root.backRequested()
         onHelpRequested: root.helpRequested()
     }
-    Loader {
+    Item {
         id: way
 
         property bool askingHow: false
+        readonly property bool asking: !way.askingHow && !controller.waiting
 
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        focus: true
-        sourceComponent: way.askingHow ? cannotGetIn : lock.waiting ? lockedOut : lock.pictures ? pictures : typed
-    }
-    Component {
-        id: pictures
-        PictureLock {
-            lock: lock
-            onHowRequested: way.askingHow = true
+
+        When {
+            holds: way.asking && controller.pictures
+            PictureLock {
+                anchors.fill: parent
+                lock: controller
+                onHowRequested: way.askingHow = true
+            }
         }
-    }
-    Component {
-        id: typed
-        TypedLock {
-            lock: lock
-            onHowRequested: way.askingHow = true
+        When {
+            holds: way.asking && !controller.pictures
+            TypedLock {
+                anchors.fill: parent
+                lock: controller
+                onHowRequested: way.askingHow = true
+            }
         }
-    }
-    Component {
-        id: lockedOut
-        LockedOut { lock: lock }
-    }
-    Component {
-        id: cannotGetIn
-        CannotGetIn {
-            child: lock.pictures
-            onHelpRequested: root.helpRequested()
+        When {
+            holds: controller.waiting && !way.askingHow
+            LockedOut {
+                anchors.fill: parent
+                lock: controller
+            }
+        }
+        When {
+            holds: way.askingHow
+            CannotGetIn {
+                anchors.fill: parent
+                child: controller.pictures
+                onHelpRequested: root.helpRequested()
+            }
         }
     }
 }

@@ -39,7 +39,7 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    ProfilesModel { id: people }
+    ProfilesModel { id: everybody }
 
     Item {
         anchors.fill: parent
@@ -48,15 +48,16 @@ FocusScope {
         FrontDoor {
             anchors.fill: parent
             visible: Session.state === Session.FrontDoor && root.profile < 0
-            people: people
+            people: everybody
             onPicked: row => root.profile = row
             onHelpRequested: root.helping = true
         }
-        Loader {
-            anchors.fill: parent
-            active: Session.state === Session.FrontDoor && root.profile >= 0
-            sourceComponent: Lock {
-                people: people
+        When {
+            holds: Session.state === Session.FrontDoor && root.profile >= 0
+            Lock {
+                anchors.fill: parent
+                focus: true
+                people: everybody
                 profile: root.profile
                 onBackRequested: root.profile = -1
                 onHelpRequested: root.helping = true
@@ -91,30 +92,28 @@ FocusScope {
             }
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.covered
-        sourceComponent: Cover {
+    When {
+        holds: root.covered
+        Cover {
+            anchors.fill: parent
             visible: !root.helping
             onBackRequested: root.liftCover()
             onHelpRequested: root.helping = true
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.helping
-        sourceComponent: Help {
+    When {
+        holds: root.helping
+        Help {
+            anchors.fill: parent
             onBackRequested: root.helping = false
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: Session.askingStillHere && !root.covered
-        sourceComponent: StillHere {}
+    When {
+        holds: Session.askingStillHere && !root.covered
+        StillHere { anchors.fill: parent }
     }
-    Loader {
-        anchors.fill: parent
-        active: Platform.askingToRead !== ""
-        sourceComponent: Headphones {}
+    When {
+        holds: Platform.askingToRead !== ""
+        Headphones { anchors.fill: parent }
     }
 }

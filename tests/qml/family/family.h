@@ -28,8 +28,8 @@ public:
     /// `pages` false: a book without a page.
     explicit ScreenFamily(bool pages = true);
 
-    FakeMicrophone microphone;
-    FakeSpeaker speaker;
+    app::FakeMicrophone microphone;
+    app::FakeSpeaker speaker;
     FakeVoice voice;
     app::VaultThread vault;
     app::Session session;

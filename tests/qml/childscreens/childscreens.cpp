@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/childscreens/childscreens.h"
+
+#include "tests/support/tones.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::gallery {
+
+namespace {
+
+using test::ScreenFamily;
+
+auto with(const char *name, const QVariant &value)
+{
+    return [name, value](ScreenFamily &) { return QVariantMap{{QLatin1String(name), value}}; };
+}
+
+QVariantMap theDraft(ScreenFamily &family)
+{
+    return {{u"pageKey"_s, family.draftKey()}};
+}
+
+/// Taps one after the other; what a tap asks of the vault is answered before the next.
+std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
+{
+    return [names](ScreenFamily &family, QQuickItem &root) {
+        for (const auto &name : names) {
+            if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
+            family.settle();
+        }
+    };
+}
+
+void wrongPictures(ScreenFamily &family, QQuickItem &root)
+{
+    for (int tries = 0; tries < 8 && ChildStage::find(root, u"picture1"_s); ++tries)
+        taps({u"picture1"_s, u"picture1"_s, u"picture1"_s, u"picture1"_s})(family, root);
+    family.settle();
+}
+
+void record(ScreenFamily &family, QQuickItem &root)
+{
+    taps({u"tool-mic"_s, u"recordButton"_s})(family, root);
+    auto said = tones::tone(220, 3'400, 0.6);
+    for (std::size_t i = 0; i < said.size(); ++i)
+        said[i] = std::int16_t(said[i] * std::abs(std::sin(double(i) / 15'000) * std::cos(double(i) / 4'700)));
+    family.microphone.speak(said);
+    family.settle();
+}
+
+
+} // namespace
+
+std::vector<ChildScreen> childScreens()
+{
+    const auto shell = u"Shell/Shell.qml"_s, space = u"Child/Space.qml"_s, bench = u"Child/Workbench.qml"_s;
+    const auto nothing = [](ScreenFamily &, QQuickItem &) {};
+    const auto plain = [](ScreenFamily &) { return QVariantMap(); };
+    return {
+        {u"front-door"_s, shell, true, false, plain, nothing},
+        {u"lock-pictures"_s, shell, true, false, with("profile", 0), taps({u"picture3"_s, u"picture7"_s})},
+        {u"lock-wait"_s, shell, true, false, with("profile", 0), wrongPictures},
+        {u"lock-typed"_s, shell, true, false, with("profile", 1), nothing},
+        {u"lock-cannot"_s, shell, true, false, with("profile", 0), taps({u"cannotGetIn"_s})},
+        {u"help"_s, shell, true, false, with("helping", true), nothing},
+        {u"covered"_s, shell, true, true, with("covered", true), nothing},
+        {u"home"_s, shell, true, true, plain, nothing},
+        {u"pages"_s, space, true, true, with("place", 1), nothing},
+        {u"pages-none"_s, space, false, true, with("place", 1), nothing},
+        {u"page-shared"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
+             if (auto *row = ChildStage::find(root, u"page3"_s)) QMetaObject::invokeMethod(row, "sharedRequested");
+             family.settle();
+         }},
+        {u"editor"_s, bench, true, true, theDraft, nothing},
+        {u"editor-new"_s, bench, true, true, with("pageKey", QString()), nothing},
+        {u"editor-stickers"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"sticker6"_s})},
+        {u"editor-voice"_s, bench, true, true, theDraft, taps({u"tool-mic"_s})},
+        {u"editor-recording"_s, bench, true, true, theDraft, record},
+        {u"editor-words"_s, bench, true, true, theDraft, taps({u"tool-words"_s})},
+        {u"share"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"face1"_s})},
+        {u"share-use"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"use3"_s})},
+        {u"share-more"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s})},
+        {u"posted"_s, bench, true, true, [](ScreenFamily &) { return QVariantMap{{u"pageKey"_s, QString()}, {u"step"_s, 2}}; }, nothing},
+    };
+}
+
+} // namespace pipit::gallery

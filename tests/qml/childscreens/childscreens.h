@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/qml/family/family.h"
+#include "tests/qml/gallery/gallery.h"
+
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <functional>
+
+namespace pipit::gallery {
+
+/// One screen of the shell or of the child's space, with a family behind it.
+struct ChildScreen
+{
+    QString name;
+    QString file; ///< below qrc:/qt/qml/Pipit
+    bool pages = true, open = true;
+    std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
+    std::function<void(test::ScreenFamily &, QQuickItem &)> then = [](auto &, auto &) {};
+};
+
+std::vector<ChildScreen> childScreens();
+
+/// Shows one of them. One engine and one family for each, so that none sees what another did.
+class ChildStage
+{
+public:
+    /// `sources`: a source tree to read the screens from instead of what was built in; empty as a rule.
+    explicit ChildStage(const ChildScreen &screen, const QString &sources = {});
+    ~ChildStage();
+
+    /// A window of this shape, settled.
+    QQuickWindow &show(const Shape &shape);
+    test::ScreenFamily &family() { return *m_family; }
+    QQuickItem *item() { return m_item; }
+    const QStringList &complaints() const { return m_complaints; }
+
+    /// The visible item of that name, or nullptr.
+    static QQuickItem *find(QQuickItem &root, const QString &name);
+    /// As a tap on it would; false when it is not there.
+    static bool tap(QQuickItem &root, const QString &name);
+
+private:
+    ChildScreen m_screen;
+    std::unique_ptr<test::ScreenFamily> m_family;
+    std::unique_ptr<QQmlAbstractUrlInterceptor> m_interceptor;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QObject> m_holder;
+    std::unique_ptr<QQuickWindow> m_window;
+    QQuickItem *m_item = nullptr;
+    QStringList m_complaints;
+};
+
+} // namespace pipit::gallery

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/thumbnails.h"
+#include "assets/assets.h"
+#include "tests/qml/childscreens/childscreens.h"
+
+#include <QGuiApplication>
+#include <QQmlAbstractUrlInterceptor>
+#include <QQmlComponent>
+#include <QQmlProperty>
+#include <QtQml/qqmlextensionplugin.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::gallery {
+
+namespace {
+
+constexpr auto modules = "qrc:/qt/qml/Pipit/";
+
+/// Reads our modules' QML from a source tree.
+class FromSources final : public QQmlAbstractUrlInterceptor
+{
+public:
+    explicit FromSources(QString sources) : m_sources(std::move(sources)) {}
+    QUrl intercept(const QUrl &path, DataType) override
+    {
+        const auto text = path.toString();
+        if (!text.startsWith(QLatin1String(modules)) || !text.endsWith(u".qml"_s)) return path;
+        return QUrl::fromLocalFile(m_sources + u"/qml/"_s + text.mid(int(qstrlen(modules))));
+    }
+
+private:
+    QString m_sources;
+};
+
+} // namespace
+
+ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
+    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages))
+{
+    if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
+    if (screen.open) m_family->openChild();
+    m_engine = std::make_unique<QQmlEngine>();
+    if (!sources.isEmpty()) {
+        m_interceptor = std::make_unique<FromSources>(sources);
+        m_engine->addUrlInterceptor(m_interceptor.get());
+    }
+    m_engine->addImportPath(u"qrc:/qt/qml"_s);
+    m_engine->addImageProvider(app::Thumbnails::providerName, app::Thumbnails::provider());
+    QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(), [this](const QList<QQmlError> &list) {
+        for (const auto &error : list) m_complaints << error.toString();
+    });
+    QQmlComponent component(m_engine.get());
+    component.setData("import QtQml\nimport Pipit.Design\nQtObject { readonly property QtObject theme: Theme }", QUrl());
+    m_holder.reset(component.create());
+    if (!m_holder) m_complaints << component.errorString();
+}
+
+ChildStage::~ChildStage()
+{
+    m_window.reset();
+    m_holder.reset();
+    m_engine.reset();
+    app::Thumbnails::clear();
+}
+
+QQuickWindow &ChildStage::show(const Shape &shape)
+{
+    auto *theme = m_holder->property("theme").value<QObject *>();
+    QGuiApplication::setLayoutDirection(shape.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    theme->setProperty("dark", shape.dark);
+    theme->setProperty("textScale", shape.textScale);
+    theme->setProperty("reducedMotion", true);
+
+    m_window = std::make_unique<QQuickWindow>();
+    m_item = nullptr;
+    const auto properties = m_screen.before(*m_family);
+    QQmlComponent component(m_engine.get(), QUrl(QLatin1String(modules) + m_screen.file));
+    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+    m_item = qobject_cast<QQuickItem *>(object.get());
+    if (!m_item) {
+        m_complaints << m_screen.file + u": "_s + component.errorString();
+        return *m_window;
+    }
+    object.release()->setParent(m_window.get());
+    m_window->setColor(theme->property("paper").value<QColor>());
+    m_window->resize(shape.size);
+    for (const auto *property : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) // as the shell's window does
+        QQmlProperty::write(m_item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(m_item));
+    m_item->setParentItem(m_window->contentItem());
+    m_item->setSize(shape.size);
+    m_window->show();
+    m_family->settle();
+    m_screen.then(*m_family, *m_item);
+    for (int pass = 0; pass < 5; ++pass) { // text that wraps settles its height over a few polishes
+        m_family->settle();
+        m_window->grabWindow();
+    }
+    return *m_window;
+}
+
+QQuickItem *ChildStage::find(QQuickItem &root, const QString &name)
+{
+    if (root.objectName() == name && root.isVisible()) return &root;
+    for (auto *child : root.childItems())
+        if (auto *found = find(*child, name)) return found;
+    return nullptr;
+}
+
+bool ChildStage::tap(QQuickItem &root, const QString &name)
+{
+    auto *item = find(root, name);
+    return item && item->isEnabled() && QMetaObject::invokeMethod(item, "clicked");
+}
+
+} // namespace pipit::gallery
