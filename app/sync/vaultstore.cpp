@@ -53,6 +53,12 @@ Result<std::vector<sync::Row>> VaultStore::rows()
     for (auto &row : kept) out.push_back({static_cast<Table>(row.table), std::move(row.key), std::move(row.value)});
     PIPIT_TRY_SET(const auto documents, m_device.store().allDocuments());
     for (const auto &document : documents) out.push_back(rowOf(document));
+    // Where the hub is and whom to trust came with the enrolment code; the vault keeps both.
+    PIPIT_TRY_SET(const auto host, m_device.hubHost());
+    PIPIT_TRY_SET(const auto anchorBytes, m_device.store().value("authority-anchor"));
+    const auto anchor = anchorBytes ? Hash::from(*anchorBytes) : std::nullopt;
+    if (!host.empty() && anchor && !m_device.manifests().authority().empty())
+        out.push_back(sync::rowOf(sync::Site{host, m_device.manifests().authority().newest().authorityId, *anchor}));
     return out;
 }
 

@@ -88,9 +88,10 @@ InboxRow directoryFor(TestFamily &family, SeatId seat)
 void introduce(TestFamily &family)
 {
     for (auto seat : {TestFamily::childSeat, TestFamily::iroSeat, TestFamily::carerSeat}) {
-        const auto row = directoryFor(family, seat);
+        DeviceStore::Batch batch;
+        batch.inbox.push_back(directoryFor(family, seat));
         auto &device = seat == TestFamily::iroSeat ? family.iroDevice : family.tablet;
-        must(device->store().putInbox({&row, 1}), "directory");
+        must(device->store().keep(batch), "directory");
     }
 }
 

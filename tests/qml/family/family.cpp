@@ -105,8 +105,9 @@ void ScreenFamily::nameEverybody()
     const auto sealed = authority.seal(authority.body(EntryType::Directory, {TestFamily::childSeat, TestFamily::iroSeat, TestFamily::carerSeat}, names.encode()),
                                        authority.recordsTool);
     for (auto seat : {TestFamily::childSeat, TestFamily::carerSeat}) {
-        const InboxRow row{authority.manifest.seat(seat)->mailbox, 100, m_family.tablet.clock.wall, sealed.bytes};
-        must(m_family.tablet->store().putInbox({&row, 1}), "directory");
+        DeviceStore::Batch batch;
+        batch.inbox.push_back({authority.manifest.seat(seat)->mailbox, 100, m_family.tablet.clock.wall, sealed.bytes});
+        must(m_family.tablet->store().keep(batch), "directory");
     }
 }
 
