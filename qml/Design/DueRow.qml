@@ -27,7 +27,7 @@ MarginRow {
     readonly property real share: root.whatWidth - 48 - 4 * 12
 
     text: root.name
-    hint: [root.when, root.why, root.newWords, root.seenAlone, root.also].filter(words => words !== "").join(". ")
+    hint: root.when + ". " + root.why + ". " + root.newWords + ". " + root.seenAlone + ". " + root.also
     columns: root.compact ? 2 : 5
 
     Item {

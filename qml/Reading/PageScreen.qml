@@ -58,7 +58,7 @@ Rectangle {
             id: strip
             width: parent.width
             use: read.use
-            faces: [Session.face].concat(read.otherFaces)
+            faces: [Session.face, ...read.otherFaces]
             who: read.whoCanOpen
             child: read.authorName
         }

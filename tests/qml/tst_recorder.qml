@@ -46,13 +46,15 @@ Item {
             mouseClick(find(recorder, "Start"))
             compare(start.count, 1)
             recorder.phase = Recorder.Recording
-            wait(20)
+            waitForRendering(recorder) // the buttons have their places with the next frame
+            wait(100)
             mouseClick(find(recorder, "Pause"))
             mouseClick(find(recorder, "Stop"))
             mouseClick(find(recorder, "Throw this one away"))
             compare([pause.count, stop.count, away.count].join(), "1,1,1")
             recorder.phase = Recorder.Paused
-            wait(20)
+            waitForRendering(recorder)
+            wait(100)
             mouseClick(find(recorder, "Carry on"))
             compare(resume.count, 1)
         }
