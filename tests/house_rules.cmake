@@ -108,7 +108,7 @@ endforeach()
 
 # Every path that a README names in backticks with a slash must exist.
 file(GLOB_RECURSE readmes ${ROOT}/README.md ${ROOT}/core/*.md ${ROOT}/sync/*.md ${ROOT}/app/*.md ${ROOT}/qml/*.md ${ROOT}/tests/*.md ${ROOT}/assets/*.md)
-list(FILTER readmes EXCLUDE REGEX "/(build|node_modules)/")
+list(FILTER readmes EXCLUDE REGEX "^${ROOT}/(build|node_modules)/")
 foreach(readme IN LISTS readmes)
     file(READ ${readme} text)
     string(REGEX MATCHALL "`(core|sync|app|qml|assets|platforms|tests)/[A-Za-z0-9_./-]*`" names "${text}")
