@@ -10,13 +10,14 @@
 namespace pipit {
 
 /// Set 1, in order from number 1: file names under assets/stickers/set1 without ".svg" (a test compares set1.json).
-inline constexpr std::array<std::string_view, 49> stickerSet1 = {
+inline constexpr std::array<std::string_view, 59> stickerSet1 = {
     "happy", "sad", "cross", "worried", "scared", "calm", "numb", "two-at-once", "homesick", "excited", "house",
     "hug", "brothers-and-sisters", "dog", "rain", "need-a-break", "jealous", "embarrassed", "buzzing",
     "hopeful-but-scared", "nothing", "lonely", "proud", "loved", "left-out", "tired", "bored", "confused", "shy",
     "brave", "relieved", "hurt", "guilty", "disappointed", "frustrated", "safe", "silly", "surprised",
     "missing-somebody", "overwhelmed", "dont-want-to-talk", "yes", "no", "not-sure", "stop", "listen-to-me",
-    "dont-understand", "ask-me", "thank-you",
+    "dont-understand", "ask-me", "thank-you", "baby", "grandparent", "teenager", "carer-and-child", "two-dads",
+    "two-mums", "friends", "worker", "me", "cat",
 };
 
 /// "happy" for (1, 1); nullopt for a sticker of a later version.
