@@ -33,11 +33,11 @@ void Part::tell(const QString &step, QJsonObject facts)
     std::fflush(stdout);
 }
 
-void Part::picture(const QString &name)
+void Part::keep(const QImage &picture, const QString &name)
 {
     const auto number = QDir(m_pictures).entryList({QStringLiteral("*.png")}, QDir::Files).size() + 1;
     const auto file = QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(name);
-    if (!m_hand->picture().save(m_pictures + u'/' + file)) throw Stumble{QStringLiteral("cannot write %1").arg(file)};
+    if (!picture.save(m_pictures + u'/' + file)) throw Stumble{QStringLiteral("cannot write %1").arg(file)};
     tell(QStringLiteral("picture"), {{QStringLiteral("file"), file}});
 }
 
@@ -46,27 +46,33 @@ void Part::untilAllSent()
     m_hand->until(QStringLiteral("everything to be sent and fetched"), [&] { return session().travel() == app::Session::AllSent; }, 120'000);
 }
 
-QQuickItem *Part::card(const char *nickname)
+void Part::tapCard(const char *nickname)
 {
     const auto name = QString::fromUtf8(nickname);
-    for (int i = 0;; ++i) {
-        auto *item = m_hand->see(QStringLiteral("faceCard%1").arg(i), i == 0 ? Hand::patienceMs : 2'000);
-        if (item->property("name").toString() == name) return item;
-    }
+    m_hand->tap(QStringLiteral("the card of %1").arg(name), [&] {
+        QQuickItem *found = nullptr;
+        for (int i = 0; !found && m_hand->sees(QStringLiteral("faceCard%1").arg(i)); ++i) {
+            auto *card = m_hand->see(QStringLiteral("faceCard%1").arg(i));
+            if (card->property("name").toString() == name) found = card;
+        }
+        return found;
+    });
 }
 
-void Part::openPictures(const char *nickname, std::span<const int> pictures)
+void Part::openPictures(const char *nickname, std::span<const int> pictures, const QString &pictureName)
 {
-    m_hand->tap(card(nickname));
+    tapCard(nickname);
+    m_hand->see(QStringLiteral("picture1"));
+    if (!pictureName.isEmpty()) picture(pictureName);
     for (const auto number : pictures) m_hand->tap(QStringLiteral("picture%1").arg(number));
     m_hand->until(QStringLiteral("the pictures to open"), [&] { return session().state() == app::Session::Open; });
 }
 
-void Part::openTyped(const char *nickname, const char *secret)
+void Part::openTyped(const char *nickname, const char *secret, const QString &pictureName)
 {
-    m_hand->tap(card(nickname));
-    m_hand->see(QStringLiteral("passphrase"));
-    m_hand->type(QString::fromUtf8(secret));
+    tapCard(nickname);
+    m_hand->type(QStringLiteral("passphrase"), QString::fromUtf8(secret));
+    if (!pictureName.isEmpty()) picture(pictureName);
     m_hand->tap(QStringLiteral("openButton"));
     m_hand->until(QStringLiteral("the passphrase to open"), [&] { return session().state() == app::Session::Open; });
 }
