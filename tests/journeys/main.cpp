@@ -20,7 +20,8 @@ struct Script {
 
 constexpr Script scripts[] = {
     {"child-draws", "tablet", childDraws}, {"child-shares", "tablet", childShares}, {"officer-reads", "iro", officerReads},
-    {"child-sees", "tablet", childSees},   {"carer-reads", "tablet", carerReads},
+    {"child-sees", "tablet", childSees},   {"carer-reads", "tablet", carerReads},     {"tablet-opens", "tablet", tabletOpens},
+    {"officers-opens", "iro", officersOpens},
 };
 
 int playPart(const Script &script, const QString &folder)

@@ -46,16 +46,20 @@ void Part::untilAllSent()
     m_hand->until(QStringLiteral("everything to be sent and fetched"), [&] { return session().travel() == app::Session::AllSent; }, 120'000);
 }
 
+QStringList Part::names() const
+{
+    QStringList names;
+    for (int i = 0; m_hand->sees(QStringLiteral("faceCard%1").arg(i)); ++i)
+        names.append(m_hand->see(QStringLiteral("faceCard%1").arg(i))->property("name").toString());
+    return names;
+}
+
 void Part::tapCard(const char *nickname)
 {
     const auto name = QString::fromUtf8(nickname);
     m_hand->tap(QStringLiteral("the card of %1").arg(name), [&] {
-        QQuickItem *found = nullptr;
-        for (int i = 0; !found && m_hand->sees(QStringLiteral("faceCard%1").arg(i)); ++i) {
-            auto *card = m_hand->see(QStringLiteral("faceCard%1").arg(i));
-            if (card->property("name").toString() == name) found = card;
-        }
-        return found;
+        const auto at = names().indexOf(name);
+        return at < 0 ? nullptr : m_hand->see(QStringLiteral("faceCard%1").arg(at));
     });
 }
 

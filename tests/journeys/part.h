@@ -45,6 +45,8 @@ public:
     /// Until the hub has everything and everything has been fetched.
     void untilAllSent();
 
+    /// Whose cards stand at the front door.
+    QStringList names() const;
     /// With a picture of the lock, if it has a name.
     void openPictures(const char *nickname, std::span<const int> pictures, const QString &pictureName = {});
     void openTyped(const char *nickname, const char *secret, const QString &pictureName = {});
@@ -71,5 +73,8 @@ void childShares(Part &part);
 void childSees(Part &part);
 void officerReads(Part &part);
 void carerReads(Part &part);
+/// Nothing but: these people are here, and one of them can open.
+void tabletOpens(Part &part);
+void officersOpens(Part &part);
 
 } // namespace pipit::journey

@@ -148,4 +148,18 @@ void carerReads(Part &part)
     hand.until(QStringLiteral("being ended by SIGABRT"), [] { return false; });
 }
 
+void tabletOpens(Part &part)
+{
+    part.hand().until(QStringLiteral("Amina and Jo at the front door"), [&] {
+        return part.names() == QStringList{QString::fromUtf8(story::child), QString::fromUtf8(story::carer)};
+    });
+    part.openPictures(story::child, story::childPictures);
+}
+
+void officersOpens(Part &part)
+{
+    part.hand().until(QStringLiteral("Sam at the front door"), [&] { return part.names() == QStringList{QString::fromUtf8(story::officer)}; });
+    part.openTyped(story::officer, story::officerPassphrase);
+}
+
 } // namespace pipit::journey
