@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/gallery/stage.h"
+#include "tests/qml/gallery/worlds.h"
 
 #include <QAccessible>
 #include <QQmlComponent>
@@ -51,6 +52,9 @@ class TestScreens : public QObject
     Q_OBJECT
 
 private:
+    /// One stage for all: the screens of one person follow each other, so that each world is made once a test.
+    std::unique_ptr<Stage> m_stage;
+
     void rows(const QString &part)
     {
         QTest::addColumn<Screen>("screen");
@@ -61,7 +65,17 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        m_stage = std::make_unique<Stage>();
+    }
+
+    void cleanupTestCase()
+    {
+        m_stage.reset();
+        enterWorld(Who::Nobody); // its threads cannot end once the application has
+    }
 
     void everythingThatCanBePressedHasANameAndRoomForAFinger_data() { rows(u"ltr-100-light"_s); }
 
@@ -69,8 +83,8 @@ private Q_SLOTS:
     {
         QFETCH(Screen, screen);
         QFETCH(Shape, shape);
-        Stage stage;
-        const auto shown = stage.show(screen, shape);
+        const auto before = m_stage->complaints().size();
+        const auto shown = m_stage->show(screen, shape);
         QVERIFY(shown.item);
         QAccessibleInterface *root = QAccessible::queryAccessibleInterface(shown.window.get());
         QVERIFY(root);
@@ -87,22 +101,23 @@ private Q_SLOTS:
             QVERIFY2(thing->actionInterface() && thing->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()), size.constData());
         }
         QVERIFY(pressable > 0);
-        QCOMPARE(stage.complaints(), QStringList());
+        QCOMPARE(m_stage->complaints().mid(before), QStringList());
     }
 
-    void noTextIsCutInAnyShape_data() { rows(QString()); }
+    /// Where words stand does not depend on the light; the long form goes through the dark as well.
+    void noTextIsCutInAnyShape_data() { rows(qEnvironmentVariableIsSet("PIPIT_LONG") ? QString() : u"-light"_s); }
 
     void noTextIsCutInAnyShape()
     {
         QFETCH(Screen, screen);
         QFETCH(Shape, shape);
-        Stage stage;
-        const auto shown = stage.show(screen, shape);
+        const auto before = m_stage->complaints().size();
+        const auto shown = m_stage->show(screen, shape);
         QVERIFY(shown.item);
         QStringList cut;
         findCutText(shown.item, shown.window->width(), cut);
         QCOMPARE(cut.join(u" | "_s), QString());
-        QCOMPARE(stage.complaints(), QStringList());
+        QCOMPARE(m_stage->complaints().mid(before), QStringList());
     }
 
     void theCheckSeesTextThatRunsOut()
