@@ -68,9 +68,10 @@ MarginRow {
     RowLayout {
         spacing: 10
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.22
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.26
         Rectangle {
             visible: root.newThumb !== ""
+            Layout.alignment: root.compact ? Qt.AlignTop : Qt.AlignVCenter
             implicitWidth: 56
             implicitHeight: 42
             radius: 6

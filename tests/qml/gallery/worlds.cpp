@@ -4,6 +4,7 @@
 #include "tests/support/appworld.h"
 #include "tests/support/childspages.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace pipit::gallery {
@@ -70,6 +71,9 @@ void enterWorld(Who who)
 {
     if (who == shown) return;
     shown = who;
+    // Before the application is gone, or the vault's thread could not be asked to end.
+    static const bool cleared = (qAddPostRoutine([] { world.reset(); }), true);
+    Q_UNUSED(cleared)
     world.reset();
     if (who == Who::Nobody) return;
     world = std::make_unique<World>();

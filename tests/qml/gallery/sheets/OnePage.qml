@@ -11,15 +11,14 @@ Item {
     Repeater {
         model: PagesModel {}
 
-        Loader {
-            id: loader
+        PageScreen {
             required property int index
             required property string key
 
-            active: loader.index === 0
+            visible: index === 0
             width: root.width
             height: root.height
-            sourceComponent: PageScreen { pageKey: loader.key }
+            pageKey: index === 0 ? key : ""
         }
     }
 }
