@@ -52,9 +52,9 @@ QVariant PageVoices::data(const QModelIndex &index, int role) const
     case BlobRole: return note.blob;
     case MsRole: return note.ms;
     case WaveformRole: {
-        QVariantList bars;
+        QList<qreal> bars; // QML 6.4 makes no list<real> of a QVariantList
         for (const auto bar : note.waveform) bars.append(bar / 255.0);
-        return bars;
+        return QVariant::fromValue(bars);
     }
     case PlaceRole: return QPointF(row.what.place.x, row.what.place.y) / width;
     case SizeRole: return QSizeF(bubbleWidth, bubbleHeight) * scale / width;
