@@ -25,7 +25,7 @@ ChildCard::Shown load(DeviceSession &session, const std::string &hex)
 {
     for (const auto &[circle, book] : session.books()) {
         const auto *chain = session.device().manifests().circle(circle);
-        if (circle.hex() != hex || !chain) continue;
+        if ((!hex.empty() && circle.hex() != hex) || !chain) continue;
         auto shown = ChildCard::shownOf(circle, chain->newest(), book, QDateTime::currentDateTime());
         shown.row.unchecked = int(session.unchecked(circle));
         return shown;
@@ -64,6 +64,7 @@ ChildCard::ChildCard(QObject *parent) : QObject(parent)
         m_shown = {};
         Q_EMIT changed();
     });
+    reload();
 }
 
 void ChildCard::setCircle(const QString &hex)

@@ -11,8 +11,8 @@ class ChildCard : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    /// Hex of the circle.
-    Q_PROPERTY(QString circle READ circle WRITE setCircle NOTIFY changed REQUIRED)
+    /// Hex of the circle; empty for the first.
+    Q_PROPERTY(QString circle READ circle WRITE setCircle NOTIFY changed)
     Q_PROPERTY(QString face READ face NOTIFY changed)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(int newCount READ newCount NOTIFY changed)

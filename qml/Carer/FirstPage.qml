@@ -62,7 +62,7 @@ Rectangle {
                     Heading {
                         width: parent.width
                         text: root.chooses.arg(root.child) + "\n" + qsTr("That is normal; it is not about you.")
-                        size: Theme.scaled(28)
+                        size: Theme.scaled(root.width < 600 ? 22 : 28)
                         Accessible.role: Accessible.Heading
                     }
                     Words {

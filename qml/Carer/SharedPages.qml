@@ -32,13 +32,12 @@ Column {
             why: row.author === "" ? "" : qsTr("from %1").arg(row.author)
             whenWidth: row.compact ? 112 : 172 * Math.min(1.3, Theme.textScale)
             text: row.title
-            hint: qsTr("%1. %2").arg(row.day).arg(mark.words)
+            hint: qsTr("%1. %2. %3").arg(row.day).arg(mark.words).arg(row.isNew ? qsTr("Not looked at yet") : row.looked)
             columns: 3
             onClicked: root.pageChosen(row.key)
 
             PagePicture {
                 picture: row.thumbnail
-                isNew: row.isNew
                 Layout.preferredWidth: row.compact ? 96 : 104
                 Layout.preferredHeight: row.compact ? 72 : 78
                 Layout.margins: row.compact ? 0 : 4
@@ -59,9 +58,8 @@ Column {
                 }
                 Words {
                     width: parent.width
-                    visible: text !== ""
-                    text: row.looked
-                    soft: true
+                    text: row.isNew ? qsTr("Not looked at yet") : row.looked
+                    soft: !row.isNew
                     font.pixelSize: Theme.adultBody
                     Accessible.ignored: true
                 }

@@ -15,7 +15,7 @@ Item {
         objectName: "supportFact"
         y: 24
         width: root.width
-        symbol: "hands"
+        symbol: "ppl"
         ink: Theme.ink
         title: qsTr("If something is said about you")
         text: qsTr("Ring your own supervising social worker. Your fostering service can also name somebody outside it who supports you.")

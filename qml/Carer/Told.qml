@@ -39,7 +39,7 @@ Column {
     }
     Words {
         width: root.width
-        text: qsTr("The words go to duty and the social worker. They never go into your own view for a meeting.")
+        text: qsTr("Those words are for duty and the social worker. They never go into your own view for a meeting.")
         soft: true
         font.pixelSize: Theme.adultBody
     }

@@ -21,8 +21,7 @@ Item {
     readonly property real edge: root.compact ? 12 : 24
     /// What is left beside the buttons on the first line.
     readonly property real room: ends.x < start.x ? start.x - ends.x - ends.width - 16 : ends.x - start.x - start.width - 16
-    readonly property bool stacked: root.compact && Math.max(heading.implicitWidth, besideWords.visible ? besideWords.implicitWidth : 0) > root.room
-        || root.compact && root.why !== ""
+    readonly property bool stacked: root.compact && (root.why !== "" || heading.implicitWidth + (root.beside === "" ? 0 : 12 + besideWords.implicitWidth) > root.room)
     readonly property real firstLine: Math.max(48, ends.height)
 
     signal backRequested
@@ -115,7 +114,7 @@ Item {
                 id: heading
                 width: Math.min(implicitWidth, parent.width)
                 text: root.title
-                font.pixelSize: root.why === "" ? Theme.scaled(28) : Theme.adultTitle
+                font.pixelSize: root.why === "" && !root.compact ? Theme.scaled(28) : Theme.adultTitle
                 font.bold: true
                 lineHeight: Math.round(font.pixelSize * 1.15)
                 Accessible.role: Accessible.Heading

@@ -19,10 +19,12 @@ Item {
     property string also: root.cover === "" ? qsTr("And the records key.") : qsTr("%1, when you are away. The records key.").arg(root.cover)
     property string child: ""
     property bool brief: false
+    /// Under a brief strip: what that one leaves out.
+    property bool rest: false
 
     readonly property string duty: root.use === UsePicker.Ask
         ? qsTr("Do not show it, quote it or say it in your own words. Ask %1 first.").arg(root.child) : ""
-    readonly property real edge: root.width < 600 ? 16 : 20
+    readonly property real edge: 20
     /// What she asked for beside who can open it.
     readonly property bool sideBySide: root.width >= 640 * Math.min(1.6, Theme.textScale)
     readonly property real half: root.sideBySide ? (root.width - 2 * root.edge - 32) / 2 : root.width - 2 * root.edge
@@ -50,6 +52,7 @@ Item {
         width: root.half
         spacing: 8
         UseMark {
+            visible: !root.rest
             width: parent.width
             use: root.use
             textSize: Theme.adultHeading
@@ -97,6 +100,7 @@ Item {
             anchors.right: parent.right
             y: root.brief || open.beside ? 0 : faceRow.height + 8
             Words {
+                visible: !root.rest
                 width: parent.width
                 text: root.who
                 font.pixelSize: Theme.adultBody

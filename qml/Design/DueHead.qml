@@ -10,9 +10,12 @@ Item {
     /// Over the name, what is new, and what follows.
     required property list<string> columns
 
-    readonly property real marginAt: Math.round(272 * Math.min(1.3, Theme.textScale)) + 16
+    /// MarginRow's.
+    property int whenWidth: 272 * Math.min(1.3, Theme.textScale)
+
+    readonly property real marginAt: root.whenWidth + 16
     readonly property real share: root.width - root.marginAt - 24 - 12 - 48 - 4 * 12
-    readonly property list<real> starts: [0, root.share * 0.3 + 12, root.share * 0.56 + 24]
+    readonly property list<real> starts: [0, root.share * 0.26 + 12, root.share * 0.59 + 24]
 
     implicitWidth: 964
     implicitHeight: Theme.scaled(44)

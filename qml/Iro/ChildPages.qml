@@ -15,7 +15,7 @@ Rectangle {
 
     readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
     readonly property real gutter: root.width < 600 ? 12 : 24
-    readonly property real leastCell: 182 * Math.min(1.5, Theme.textScale)
+    readonly property real leastCell: 208 * Math.min(1.5, Theme.textScale)
 
     signal pageChosen(string key)
     signal backRequested
@@ -63,13 +63,48 @@ Rectangle {
             color: Theme.margin
         }
     }
+    Column { // not a header: Qt 6.4 cannot make one in a file with ComponentBehavior: Bound
+        id: head
+        anchors.top: bar.bottom
+        anchors.left: grid.left
+        anchors.right: grid.right
+        topPadding: 20
+        bottomPadding: 12
+        spacing: 12
+        Notice {
+            objectName: "childDoubt"
+            visible: card.doubt !== ""
+            width: Math.min(parent.width, 680 * Theme.textScale)
+            symbol: "shield"
+            text: qsTr("%1. Pipit keeps it closed and throws nothing away. Everything else is here.").arg(card.doubt)
+            textSize: Theme.adultBody
+        }
+        Flow {
+            visible: card.pageCount > 0
+            width: parent.width
+            spacing: 12
+            Heading {
+                width: Math.min(implicitWidth, parent.width)
+                text: card.news
+                size: Theme.adultHeading
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("newest first")
+                soft: true
+                font.pixelSize: Theme.adultBody
+                lineHeight: Math.round(Theme.adultHeading * 1.2)
+            }
+        }
+    }
     GridView {
         id: grid
         objectName: "pagesGrid"
         readonly property int columns: Math.max(1, Math.floor(width / root.leastCell))
         readonly property real markHeight: Theme.scaled(20) * (Theme.textScale > 1.3 ? 2 : 1)
 
-        anchors.top: bar.bottom
+        anchors.top: head.bottom
         anchors.bottom: parent.bottom
         anchors.left: aside.right
         anchors.right: parent.right
@@ -81,38 +116,6 @@ Rectangle {
         cellHeight: (cellWidth - 16) * 3 / 4 + 8 + grid.markHeight + 8 + (Theme.textScale > 1.3 ? 36 + Theme.scaled(52) : 32 + Theme.scaled(26)) + 24
         bottomMargin: root.gutter
         model: model
-        header: Column {
-            width: grid.width
-            topPadding: 20
-            bottomPadding: 12
-            spacing: 12
-            Notice {
-                objectName: "childDoubt"
-                visible: card.doubt !== ""
-                width: Math.min(parent.width, 680 * Theme.textScale)
-                symbol: "shield"
-                text: qsTr("%1. Pipit keeps it closed and throws nothing away. Everything else is here.").arg(card.doubt)
-                textSize: Theme.adultBody
-            }
-            Flow {
-                visible: card.pageCount > 0
-                width: parent.width
-                spacing: 12
-                Heading {
-                    width: Math.min(implicitWidth, parent.width)
-                    text: card.news
-                    size: Theme.adultHeading
-                    Accessible.role: Accessible.Heading
-                }
-                Words {
-                    width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("newest first")
-                    soft: true
-                    font.pixelSize: Theme.adultBody
-                    lineHeight: Math.round(Theme.adultHeading * 1.2)
-                }
-            }
-        }
         delegate: PageCell {
             id: cell
             required property string key

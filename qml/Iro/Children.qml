@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     readonly property bool wide: root.width >= 1100 * Theme.textScale
+    readonly property int whenWidth: root.compact ? 112 : (list.width < 900 ? 160 : 272) * Math.min(1.3, Theme.textScale)
     readonly property bool compact: list.width < 700 * Math.min(1.5, Theme.textScale)
 
     signal childChosen(string circle, string name)
@@ -39,6 +40,7 @@ Rectangle {
         width: list.width
         height: visible ? implicitHeight : 0
         when: qsTr("Newest page")
+        whenWidth: root.whenWidth
         columns: [qsTr("Child"), qsTr("What came"), qsTr("Where it stands")]
     }
     Rectangle { // the diary's margin goes down the whole page
@@ -68,17 +70,22 @@ Rectangle {
             required property string news
             required property string standing
             required property string doubt
+            required newCount
             required property int newestUse
             required property int pageCount
 
             objectName: "child " + row.name
             width: list.width
+            whenWidth: root.whenWidth
             when: row.pageCount === 0 ? qsTr("No page yet") : row.latest
             why: row.pageCount === 0 ? "" : qsTr("newest page")
             avatar: row.face
             newThumb: row.thumbnail
             newUse: row.newestUse
-            newWords: row.pageCount === 0 ? "" : row.news
+            kind: row.newCount > 0 ? MarginRow.Today : MarginRow.Plain
+            place: row.pageCount === 0 ? "" : row.pageCount === 1 ? qsTr("1 page so far") : qsTr("%1 pages so far").arg(row.pageCount)
+            newWords: row.newCount > 0 ? qsTr("%1 new").arg(row.newCount) : ""
+            hint: qsTr("%1. %2. %3").arg(row.news).arg(row.standing).arg(row.doubt)
             seenAlone: row.standing
             seenAloneMissing: row.newCount > 0
             also: row.doubt

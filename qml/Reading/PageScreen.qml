@@ -41,8 +41,7 @@ Rectangle {
         id: bar
         width: root.width
         title: read.title !== "" || !read.open ? read.title : qsTr("A page from %1").arg(read.authorName)
-        why: !read.open ? "" : read.lookedWhen === "" ? qsTr("%1 shared it %2.").arg(read.authorName).arg(read.when)
-            : qsTr("%1 shared it %2. You looked at it %3.").arg(read.authorName).arg(read.when).arg(read.lookedWhen)
+        why: !read.open ? "" : read.lookedWhen === "" ? qsTr("New to you") : qsTr("You looked at it %1.").arg(read.lookedWhen)
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
     }
@@ -60,22 +59,23 @@ Rectangle {
             objectName: "audienceStrip"
             width: parent.width
             read: read
-            brief: !root.wide && whole.implicitHeight > root.height * 0.34
+            brief: !root.wide && whole.implicitHeight + 2 * Theme.adultHeading > root.height * 0.34
         }
         Flickable {
+            id: beside
             visible: root.wide
             anchors.top: strip.bottom
             anchors.bottom: parent.bottom
             width: parent.width
             clip: true
-            contentHeight: Math.max(height, besides.height + 40)
+            contentHeight: about.height + 40
             boundsBehavior: Flickable.StopAtBounds
             PageAbout {
-                id: besides
+                id: about
                 x: 20
                 y: 20
                 width: parent.width - 40
-                least: parent.height - 40
+                least: beside.height - 40
                 read: read
             }
         }
@@ -115,6 +115,7 @@ Rectangle {
             PageUse {
                 id: whole
                 visible: strip.brief && read.open
+                rest: true
                 width: parent.width
                 read: read
             }

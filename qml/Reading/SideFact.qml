@@ -18,6 +18,8 @@ Item {
     Icon {
         id: icon
         anchors.left: parent.left
+        y: Math.max(0, (firstLine - height) / 2)
+        readonly property real firstLine: root.title !== "" ? Math.round(Theme.adultSay * 1.3) : Math.round(root.textSize * 1.3)
         name: root.symbol
         size: 24
         ink: root.ink

@@ -96,7 +96,8 @@ Stage::Shown Stage::show(const Screen &screen, const Shape &shape)
     window.setColor(m_theme->property("paper").value<QColor>());
     window.resize(shape.size);
     for (const auto *property : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) // as the shell's window does
-        QQmlProperty::write(shown.item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(shown.item));
+        if (!QQmlProperty::write(shown.item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(shown.item)))
+            m_complaints << screen.file + u": does not import QtQuick, so it cannot be mirrored"_s;
     shown.item->setParentItem(window.contentItem());
     shown.item->setSize(shape.size);
     window.show();

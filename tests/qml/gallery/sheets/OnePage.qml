@@ -4,9 +4,11 @@ import QtQuick
 import Pipit.App
 import Pipit.Reading
 
-/// The newest page that the open profile was given.
+/// One of the pages that the open profile was given: the newest, or the one at `place`.
 Item {
     id: root
+
+    property int place: 0
 
     Repeater {
         model: PagesModel {}
@@ -15,10 +17,10 @@ Item {
             required property int index
             required property string key
 
-            visible: index === 0
+            visible: index === root.place
             width: root.width
             height: root.height
-            pageKey: index === 0 ? key : ""
+            pageKey: index === root.place ? key : ""
         }
     }
 }
