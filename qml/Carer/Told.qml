@@ -15,11 +15,8 @@ Column {
     topPadding: 24
     bottomPadding: 24
     spacing: 16
-    Accessible.role: Accessible.Grouping
-    Accessible.name: heading.text
 
     Heading {
-        id: heading
         width: root.width
         text: qsTr("If %1 tells you something").arg(root.child)
         size: Theme.adultHeading

@@ -15,7 +15,7 @@ Item {
 
     readonly property real marginAt: root.whenWidth + 16
     readonly property real share: root.width - root.marginAt - 24 - 12 - 48 - 4 * 12
-    readonly property list<real> starts: [0, root.share * 0.26 + 12, root.share * 0.59 + 24]
+    readonly property list<real> starts: [0, root.share * 0.24 + 12, root.share * 0.56 + 24]
 
     implicitWidth: 964
     implicitHeight: Theme.scaled(44)

@@ -49,7 +49,7 @@ MarginRow {
     ColumnLayout {
         spacing: 0
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.26
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.24
         Heading {
             text: root.age === "" ? root.name : qsTr("%1, %2").arg(root.name).arg(root.age)
             size: Theme.scaled(19)
@@ -68,7 +68,7 @@ MarginRow {
     RowLayout {
         spacing: 10
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.33
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.32
         Rectangle {
             visible: root.newThumb !== ""
             Layout.alignment: root.compact ? Qt.AlignTop : Qt.AlignVCenter
@@ -105,7 +105,7 @@ MarginRow {
         font.bold: root.seenAloneMissing
         font.pixelSize: Theme.adultBody
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.25
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.21
         Accessible.ignored: true
     }
     Words {

@@ -40,7 +40,7 @@ Pressable {
         }
         Flow {
             width: parent.width
-            spacing: 4
+            spacing: root.stacked ? 8 : 4
             Repeater {
                 model: root.readerFaces
                 Face {

@@ -20,6 +20,10 @@ Rectangle {
     readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) * 4 / 3)
     readonly property real pageWidth: root.wide ? Math.min(root.pageRoom, root.tallest, 880) : root.pageRoom
 
+    /// The whole paper is in view at once wherever its height allows.
+    readonly property real paperWidth: root.wide ? root.pageWidth
+        : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) * 4 / 3))
+
     signal backRequested
     signal helpRequested
 
@@ -121,7 +125,8 @@ Rectangle {
             }
             PaperView {
                 visible: read.open
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.paperWidth
                 height: implicitHeight
                 read: read
                 voices: voices

@@ -24,6 +24,8 @@ std::vector<Screen> screens()
         {u"iro-no-pages"_s, sheets + u"IroNoPages.qml"_s, false, 48, Who::Iro},
         {u"iro-page"_s, sheets + u"OnePage.qml"_s, false, 48, Who::Iro},
         {u"iro-other-page"_s, sheets + u"OtherPage.qml"_s, false, 48, Who::Iro},
+        {u"iro-doubt-children"_s, modules + u"Iro/Children.qml"_s, false, 48, Who::IroInDoubt},
+        {u"iro-doubt-pages"_s, sheets + u"IroPages.qml"_s, false, 48, Who::IroInDoubt},
         {u"iro-no-circle"_s, modules + u"Iro/Space.qml"_s, false, 48, Who::NewIro},
         {u"carer-first"_s, modules + u"Carer/Space.qml"_s, false, 48, Who::Carer},
         {u"carer-page"_s, sheets + u"OnePage.qml"_s, false, 48, Who::Carer},

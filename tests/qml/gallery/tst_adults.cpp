@@ -2,6 +2,7 @@
 // What an adult finds on each of her screens, as a screen reader finds it.
 #include "tests/qml/gallery/complaints.h"
 #include "tests/qml/gallery/stage.h"
+#include "tests/qml/gallery/worlds.h"
 
 #include <QAccessible>
 #include <QLocale>
@@ -135,6 +136,15 @@ class TestAdults : public QObject
         for (const auto &found : look(screen, shape, shown)) out << found.name;
         return out;
     }
+    /// What a screen reader says after her name in the list.
+    QString hintOfAmina(const QString &screen)
+    {
+        Stage::Shown shown;
+        for (const auto &found : look(screen, u"phone-ltr-100-light"_s, shown))
+            if (found.name == u"Amina"_s && isPressable(found))
+                return QAccessible::queryAccessibleInterface(found.item)->text(QAccessible::Description);
+        return u"not in the list"_s;
+    }
     void bothForms()
     {
         QTest::addColumn<QString>("shape");
@@ -221,17 +231,37 @@ private Q_SLOTS:
     void theOfficerSeesThatAPageCameAndWhereItStands()
     {
         QVERIFY(names(u"iro-children"_s, u"tablet10-ltr-100-light"_s).contains(u"Sleep at Ella’s"_s));
-        Stage::Shown shown;
-        bool row = false;
-        for (const auto &found : look(u"iro-children"_s, u"phone-ltr-100-light"_s, shown)) {
-            if (found.name != u"Amina"_s || !isPressable(found)) continue;
-            row = true;
-            const auto hint = QAccessible::queryAccessibleInterface(found.item)->text(QAccessible::Description);
-            QCOMPARE(hint, u"2 new pages. Not looked at yet. "_s);
-        }
-        QVERIFY(row);
+        QCOMPARE(hintOfAmina(u"iro-children"_s), u"2 new pages. Not looked at yet. "_s);
         const auto pages = names(u"iro-pages"_s, u"tablet10-ltr-100-light"_s);
         QVERIFY(pages.contains(u"2 new pages"_s) && pages.contains(u"Jo, carer"_s) && pages.contains(u"Look at the newest"_s));
+    }
+
+    void aVoiceNotePlaysFromWhereItLiesSealedAndCanBeSought()
+    {
+        const auto shown = m_stage->show(screenNamed(u"iro-page"_s), shapeNamed(u"tablet10-ltr-100-light"_s));
+        auto *play = shown.item->findChild<QQuickItem *>(u"playVoice"_s);
+        auto *place = shown.item->findChild<QQuickItem *>(u"seekVoice"_s);
+        QVERIFY(play && place);
+        QVERIFY(!place->isEnabled()); // nothing has been opened for it yet
+        QVERIFY(QMetaObject::invokeMethod(play, "clicked"));
+        settleWorld();
+        QVERIFY(place->isEnabled());
+        QCOMPARE(play->property("text").toString(), u"Pause the voice note"_s);
+        place->forceActiveFocus();
+        QTest::keyClick(shown.window.get(), Qt::Key_Right);
+        QTRY_VERIFY(place->property("value").toReal() >= 5'000);
+        QVERIFY(QMetaObject::invokeMethod(play, "clicked"));
+        QCOMPARE(play->property("text").toString(), u"Play the voice note"_s);
+        QCOMPARE(m_stage->complaints(), QStringList());
+    }
+
+    void whatCouldNotBeCheckedIsSaidCalmlyAndOnce()
+    {
+        QCOMPARE(hintOfAmina(u"iro-doubt-children"_s), u"2 new pages. Not looked at yet. 1 thing could not be checked"_s);
+        const auto pages = names(u"iro-doubt-pages"_s, u"phone-ltr-100-light"_s);
+        QCOMPARE(pages.filter(u"could not be checked"_s).size(), 1);
+        QVERIFY(pages.contains(u"2 new pages"_s));
+        QVERIFY(names(u"iro-pages"_s, u"phone-ltr-100-light"_s).filter(u"checked"_s).isEmpty());
     }
 
     void aCarerWhoWasLeftOutFindsNoTraceOfIt()
