@@ -66,6 +66,13 @@ QString capitalised(QString text)
     return text;
 }
 
+QString together(const QStringList &names)
+{
+    if (names.size() < 2) return names.join(QString());
+    // Not QLocale's list: in the C locale it has no "and".
+    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(tr(", ")), names.last());
+}
+
 QString duration(int ms)
 {
     const int seconds = ms / 1000;

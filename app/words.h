@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 /// Sentences and dates as people read them. Everything here is translated; nothing below app/ is.
 namespace pipit::app::words {
@@ -17,6 +17,8 @@ QString day(const QDateTime &when, const QDateTime &now);
 QString dayAlone(const QDateTime &when, const QDateTime &now);
 /// Its first letter made a capital.
 QString capitalised(QString text);
+/// "Kim", "Kim and Jo", "You, Kim and Jo", the same in every locale that the words are in.
+QString together(const QStringList &names);
 /// "0:14".
 QString duration(int ms);
 

@@ -5,8 +5,6 @@
 #include "app/share/audiencemodel.h"
 #include "app/words.h"
 
-#include <QLocale>
-
 namespace pipit::app {
 
 namespace {
@@ -23,6 +21,19 @@ std::vector<SeatId> others(const PageCard &card, SeatId me, const CircleManifest
     };
     std::stable_sort(seats.begin(), seats.end(), [&](auto a, auto b) { return place(a) < place(b); });
     return seats;
+}
+
+/// Besides seats with a name: whoever shares the reader's own seat, and the records key.
+QString whoElse(const Seat *mine)
+{
+    if (!mine || mine->holders.size() < 2) return ReadController::tr("And the records key.");
+    return mine->role == Role::Iro ? ReadController::tr("Whoever reads for you, when you are away. The records key.")
+                                   : ReadController::tr("The others who share your place here. The records key.");
+}
+
+QString lookedAt(std::int64_t ms)
+{
+    return ms ? words::day(QDateTime::fromMSecsSinceEpoch(ms), QDateTime::currentDateTime()) : QString();
 }
 
 QString writingOn(const Page &page)
@@ -52,6 +63,8 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     shown.writing = writingOn(out.page);
     shown.use = card->use ? int(*card->use) : 0;
     shown.looked = card->lookedAtByMe;
+    for (const auto &reader : card->readers)
+        if (shown.looked && reader.seat == book.mySeat()) shown.lookedWhen = lookedAt(reader.seenMs);
     if (const auto author = book.person(card->author)) {
         shown.authorName = QString::fromStdString(author->name);
         shown.authorFace = QString::fromStdString(author->face);
@@ -63,7 +76,8 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     }
     shown.whoCanOpen = shown.otherNames.isEmpty()
         ? tr("Only you can open it.")
-        : tr("%1 can open it.").arg(QLocale().createSeparatedList(QStringList(tr("You")) + shown.otherNames));
+        : tr("%1 can open it.").arg(words::together(QStringList(tr("You")) + shown.otherNames));
+    shown.alsoCanOpen = whoElse(chain->newest().seat(book.mySeat()));
     return out;
 }
 
@@ -152,6 +166,7 @@ void ReadController::writeSeen()
             Q_EMIT session->outboxChanged();
             if (key != m_key) return;
             m_shown.looked = true;
+            if (m_shown.lookedWhen.isEmpty()) m_shown.lookedWhen = lookedAt(QDateTime::currentMSecsSinceEpoch());
             Q_EMIT lookedChanged();
         });
 }

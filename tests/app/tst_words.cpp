@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace pipit;
@@ -34,6 +35,25 @@ private Q_SLOTS:
         const QDateTime now({2026, 5, 14}, {8, 30});
         QTEST(words::day(when, now), "inASentence");
         QTEST(words::dayAlone(when, now), "alone");
+    }
+
+    void namesStandTogetherWithAnAndInEveryLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *name : {"C", "en_GB", "en_US"}) QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void namesStandTogetherWithAnAndInEveryLocale()
+    {
+        QFETCH(QString, locale);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const auto said = [](QStringList names) { return words::together(names); };
+        QCOMPARE(said({}), QString());
+        QCOMPARE(said({QStringLiteral("You")}), QStringLiteral("You"));
+        QCOMPARE(said({QStringLiteral("You"), QStringLiteral("Jo")}), QStringLiteral("You and Jo"));
+        QCOMPARE(said({QStringLiteral("You"), QStringLiteral("Kim"), QStringLiteral("Jo")}), QStringLiteral("You, Kim and Jo"));
+        QCOMPARE(said({QStringLiteral("%2"), QStringLiteral("%1")}), QStringLiteral("%2 and %1"));
+        QLocale::setDefault(before);
     }
 
     void lastDecemberIsAnotherYearEvenAWeekAgo()
