@@ -23,14 +23,6 @@ std::vector<SeatId> others(const PageCard &card, SeatId me, const CircleManifest
     return seats;
 }
 
-/// Besides seats with a name: whoever shares the reader's own seat, and the records key.
-QString whoElse(const Seat *mine)
-{
-    if (!mine || mine->holders.size() < 2) return ReadController::tr("And the records key.");
-    return mine->role == Role::Iro ? ReadController::tr("Whoever reads for you, when you are away. The records key.")
-                                   : ReadController::tr("The others who share your place here. The records key.");
-}
-
 QString lookedAt(std::int64_t ms)
 {
     return ms ? words::day(QDateTime::fromMSecsSinceEpoch(ms), QDateTime::currentDateTime()) : QString();
@@ -45,6 +37,13 @@ QString writingOn(const Page &page)
 }
 
 } // namespace
+
+QString ReadController::whoElse(const Seat &mine)
+{
+    if (mine.holders.size() < 2) return tr("And the records key.");
+    return mine.role == Role::Iro ? tr("Whoever reads for you, when you are away. The records key.")
+                                  : tr("The others who share your place here. The records key.");
+}
 
 Result<ReadController::Opened> ReadController::load(DeviceSession &session, const PageKey &key)
 {
@@ -77,7 +76,7 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     shown.whoCanOpen = shown.otherNames.isEmpty()
         ? tr("Only you can open it.")
         : tr("%1 can open it.").arg(words::together(QStringList(tr("You")) + shown.otherNames));
-    shown.alsoCanOpen = whoElse(chain->newest().seat(book.mySeat()));
+    if (const auto *mine = chain->newest().seat(book.mySeat())) shown.alsoCanOpen = whoElse(*mine);
     return out;
 }
 

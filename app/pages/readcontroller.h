@@ -70,6 +70,9 @@ public:
     bool inView() const { return m_inView; }
     void setInView(bool inView);
 
+    /// Who can open besides those with a name: whoever shares the reader's own seat, and the records key.
+    static QString whoElse(const Seat &mine);
+
     Q_INVOKABLE void playVoice(int blob);
     /// "0:14".
     Q_INVOKABLE static QString clock(int ms);

@@ -41,6 +41,7 @@ Item {
             }
             Rectangle { visible: root.card.pageCount > 0; width: parent.width; height: 1; color: Theme.rule }
             Words {
+                visible: root.card.people.length > 0
                 width: parent.width
                 text: qsTr("People around %1").arg(root.name)
                 soft: true

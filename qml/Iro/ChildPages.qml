@@ -122,6 +122,7 @@ Rectangle {
             objectName: "page"
             width: grid.cellWidth - 16
             height: grid.cellHeight - 24
+            transform: Translate { x: Theme.mirrored ? 16 : 0 } // the gap is at the end of a cell
             onClicked: root.pageChosen(cell.key)
         }
     }

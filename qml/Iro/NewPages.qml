@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.App
 import Pipit.Design
-import Pipit.Reading
 
 /// The side column of "My children": every page that came and was not looked at yet, newest first.
 Rectangle {

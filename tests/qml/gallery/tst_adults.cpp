@@ -93,6 +93,14 @@ QStringList overlaps(const std::vector<Found> &all)
     return out;
 }
 
+QQuickItem *find(QQuickItem &root, const QString &name)
+{
+    if (root.objectName() == name && root.isVisible()) return &root;
+    for (auto *child : root.childItems())
+        if (auto *found = find(*child, name)) return found;
+    return nullptr;
+}
+
 std::vector<Screen> adultScreens()
 {
     auto all = screens();
@@ -239,8 +247,7 @@ private Q_SLOTS:
     void aVoiceNotePlaysFromWhereItLiesSealedAndCanBeSought()
     {
         const auto shown = m_stage->show(screenNamed(u"iro-page"_s), shapeNamed(u"tablet10-ltr-100-light"_s));
-        auto *play = shown.item->findChild<QQuickItem *>(u"playVoice"_s);
-        auto *place = shown.item->findChild<QQuickItem *>(u"seekVoice"_s);
+        auto *play = find(*shown.item, u"playVoice"_s), *place = find(*shown.item, u"seekVoice"_s);
         QVERIFY(play && place);
         QVERIFY(!place->isEnabled()); // nothing has been opened for it yet
         QVERIFY(QMetaObject::invokeMethod(play, "clicked"));
