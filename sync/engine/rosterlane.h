@@ -27,7 +27,6 @@ private:
     using Job = std::pair<Topic, CircleId>;
 
     void takeNews(Turn &turn, ByteView body);
-    Roster::Taken take(Turn &turn, const std::vector<ByteView> &documents);
     Want ask(Job job, wire::HttpRequest request);
     bool aside(const Job &job) const { return m_aside.count(job) > 0; }
 
