@@ -15,6 +15,8 @@ public:
     Want next(Turn &turn) override;
     void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) override;
 
+    /// The news of this pass are still to come.
+    bool newsDue() const { return m_newsDue; }
     /// Rows in a mailbox as the hub says; nullopt when it said nothing new since the token.
     std::optional<std::uint64_t> total(const MailboxId &mailbox) const;
     /// A page tells better than news.
