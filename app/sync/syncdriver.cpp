@@ -6,16 +6,22 @@ namespace pipit::app {
 namespace {
 
 constexpr std::chrono::seconds restartAfter{10};
+constexpr std::int64_t lossPauseMs = 60'000;
+
+bool tellsOfLoss(const sync::effect::Keep &keep)
+{
+    return std::any_of(keep.alarms.begin(), keep.alarms.end(), [](const auto &one) { return one.kind == sync::AlarmKind::HubLost; });
+}
 
 } // namespace
 
-SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online)
-    : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_signer(session.device().deviceKey()),
-      m_online(online)
+SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<QtTransport> transport)
+    : m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
+      m_signer(session.device().deviceKey()), m_online(online)
 {
     m_timer.setParent(this); // children follow to the vault's thread
     m_restart.setParent(this);
-    m_transport.setParent(this);
+    m_transport->setParent(this);
     m_timer.setSingleShot(true);
     m_restart.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { step(sync::event::Tick{}); });
@@ -45,7 +51,7 @@ void SyncDriver::setOnline(bool online)
     m_online = online;
     if (online) step(sync::event::Online{});
     else step(sync::event::Offline{});
-    if (!online) m_transport.cancel();
+    if (!online) m_transport->cancel();
 }
 
 void SyncDriver::look()
@@ -60,7 +66,7 @@ void SyncDriver::look()
 /// Storage failed: the engine that spoke may believe what is not kept. A new one starts from what is.
 void SyncDriver::fail()
 {
-    m_transport.cancel();
+    m_transport->cancel();
     m_engine.reset();
     m_restart.start(restartAfter);
 }
@@ -73,6 +79,8 @@ void SyncDriver::step(const sync::Event &event)
         std::visit([this](const auto &one) { carryOut(one); }, effect);
         if (!m_engine) return;
     }
+    // Before any download begins: what this device made, or has for another profile, is not fetched.
+    if (!m_here.empty()) step(sync::event::BlobsHere{std::exchange(m_here, {})});
 }
 
 /// Answers come back through the event loop, so that one step never runs inside another.
@@ -84,7 +92,13 @@ void SyncDriver::later(sync::Event event)
 void SyncDriver::carryOut(const sync::effect::Keep &keep)
 {
     if (!m_store.keep(keep)) return fail();
+    m_here = sync::blobsHere(keep, m_store);
     m_arrived = m_arrived || !keep.delivered.empty() || !keep.posted.empty();
+    // The vault puts again what the hub lost. A hub that says so all the time is not given a reason to be asked at once.
+    if (const auto now = m_parts.clock.bootMs(); tellsOfLoss(keep) && now >= m_nextLossMs) {
+        m_nextLossMs = now + lossPauseMs;
+        m_arrived = true;
+    }
     if (!keep.posted.empty()) {
         m_arrived = false;
         Q_EMIT arrived();
@@ -103,7 +117,7 @@ void SyncDriver::carryOut(const sync::effect::Read &read)
 
 void SyncDriver::carryOut(const sync::effect::Send &send)
 {
-    m_transport.send(send.request, m_engine->pins(), [this, id = send.id](Result<wire::HttpResponse> response) {
+    m_transport->send(send.request, m_engine->pins(), [this, id = send.id](Result<wire::HttpResponse> response) {
         if (response) later(sync::event::Response{id, std::move(*response)});
         else later(sync::event::Failed{id, response.code()});
     });
@@ -123,12 +137,9 @@ void SyncDriver::carryOut(const sync::effect::Progress &what)
     Q_EMIT progress(m_waiting, false);
 }
 
-/// The vault's own chains follow; they verify again, and refuse what they know already.
+/// The vault's own chains followed when the documents were kept; what is parked may be clear now.
 void SyncDriver::carryOut(const sync::effect::RosterChanged &)
 {
-    const auto rows = m_session.device().store().allDocuments();
-    if (!rows) return;
-    for (const auto &document : *rows) (void)m_session.device().manifests().accept(document.bytes);
     m_arrived = true;
 }
 

@@ -18,7 +18,8 @@ class SyncDriver : public QObject
 
 public:
     /// `session` is open; both outlive the driver. Does nothing before the device is enrolled.
-    SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true);
+    SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true,
+               std::unique_ptr<QtTransport> transport = std::make_unique<QtTransport>());
     ~SyncDriver() override;
 
     /// Something new waits in device.db's outbox, or somebody wants to know now.
@@ -44,13 +45,14 @@ private:
     void later(sync::Event event);
     void fail();
 
-    DeviceSession &m_session;
     VaultParts m_parts;
     VaultStore m_store;
-    QtTransport m_transport;
+    std::unique_ptr<QtTransport> m_transport;
     wire::KeySigner m_signer;
     std::unique_ptr<sync::Engine> m_engine;
     QTimer m_timer, m_restart;
+    std::vector<BlobId> m_here; ///< to be said to the engine after this step
+    std::int64_t m_nextLossMs = 0;
     int m_waiting = 0;
     bool m_arrived = false, m_online;
 };

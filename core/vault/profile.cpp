@@ -21,8 +21,9 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     profile->m_outgoing.emplace(Outgoing::Parts{profile->m_db, *profile->m_identity, *profile->m_drafts, profile->m_blobs,
                                                 manifests, device, parts.rng, profile->m_card.tag});
     profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});
-    PIPIT_TRY(profile->m_outgoing->restore());
     PIPIT_TRY(profile->m_outgoing->notePosted());
+    PIPIT_TRY(profile->m_outgoing->putAgain());
+    PIPIT_TRY(profile->m_outgoing->restore());
     return profile;
 }
 

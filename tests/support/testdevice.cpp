@@ -27,8 +27,13 @@ Device &TestDevice::open()
     return *m_device;
 }
 
-TestFamily::TestFamily(std::uint64_t seed) : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
+TestFamily::TestFamily(std::uint64_t seed, const HubFacts *hub)
+    : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
 {
+    if (hub) {
+        authority.authority.hubReceiptKey = hub->receiptKey;
+        authority.authority.tlsPins = hub->pins;
+    }
     tablet.open();
     iroDevice.open();
     child = {{}, "Amina", "amina", LockKind::Pictures, Role::Child};

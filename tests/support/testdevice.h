@@ -37,12 +37,20 @@ private:
     std::unique_ptr<Device> m_device;
 };
 
+/// What an authority says of the hub that its devices shall believe.
+struct HubFacts
+{
+    SigningPublicKey receiptKey;
+    std::vector<Hash> pins;
+};
+
 /// One child and one carer on a tablet, an IRO on another device, all members of one circle whose manifests both
 /// devices hold. What travels between the devices is carried by hand (carry()), as a hub would.
 class TestFamily
 {
 public:
-    explicit TestFamily(std::uint64_t seed = 1);
+    /// `hub`: a real one; the test publishes authorityDocument() and circleDocument() there.
+    explicit TestFamily(std::uint64_t seed = 1, const HubFacts *hub = nullptr);
 
     static constexpr SeatId childSeat = 1, iroSeat = 2, carerSeat = 3;
     static Bytes pictures() { return {1, 3, 7, 7, 12}; }

@@ -48,6 +48,24 @@ private Q_SLOTS:
         const auto okm3 = hkdf<Secret<struct Okm, 42>>({Bytes(22, 0x0b)}, {}, {});
         COMPARE_BYTES(okm3.view(), hex("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8"));
     }
+    /// Under the undefined-behaviour sanitizer this also says that libsodium never sees a null pointer.
+    void nothingAtAllIsAnInputToo()
+    {
+        COMPARE_BYTES(hmacSha256({}, {}).view(), hex("b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"));
+        COMPARE_BYTES(hmacSha256({}, {{}, asBytes("abc"), {}}).view(), hmacSha256({}, {asBytes("abc")}).view());
+        QVERIFY(hkdf({ByteView()}, {}, {ByteView()}).view().size() == 32);
+        QVERIFY(Argon2id().derive({}, {}, {}));
+        SystemRng rng;
+        const auto key = SigningKey::generate(rng);
+        QVERIFY(verify(key.publicKey(), {}, key.sign({})));
+        const auto kem = hpke::KeyPair::generate(rng);
+        const auto sealed = hpke::sealBase(kem.pub, {}, {}, {}, rng);
+        QVERIFY(hpke::openBase(kem, sealed->enc, {}, {}, sealed->ciphertext)->empty());
+        const auto wrapKey = rng.secret<Key32>();
+        const auto nonce = rng.id<WrapNonce>();
+        QVERIFY(wrapOpen(wrapKey, nonce, {}, wrapSeal(wrapKey, nonce, {}, {}))->empty());
+        QVERIFY(fromHex("")->empty() && toHex({}).empty() && fromBase64("")->empty() && toBase64({}).empty());
+    }
     void ed25519MatchesRfc8032()
     {
         const auto key = SigningKey::fromSeed(
