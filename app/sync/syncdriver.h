@@ -28,8 +28,10 @@ public:
 Q_SIGNALS:
     /// Sealed envelopes or whole blobs came, or the hub took something: the open profile may want to look.
     void arrived();
-    /// Items that still wait; idle: nothing more can be done now.
-    void progress(int waiting, bool idle);
+    /// Items that still wait; idle: nothing more can be done now; reached: the hub answered when it was last asked.
+    void progress(int waiting, bool idle, bool reached);
+    /// The other side is not our hub (Untrusted), or storage failed (its code): nothing travels. nullopt: it does again.
+    void troubled(std::optional<pipit::Code> code);
 
 private:
     void start();
@@ -42,7 +44,8 @@ private:
     void carryOut(const sync::effect::RosterChanged &);
     void carryOut(const sync::effect::Wait &wait);
     void later(sync::Event event);
-    void fail();
+    void fail(const Error &error);
+    void say(std::optional<Code> trouble);
 
     DeviceSession &m_session;
     VaultParts m_parts;
@@ -52,7 +55,8 @@ private:
     std::unique_ptr<sync::Engine> m_engine;
     QTimer m_timer, m_restart;
     int m_waiting = 0;
-    bool m_arrived = false, m_online;
+    std::optional<Code> m_trouble;
+    bool m_arrived = false, m_reached = true, m_online;
 };
 
 } // namespace pipit::app
