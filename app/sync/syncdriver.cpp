@@ -37,9 +37,10 @@ SyncDriver::~SyncDriver()
 void SyncDriver::start()
 {
     const auto rows = m_store.rows();
-    if (!rows) return fail();
+    if (!rows) return fail(rows.error());
     auto state = sync::EngineState::fromRows(*rows);
-    if (!state) return fail();
+    if (!state) return fail(state.error());
+    if (m_trouble != Code::Untrusted) say(std::nullopt);
     m_engine = std::make_unique<sync::Engine>(std::move(*state), m_signer, m_parts.rng);
     if (m_online) step(sync::event::Online{});
     look();
@@ -58,17 +59,25 @@ void SyncDriver::look()
 {
     if (!m_engine) return;
     auto items = m_store.outbox();
-    if (!items) return fail();
+    if (!items) return fail(items.error());
     if (!items->empty()) step(sync::event::OutboxChanged{std::move(*items), {}});
     step(sync::event::LookNow{});
 }
 
 /// Storage failed: the engine that spoke may believe what is not kept. A new one starts from what is.
-void SyncDriver::fail()
+void SyncDriver::fail(const Error &error)
 {
+    say(error.code);
     m_transport->cancel();
     m_engine.reset();
     m_restart.start(restartAfter);
+}
+
+void SyncDriver::say(std::optional<Code> trouble)
+{
+    if (m_trouble == trouble) return;
+    m_trouble = trouble;
+    Q_EMIT troubled(trouble);
 }
 
 void SyncDriver::step(const sync::Event &event)
@@ -91,7 +100,7 @@ void SyncDriver::later(sync::Event event)
 
 void SyncDriver::carryOut(const sync::effect::Keep &keep)
 {
-    if (!m_store.keep(keep)) return fail();
+    if (const auto kept = m_store.keep(keep); !kept) return fail(kept.error());
     m_here = sync::blobsHere(keep, m_store);
     m_arrived = m_arrived || !keep.delivered.empty() || !keep.posted.empty();
     // The vault puts again what the hub lost. A hub that says so all the time is not given a reason to be asked at once.
@@ -118,6 +127,9 @@ void SyncDriver::carryOut(const sync::effect::Read &read)
 void SyncDriver::carryOut(const sync::effect::Send &send)
 {
     m_transport->send(send.request, m_engine->pins(), [this, id = send.id](Result<wire::HttpResponse> response) {
+        m_reached = response.ok();
+        if (response) say(std::nullopt); // whoever answers has shown the hub's key
+        else if (response.code() == Code::Untrusted) say(Code::Untrusted);
         if (response) later(sync::event::Response{id, std::move(*response)});
         else later(sync::event::Failed{id, response.code()});
     });
@@ -126,7 +138,7 @@ void SyncDriver::carryOut(const sync::effect::Send &send)
 void SyncDriver::carryOut(const sync::effect::CheckBlob &check)
 {
     const auto whole = m_store.finishBlob(check.blob);
-    if (!whole) return fail();
+    if (!whole) return fail(whole.error());
     m_arrived = m_arrived || *whole;
     later(sync::event::BlobChecked{check.id, *whole});
 }
@@ -134,7 +146,7 @@ void SyncDriver::carryOut(const sync::effect::CheckBlob &check)
 void SyncDriver::carryOut(const sync::effect::Progress &what)
 {
     m_waiting = int(what.itemsWaiting);
-    Q_EMIT progress(m_waiting, false);
+    Q_EMIT progress(m_waiting, false, m_reached);
 }
 
 /// The vault's own chains followed when the documents were kept; what is parked may be clear now.
@@ -151,7 +163,7 @@ void SyncDriver::carryOut(const sync::effect::Wait &wait)
         m_arrived = false;
         Q_EMIT arrived();
     }
-    Q_EMIT progress(m_waiting, wait.idle);
+    Q_EMIT progress(m_waiting, wait.idle, m_reached);
 }
 
 } // namespace pipit::app

@@ -29,8 +29,10 @@ public:
 Q_SIGNALS:
     /// Sealed envelopes or whole blobs came, or the hub took something: the open profile may want to look.
     void arrived();
-    /// Items that still wait; idle: nothing more can be done now.
-    void progress(int waiting, bool idle);
+    /// Items that still wait; idle: nothing more can be done now; reached: the hub answered when it was last asked.
+    void progress(int waiting, bool idle, bool reached);
+    /// The other side is not our hub (Untrusted), or storage failed (its code): nothing travels. nullopt: it does again.
+    void troubled(std::optional<pipit::Code> code);
 
 private:
     void start();
@@ -43,7 +45,8 @@ private:
     void carryOut(const sync::effect::RosterChanged &);
     void carryOut(const sync::effect::Wait &wait);
     void later(sync::Event event);
-    void fail();
+    void fail(const Error &error);
+    void say(std::optional<Code> trouble);
 
     VaultParts m_parts;
     VaultStore m_store;
@@ -54,7 +57,8 @@ private:
     std::vector<BlobId> m_here; ///< to be said to the engine after this step
     std::int64_t m_nextLossMs = 0;
     int m_waiting = 0;
-    bool m_arrived = false, m_online;
+    std::optional<Code> m_trouble;
+    bool m_arrived = false, m_reached = true, m_online;
 };
 
 } // namespace pipit::app

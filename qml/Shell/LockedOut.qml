@@ -44,7 +44,8 @@ Flickable {
 
             SpokenWords {
                 id: title
-                text: root.lock.pictures ? qsTr("Not those four.") : qsTr("Not that one.")
+                objectName: "waitTitle"
+                text: root.lock.waitTitle
                 heading: true
                 bold: true
                 size: Theme.hero
@@ -54,7 +55,8 @@ Flickable {
             }
             Words {
                 id: kind
-                text: qsTr("That happens to everybody. When the ring is full, try again.")
+                objectName: "waitAdvice"
+                text: root.lock.waitAdvice
                 font.pixelSize: Theme.text
                 Layout.fillWidth: true
             }

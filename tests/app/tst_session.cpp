@@ -72,7 +72,7 @@ private Q_SLOTS:
             Session session(vault);
             session.start(QString::fromStdString(m_family.tablet.folder()));
             QTRY_COMPARE(session.state(), Session::Trouble);
-            QCOMPARE(session.trouble(), QStringLiteral("Pipit is open already on this tablet."));
+            QCOMPARE(session.trouble(), QStringLiteral("Pipit is open already on this tablet. Close the other one, then open it again."));
         }
         m_family.tablet.close();
     }

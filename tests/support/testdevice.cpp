@@ -27,13 +27,10 @@ Device &TestDevice::open()
     return *m_device;
 }
 
-TestFamily::TestFamily(std::uint64_t seed, const HubFacts *hub)
+TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityManifest &)> &shape)
     : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
 {
-    if (hub) {
-        authority.authority.hubReceiptKey = hub->receiptKey;
-        authority.authority.tlsPins = hub->pins;
-    }
+    if (shape) shape(authority.authority);
     tablet.open();
     iroDevice.open();
     child = {{}, "Amina", "amina", LockKind::Pictures, Role::Child};

@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace pipit::test {
 
 /// A device folder in a temporary directory with a cheap password hash and a clock of the test's.
@@ -37,20 +39,13 @@ private:
     std::unique_ptr<Device> m_device;
 };
 
-/// What an authority says of the hub that its devices shall believe.
-struct HubFacts
-{
-    SigningPublicKey receiptKey;
-    std::vector<Hash> pins;
-};
-
 /// One child and one carer on a tablet, an IRO on another device, all members of one circle whose manifests both
 /// devices hold. What travels between the devices is carried by hand (carry()), as a hub would.
 class TestFamily
 {
 public:
-    /// `hub`: a real one; the test publishes authorityDocument() and circleDocument() there.
-    explicit TestFamily(std::uint64_t seed = 1, const HubFacts *hub = nullptr);
+    /// `shape`: changes the authority's manifest before it is signed, for a hub with keys of its own.
+    explicit TestFamily(std::uint64_t seed = 1, const std::function<void(AuthorityManifest &)> &shape = {});
 
     static constexpr SeatId childSeat = 1, iroSeat = 2, carerSeat = 3;
     static Bytes pictures() { return {1, 3, 7, 7, 12}; }

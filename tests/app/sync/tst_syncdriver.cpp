@@ -39,15 +39,18 @@ private:
 /// pipit-hub with the family's documents.
 struct World {
     HubProcess hub{QStringLiteral(PIPIT_HUB)};
-    HubFacts facts{fromText<SigningPublicKey>(hub.receiptKey), {fromText<Hash>(hub.pin), fromText<Hash>(hub.nextPin)}};
-    TestFamily family{1, &facts};
+    std::vector<Hash> pins{fromText<Hash>(hub.pin), fromText<Hash>(hub.nextPin)};
+    TestFamily family{1, [this](AuthorityManifest &manifest) {
+        manifest.hubReceiptKey = fromText<SigningPublicKey>(hub.receiptKey);
+        manifest.tlsPins = pins;
+    }};
 
     World()
     {
         const auto trusted = sha256(family.authority.authority.encode());
         hub.start(trusted.hex());
         sync::BeastTransport transport;
-        const auto trust = sync::Trust::pinned(facts.pins);
+        const auto trust = sync::Trust::pinned(pins);
         for (const auto &request : {wire::call::putAuthority(hub.host(), family.authority.authorityDocument()),
                                     wire::call::putCircle(hub.host(), family.circle, family.authority.circleDocument())}) {
             const auto answer = transport.exchange(request, trust);
