@@ -7,7 +7,8 @@
 
 namespace pipit::app {
 
-/// The stickers of the first set, as set1.json names them, or those of one of its groups.
+/// The stickers of both sets, as set1.json and set2.json name them, or those of one group. A sticker is known by its set
+/// and its number: each set counts from 1.
 class StickersModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,8 +18,7 @@ class StickersModel : public QAbstractListModel
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY countChanged)
 
 public:
-    static constexpr int set = 1;
-    enum Role { NumberRole = Qt::UserRole, NameRole, PictureRole, AltRole };
+    enum Role { SetNumberRole = Qt::UserRole, NumberRole, NameRole, PictureRole, AltRole };
     explicit StickersModel(QObject *parent = nullptr);
 
     int count() const { return int(m_shown.size()); }
@@ -32,9 +32,11 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void load(int set);
+
     struct Sticker
     {
-        int number = 0;
+        int set = 0, number = 0;
         QString name, group, alt;
         QUrl picture;
     };

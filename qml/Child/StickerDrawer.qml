@@ -4,14 +4,15 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// The stickers of the first set. A tap puts one on the page; its name stands in the title.
+/// The stickers of both sets. A tap puts one on the page; its name stands in the title.
 Drawer {
     id: root
 
+    property int chosenSet: 0
     property int chosen: 0
     property string chosenName: ""
 
-    signal stickerPicked(int number)
+    signal stickerPicked(int setNumber, int number)
 
     title: root.chosenName === "" ? qsTr("Stickers") : root.chosenName
     onSpoken: words => Platform.read(words)
@@ -31,6 +32,7 @@ Drawer {
         delegate: Item {
             id: cell
 
+            required property int setNumber
             required property int number
             required property string name
             required property url picture
@@ -40,16 +42,17 @@ Drawer {
             height: grid.cellHeight
 
             StickerCell {
-                objectName: "sticker" + cell.number
+                objectName: cell.setNumber === 1 ? "sticker" + cell.number : "sticker" + cell.setNumber + "-" + cell.number
                 anchors.centerIn: parent
                 name: cell.name
                 picture: cell.picture
                 hint: cell.alt
-                chosen: root.chosen === cell.number
+                chosen: root.chosenSet === cell.setNumber && root.chosen === cell.number
                 onClicked: {
+                    root.chosenSet = cell.setNumber
                     root.chosen = cell.number
                     root.chosenName = cell.name
-                    root.stickerPicked(cell.number)
+                    root.stickerPicked(cell.setNumber, cell.number)
                 }
             }
         }

@@ -105,21 +105,30 @@ private Q_SLOTS:
         for (const QString &path : stickers) QVERIFY2(read(path).size() < 6 * 1024, qPrintable(path));
     }
 
+    void theStickerListNamesEachDrawingOnceAndFully_data()
+    {
+        QTest::addColumn<QString>("set");
+        for (const auto &set : {u"set1"_s, u"set2"_s}) QTest::newRow(qPrintable(set)) << set;
+    }
+
     void theStickerListNamesEachDrawingOnceAndFully()
     {
-        const auto list = QJsonDocument::fromJson(read(u":/pipit/stickers/set1/set1.json"_s)).object()[u"stickers"].toArray();
+        QFETCH(QString, set);
+        const QString folder = u":/pipit/stickers/"_s + set;
+        const auto list = QJsonDocument::fromJson(read(folder + u'/' + set + u".json"_s)).object()[u"stickers"].toArray();
+        QVERIFY(list.size() >= 16);
         QSet<int> numbers;
         QStringList files;
         for (const auto entry : list) {
             const auto sticker = entry.toObject();
             numbers << sticker[u"number"].toInt();
-            files << u":/pipit/stickers/set1/"_s + sticker[u"file"].toString();
+            files << folder + u'/' + sticker[u"file"].toString();
             QVERIFY(!sticker[u"name"].toString().isEmpty() && !sticker[u"alt"].toString().isEmpty());
-            QVERIFY(!sticker[u"words"].toArray().isEmpty());
+            QVERIFY(!sticker[u"words"].toArray().isEmpty() && !sticker[u"group"].toString().isEmpty());
         }
         files.sort();
         QCOMPARE(numbers.size(), list.size());
-        QCOMPARE(files, drawingsIn(u":/pipit/stickers/set1"_s));
+        QCOMPARE(files, drawingsIn(folder));
     }
 
     void theLockPicturesKeepTheirNumbers()
