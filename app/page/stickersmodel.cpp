@@ -41,6 +41,21 @@ void StickersModel::setGroup(const QString &group)
     Q_EMIT countChanged();
 }
 
+QStringList StickersModel::groups() const
+{
+    QStringList found{QString()};
+    for (const auto &sticker : m_all)
+        if (!found.contains(sticker.group)) found << sticker.group;
+    return found;
+}
+
+QUrl StickersModel::groupPicture(const QString &group) const
+{
+    for (const auto &sticker : m_all)
+        if (sticker.group == group) return sticker.picture;
+    return {};
+}
+
 int StickersModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -16,6 +16,8 @@ class StickersModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Empty: all.
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY countChanged)
+    /// First the empty one (all), then in the order in which the lists name them.
+    Q_PROPERTY(QStringList groups READ groups CONSTANT)
 
 public:
     enum Role { SetNumberRole = Qt::UserRole, NumberRole, NameRole, PictureRole, AltRole };
@@ -24,6 +26,9 @@ public:
     int count() const { return int(m_shown.size()); }
     QString group() const { return m_group; }
     void setGroup(const QString &group);
+    QStringList groups() const;
+    /// The first sticker of that group; empty if there is no such group.
+    Q_INVOKABLE QUrl groupPicture(const QString &group) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

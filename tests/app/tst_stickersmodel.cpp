@@ -17,6 +17,7 @@ private Q_SLOTS:
     void bothSetsAreShownFirstTheFirst();
     void eachStickerSaysItsSetAndNumber();
     void aGroupDrawsOnBothSets();
+    void theGroupsTogetherAreAllStickers();
 };
 
 void TestStickersModel::bothSetsAreShownFirstTheFirst()
@@ -55,6 +56,26 @@ void TestStickersModel::aGroupDrawsOnBothSets()
     QVERIFY(std::size_t(model.count()) < stickerSet1.size() + stickerSet2.size());
     model.setGroup(QString());
     QCOMPARE(std::size_t(model.count()), stickerSet1.size() + stickerSet2.size());
+}
+
+void TestStickersModel::theGroupsTogetherAreAllStickers()
+{
+    StickersModel model;
+    const int all = model.count();
+    auto groups = model.groups();
+    QCOMPARE(groups.takeFirst(), QString()); // all
+    QCOMPARE(groups.value(0), QStringLiteral("feelings"));
+    int together = 0;
+    for (const auto &group : groups) {
+        model.setGroup(group);
+        QVERIFY2(model.count() > 1, qPrintable(group));
+        QCOMPARE(model.groupPicture(group), model.data(model.index(0), StickersModel::PictureRole).toUrl());
+        together += model.count();
+    }
+    QCOMPARE(together, all);
+    QCOMPARE(model.groupPicture(QStringLiteral("dragons")), QUrl());
+    model.setGroup(QStringLiteral("dragons"));
+    QCOMPARE(model.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestStickersModel)
