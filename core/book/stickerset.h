@@ -27,7 +27,7 @@ inline constexpr std::array<std::string_view, 80> stickerSet2 = {
     "music", "pizza", "rice-bowl", "jollof", "dal", "apple", "cake", "drink", "plaster", "medicine", "tooth",
     "glasses", "hearing-aid", "wheelchair", "sleep", "park", "beach", "town", "hospital", "mosque", "church",
     "mandir", "gurdwara", "family-time", "phone-call", "letter", "photo-frame", "train", "car", "calendar-day",
-    "prayer-mat", "diya", "hanukkah", "candle", "star-and-moon", "drum", "rocket", "mountain", "seed", "star",
+    "candle", "prayer-mat", "diya", "hanukkah", "star-and-moon", "drum", "rocket", "mountain", "seed", "star",
     "sun", "wind", "storm", "rainbow", "snow", "cat", "rabbit", "fish", "horse", "bird", "more", "less",
     "the-same", "yes", "no", "not-sure", "stop", "question", "heart", "clock",
 };
