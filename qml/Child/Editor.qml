@@ -227,7 +227,7 @@ FocusScope {
         width: root.beside ? 320 : parent.width
         height: (root.beside ? palette.y - 16 : root.height) - y
         onCloseRequested: root.panelClosed()
-        onStickerPicked: number => root.document.addSticker(1, number, 0)
+        onStickerPicked: (setNumber, number) => root.document.addSticker(setNumber, number, 0)
     }
     Drawer {
         open: root.panel === Editor.Colours

@@ -77,6 +77,7 @@ std::vector<ChildScreen> childScreens()
         {u"editor"_s, bench, true, true, theDraft, nothing},
         {u"editor-new"_s, bench, true, true, with("pageKey", QString()), nothing},
         {u"editor-stickers"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"sticker6"_s})},
+        {u"editor-things"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"group-home"_s, u"sticker2-4"_s})},
         {u"editor-voice"_s, bench, true, true, theDraft, taps({u"tool-mic"_s})},
         {u"editor-recording"_s, bench, true, true, theDraft, record},
         {u"editor-words"_s, bench, true, true, theDraft, taps({u"tool-words"_s})},
