@@ -18,7 +18,7 @@ Recorder {
     ms: root.voice.ms
     levels: root.voice.levels
     fault: root.phase === Recorder.Ready && root.voice.problem !== VoiceRecorder.NoProblem ? root.editor.notice : ""
-    speaking: Platform.reading === root.advice
+    speaking: Platform.reading === root.told
     onSpoken: words => Platform.read(words)
     onStartRequested: root.voice.record()
     onPauseRequested: root.voice.pause()

@@ -32,11 +32,12 @@ GridLayout {
         required property int use
         required property string symbol
         readonly property bool chosen: root.value === card.use
+        readonly property bool offered: root.suggested === card.use && !card.chosen
 
         objectName: "use" + card.use
-        hint: root.suggested === card.use && !card.chosen ? qsTr("Suggested") : ""
+        hint: card.offered ? qsTr("Suggested") : ""
         padding: 12
-        implicitHeight: Math.max(128, implicitContentHeight + 24)
+        implicitHeight: Math.max(root.width < 480 ? 96 : 128, implicitContentHeight + 24)
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 186
@@ -47,19 +48,21 @@ GridLayout {
 
         background: Surface {
             chosen: card.chosen
-            dashed: root.suggested === card.use && !card.chosen
-            outline: dashed ? Theme.heather : Theme.ink
-            outlineWidth: dashed ? Theme.focusWidth : Theme.line
+            dashed: card.offered
+            outline: card.offered ? Theme.heather : Theme.ink
+            outlineWidth: card.offered ? Theme.focusWidth : Theme.line
         }
         contentItem: Item {
             implicitHeight: column.implicitHeight
             ColumnLayout {
                 id: column
-                anchors.centerIn: parent
+                // As if every text had two lines, so that the four pictures stand level.
+                y: Math.max(0, (parent.height - Math.max(implicitHeight, mark.height + spacing + 2 * label.lineHeight)) / 2)
                 width: parent.width
-                spacing: 8
-                Icon { name: card.symbol; size: 44; Layout.alignment: Qt.AlignHCenter }
+                spacing: root.width < 480 ? 4 : 8
+                Icon { id: mark; name: card.symbol; size: root.width < 480 ? 34 : 44; Layout.alignment: Qt.AlignHCenter }
                 Words {
+                    id: label
                     text: card.text
                     font.bold: card.chosen
                     lineHeight: Math.round(font.pixelSize * 1.2)
