@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // pipit-gallery DIR [--only NAME] [--shape PART]: renders every screen of screens.cpp in every shape to DIR/NAME/SHAPE.png.
+// Fails when a picture could not be made and when anything warned.
 #include "tests/qml/gallery/stage.h"
+#include "tests/qml/gallery/warnings.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -28,6 +30,8 @@ int main(int argc, char *argv[])
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
     const QString target = parser.positionalArguments().constFirst();
 
+    const Warnings warnings;
+    QStringList complaints;
     Stage stage;
     int made = 0;
     int failed = 0;
@@ -40,10 +44,12 @@ int main(int argc, char *argv[])
             const auto shown = stage.show(screen, shape);
             const bool good = shown.item && shown.window->grabWindow().save(dir.filePath(shape.name + u".png"_s));
             good ? ++made : ++failed;
+            for (const QString &warning : Warnings::take()) complaints << screen.name + u' ' + shape.name + u": "_s + warning;
         }
     }
     QTextStream(stdout) << made << " pictures in " << target << Qt::endl;
     QTextStream err(stderr);
-    for (const QString &complaint : stage.complaints()) err << complaint << Qt::endl;
-    return failed || !stage.complaints().isEmpty() || !made ? 1 : 0;
+    complaints += stage.complaints();
+    for (const QString &complaint : complaints) err << complaint << Qt::endl;
+    return failed || !complaints.isEmpty() || !made ? 1 : 0;
 }
