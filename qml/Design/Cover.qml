@@ -56,6 +56,7 @@ Item {
         anchors.top: parent.top
         anchors.rightMargin: root.width < 600 ? 16 : 24
         anchors.topMargin: root.width < 600 ? 12 : 16
+        objectName: "help"
         name: qsTr("Help")
         text: "?"
         textSize: 30

@@ -56,18 +56,17 @@ GridLayout {
             implicitHeight: column.implicitHeight
             ColumnLayout {
                 id: column
-                // As if every text had two lines, so that the four pictures stand level.
-                y: Math.max(0, (parent.height - Math.max(implicitHeight, mark.height + spacing + 2 * label.lineHeight)) / 2)
+                anchors.centerIn: parent
                 width: parent.width
                 spacing: root.width < 480 ? 4 : 8
-                Icon { id: mark; name: card.symbol; size: root.width < 480 ? 34 : 44; Layout.alignment: Qt.AlignHCenter }
+                Icon { name: card.symbol; size: root.width < 480 ? 34 : 44; Layout.alignment: Qt.AlignHCenter }
                 Words {
-                    id: label
                     text: card.text
                     font.bold: card.chosen
                     lineHeight: Math.round(font.pixelSize * 1.2)
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
+                    Layout.minimumHeight: root.columns > 1 ? 2 * lineHeight : 0 // the pictures of a row stand level
                     Layout.maximumWidth: Theme.scaled(164)
                     Layout.alignment: Qt.AlignHCenter
                     Accessible.ignored: true

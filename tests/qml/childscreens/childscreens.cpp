@@ -74,7 +74,7 @@ std::vector<ChildScreen> childScreens()
         {u"lock-typed"_s, shell, true, false, with("profile", 1), nothing},
         {u"lock-cannot"_s, shell, true, false, with("profile", 0), taps({u"cannotGetIn"_s})},
         {u"help"_s, shell, true, false, with("helping", true), nothing},
-        {u"covered"_s, shell, true, true, with("covered", true), nothing},
+        {u"covered"_s, shell, true, true, [](ScreenFamily &) { return QVariantMap{{u"profile"_s, 0}, {u"covered"_s, true}}; }, nothing},
         {u"question-headphones"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &) { family.platform.readIfAlone(u"Biscuit"_s); }},
         {u"question-still-here"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &) {
              family.session.setIdleLimit(std::chrono::seconds(30));
