@@ -52,7 +52,7 @@ QVariant PageVoices::data(const QModelIndex &index, int role) const
     case BlobRole: return note.blob;
     case MsRole: return note.ms;
     case WaveformRole: {
-        QList<qreal> bars; // QML 6.4 makes no list<real> of a QVariantList
+        QList<qreal> bars; // not a list of variants: QML's list<real> takes nothing from that
         for (const auto bar : note.waveform) bars.append(bar / 255.0);
         return QVariant::fromValue(bars);
     }

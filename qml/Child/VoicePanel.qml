@@ -18,7 +18,7 @@ Recorder {
     ms: root.voice.ms
     levels: root.voice.levels
     fault: root.editor.notice
-    speaking: Platform.reading === root.advice
+    speaking: Platform.reading === root.told
     onSpoken: words => Platform.read(words)
     Component.onCompleted: root.editor.dismissNotice() // told already, and Start must be there to try again
     onStartRequested: root.voice.record()

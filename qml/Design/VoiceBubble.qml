@@ -63,6 +63,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         height: 40
         levels: root.wave
+        evened: true
         part: root.playing && root.ms > 0 ? root.position / root.ms : 1
         color: Theme.ink
         barWidth: 4

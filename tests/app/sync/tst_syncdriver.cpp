@@ -234,7 +234,7 @@ private Q_SLOTS:
         family.authority.manifest = family.authority.nextManifest();
         sync::BeastTransport transport;
         const auto put = transport.exchange(wire::call::putCircle(world.hub.host(), family.circle, family.authority.circleDocument()),
-                                            sync::Trust::pinned(world.facts.pins));
+                                            sync::Trust::pinned(world.pins));
         QCOMPARE(put->status, 201);
         tablet.driver->look();
         QTRY_COMPARE_WITH_TIMEOUT(version(), std::uint64_t(2), longEnough);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const auto ask = [&]() -> Result<wire::HttpResponse> {
             QtTransport transport;
             std::optional<Result<wire::HttpResponse>> answer;
-            transport.send(wire::call::getAuthority(world.hub.host(), 1), world.facts.pins, [&](auto got) { answer = std::move(got); });
+            transport.send(wire::call::getAuthority(world.hub.host(), 1), world.pins, [&](auto got) { answer = std::move(got); });
             if (!QTest::qWaitFor([&] { return answer.has_value(); }, longEnough)) return Error{Code::Offline, "no answer"};
             return std::move(*answer);
         };

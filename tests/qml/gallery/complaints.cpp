@@ -14,7 +14,9 @@ bool listening = false;
 
 void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg) {
+    // The offscreen platform says this of every window that has a least size; it is about no screen of ours.
+    const bool ofThePlatform = message.startsWith(QLatin1String("This plugin does not support"));
+    if (!ofThePlatform && type != QtDebugMsg && type != QtInfoMsg) {
         const QMutexLocker lock(&mutex);
         kept << message;
     }
@@ -34,6 +36,12 @@ QStringList complaints()
 {
     const QMutexLocker lock(&mutex);
     return kept;
+}
+
+QStringList takeComplaints()
+{
+    const QMutexLocker lock(&mutex);
+    return std::exchange(kept, {});
 }
 
 void forgetComplaints()

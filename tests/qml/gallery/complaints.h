@@ -11,6 +11,8 @@ namespace pipit::gallery {
 void listen();
 /// What was kept so far.
 QStringList complaints();
+/// What was kept so far, and forgets it.
+QStringList takeComplaints();
 /// Forgets what was kept, for a test that makes a fault on purpose.
 void forgetComplaints();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // pipit-gallery DIR [--only NAME] [--shape PART] [--sources TREE]: renders every screen of screens.cpp in every shape to DIR/NAME/SHAPE.png.
+// Fails when a picture could not be made and when anything warned.
 #include "tests/qml/gallery/stage.h"
 
 #include <QCommandLineParser>
@@ -45,6 +46,7 @@ int main(int argc, char *argv[])
     }
     QTextStream(stdout) << made << " pictures in " << target << Qt::endl;
     QTextStream err(stderr);
-    for (const QString &complaint : stage.complaints()) err << complaint << Qt::endl;
-    return failed || !stage.complaints().isEmpty() || !made ? 1 : 0;
+    const auto complaints = stage.complaints();
+    for (const QString &complaint : complaints) err << complaint << Qt::endl;
+    return failed || !complaints.isEmpty() || !made ? 1 : 0;
 }

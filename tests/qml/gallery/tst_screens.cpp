@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/gallery/examine.h"
 #include "tests/qml/gallery/stage.h"
 #include "tests/qml/gallery/worlds.h"
 
@@ -30,19 +31,6 @@ void collect(QAccessibleInterface *root, QList<QAccessibleInterface *> &into)
         into << child;
         collect(child, into);
     }
-}
-
-/// Text items whose words stand outside the window's width, or that Qt had to shorten.
-void findCutText(QQuickItem *item, qreal width, QStringList &cut)
-{
-    if (!item->isVisible()) return;
-    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
-        const QRectF box = item->mapRectToScene(QRectF(0, 0, qMin(item->width(), item->property("contentWidth").toReal()), item->height()));
-        if (box.left() < -1 || box.right() > width + 1 || item->property("truncated").toBool()
-            || item->property("contentWidth").toReal() > item->width() + 1.5)
-            cut << item->property("text").toString();
-    }
-    for (QQuickItem *child : item->childItems()) findCutText(child, width, cut);
 }
 
 } // namespace
@@ -114,9 +102,7 @@ private Q_SLOTS:
         const auto before = m_stage->complaints().size();
         const auto shown = m_stage->show(screen, shape);
         QVERIFY(shown.item);
-        QStringList cut;
-        findCutText(shown.item, shown.window->width(), cut);
-        QCOMPARE(cut.join(u" | "_s), QString());
+        QCOMPARE(examine::cutText(*shown.item, shown.window->width()).join(u" | "_s), QString());
         QCOMPARE(m_stage->complaints().mid(before), QStringList());
     }
 
@@ -128,9 +114,7 @@ private Q_SLOTS:
         QScopedPointer<QObject> made(component.create());
         auto *item = qobject_cast<QQuickItem *>(made.get());
         QVERIFY(item);
-        QStringList cut;
-        findCutText(item, 100, cut);
-        QCOMPARE(cut.size(), 2);
+        QCOMPARE(examine::cutText(*item, 100).size(), 2);
     }
 };
 
