@@ -7,6 +7,7 @@
 #include "core/book/pagecodec.h"
 #include "sync/client/beasttransport.h"
 #include "sync/wire/calls.h"
+#include "sync/engine/event.h"
 #include "tests/app/badinput/otherhub.h"
 #include "tests/app/badinput/stage.h"
 #include "tests/support/appworld.h"
@@ -155,7 +156,8 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(other.said, QByteArray());
         QCOMPARE(stateOf(pages), u"Waiting to go"_s);
-        QCOMPARE(*app.ask([](DeviceSession &device) { return device.device().store().alarms(); }), 1);
+        const std::map<std::uint8_t, std::int64_t> onceWrongCertificate{{std::uint8_t(sync::AlarmKind::WrongCertificate), 1}};
+        QCOMPARE(*app.ask([](DeviceSession &device) { return device.alarms(); }), onceWrongCertificate);
         // The right hub is back: the page goes, and there is nothing to tell any more.
         other.close();
         town.hub.start();
