@@ -53,11 +53,11 @@ ChildrenModel::Row ChildrenModel::rowOf(const CircleId &circle, const CircleMani
         ++row.pageCount;
         if (!card.lookedAtByMe) ++row.newCount;
         if (row.pageCount > 1) continue; // pages come newest first
-        row.newestMs = card.timeMs;
+        row.newestMs = card.time.ms();
         row.lookedNewest = card.lookedAtByMe;
         row.newestKey = PageKey{{}, circle, card.ref}.text();
         row.newestUse = card.use ? int(*card.use) : 0;
-        row.latest = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
+        row.latest = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.time.ms()), now);
     }
     return row;
 }

@@ -46,9 +46,9 @@ PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const 
     row.state = int(card.state);
     row.use = card.use ? int(*card.use) : 0;
     row.isNew = !card.mine && !card.lookedAtByMe;
-    row.when = words::day(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
-    row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
-    row.timeMs = card.timeMs;
+    row.when = words::day(QDateTime::fromMSecsSinceEpoch(card.time.ms()), now);
+    row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.time.ms()), now);
+    row.time = card.time.value;
     if (const auto author = book.person(card.author)) {
         row.author = QString::fromStdString(author->name);
         row.authorFace = QString::fromStdString(author->face);
@@ -149,8 +149,9 @@ void PagesModel::reload()
                 }
             }
             // Each book's are in order already; drafts stay first, as they are.
-            const auto place = [](const Row &row) { return std::pair(!row.draft, row.draft ? 0 : -row.timeMs); };
-            std::stable_sort(loaded.rows.begin(), loaded.rows.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+            std::stable_sort(loaded.rows.begin(), loaded.rows.end(), [](const auto &a, const auto &b) {
+                return a.draft != b.draft ? a.draft : !a.draft && b.time < a.time;
+            });
             return loaded;
         },
         [this, asked = m_circle](Result<Loaded> loaded) {

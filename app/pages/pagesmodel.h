@@ -50,7 +50,7 @@ public:
         QString key, title, stateTitle, stateDetail, when, day, author, authorFace, looked;
         bool draft = false, isNew = false;
         int state = 0, use = 0;
-        std::int64_t timeMs = 0; ///< of what was shared
+        std::uint64_t time = 0; ///< of what was shared: its stamp, for the order
         QStringList readerFaces;
         bool operator==(const Row &) const = default;
     };

@@ -58,7 +58,7 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     PIPIT_TRY_SET(out.page, openPage(*session.profile(), key.circle, key.entry));
     auto &shown = out.shown;
     shown.title = QString::fromStdString(card->title);
-    shown.when = words::day(QDateTime::fromMSecsSinceEpoch(card->timeMs), QDateTime::currentDateTime());
+    shown.when = words::day(QDateTime::fromMSecsSinceEpoch(card->time.ms()), QDateTime::currentDateTime());
     shown.writing = writingOn(out.page);
     shown.use = card->use ? int(*card->use) : 0;
     shown.looked = card->lookedAtByMe;

@@ -60,7 +60,7 @@ void Book::add(const BookEntry &entry)
         if (head) std::tie(card.page, card.title) = *head;
         card.circle = entry.circle;
         card.author = entry.seat;
-        card.timeMs = entry.time.ms();
+        card.time = entry.time;
         card.zoneMinutes = entry.zoneMinutes;
         card.use = entry.use;
         card.audience = entry.audience;
@@ -124,7 +124,7 @@ std::vector<PageCard> Book::pages() const
     std::vector<PageCard> out;
     for (const auto &[ref, card] : m_pages) out.push_back(*page(ref));
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
-        return std::tie(b.timeMs, b.ref) < std::tie(a.timeMs, a.ref);
+        return std::tie(b.time.value, b.ref) < std::tie(a.time.value, a.ref);
     });
     return out;
 }

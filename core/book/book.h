@@ -33,7 +33,7 @@ struct PageCard
     CircleId circle;
     SeatId author = 0;
     std::string title;
-    std::int64_t timeMs = 0;
+    Hlc time; ///< whole, so that two pages of one millisecond keep their order
     std::int16_t zoneMinutes = 0;
     std::optional<Use> use;
     std::vector<SeatId> audience;

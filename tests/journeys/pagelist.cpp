@@ -89,7 +89,7 @@ QJsonArray pagesHeld(Part &part)
                                                {QStringLiteral("seen"), timeOf(reader.seenMs)}});
                 out.append(QJsonObject{{QStringLiteral("entry"), hexOf(card.ref.hash)}, {QStringLiteral("author"), hexOf(card.ref.author)},
                                        {QStringLiteral("circle"), hexOf(circle)}, {QStringLiteral("page"), hexOf(card.page)}, {QStringLiteral("seats"), audience},
-                                       {QStringLiteral("use"), card.use ? QJsonValue(int(*card.use)) : QJsonValue()}, {QStringLiteral("shared"), timeOf(card.timeMs)},
+                                       {QStringLiteral("use"), card.use ? QJsonValue(int(*card.use)) : QJsonValue()}, {QStringLiteral("shared"), timeOf(card.time.ms())},
                                        {QStringLiteral("is"), nameOf(card.state)}, {QStringLiteral("readers"), readers}});
             }
         return out;
