@@ -76,7 +76,7 @@ Result<std::unique_ptr<BlobReader>> BlobReader::open(const ByteSource &sealed, c
     std::array<std::uint8_t, blobPrefixSize> head{};
     PIPIT_TRY_SET(const auto total, sealed.size());
     PIPIT_TRY_SET(const auto got, sealed.readAt(0, head));
-    if (got != head.size() || !std::equal(prefix.begin(), prefix.begin() + 7, head.begin()))
+    if (total < head.size() || got != head.size() || !std::equal(prefix.begin(), prefix.begin() + 7, head.begin()))
         return Error{Code::Corrupt, "not a blob"};
     if (!std::equal(prefix.begin() + 7, prefix.begin() + 9, head.begin() + 7)) return Error{Code::TooNew, "blob version"};
     if (!std::equal(prefix.begin(), prefix.end(), head.begin())) return Error{Code::Corrupt, "blob prefix"};

@@ -183,6 +183,8 @@ Result<std::vector<OpenedSlot>> openSlots(const EnvelopeHeader &header, const st
     const auto info = slotInfo(headerHash(header.header));
     std::vector<OpenedSlot> opened;
     for (const auto *key : keys) {
+        // A seat has one place in one stream: the newest epoch that opens decides.
+        if (std::any_of(opened.begin(), opened.end(), [&](const auto &other) { return other.key->seat == key->seat; })) continue;
         for (const auto &slot : header.slots) {
             const auto enc = *hpke::Encapsulated::from(slot.first(32));
             auto plaintext = hpke::openBase(key->pair, enc, info, {}, slot.subspan(32));
