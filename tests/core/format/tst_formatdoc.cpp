@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <cstdio>
 
 using namespace pipit;
 
@@ -64,7 +65,9 @@ private Q_SLOTS:
     void everyWorkedExampleIsWhatTheCodeComputes()
     {
         QFETCH(QString, block);
-        QVERIFY2(m_text.contains(QStringLiteral("\n\n") + block), qPrintable(u'\n' + block));
+        const bool there = m_text.contains(QStringLiteral("\n\n") + block);
+        if (!there) std::fputs(qPrintable(QStringLiteral("what should stand there:\n") + block), stderr); // QVERIFY2 would cut it
+        QVERIFY2(there, "another text stands in core/FORMAT.md");
     }
     void everyLabelStandsInTheRegistryAndNoOther()
     {

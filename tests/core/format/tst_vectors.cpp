@@ -31,13 +31,15 @@ private Q_SLOTS:
         const auto cases = whole.value(QStringLiteral("cases")).toArray();
         QVERIFY(!cases.isEmpty());
         const auto check = vectorReaders().at(area);
-        QStringList wrong;
+        int wrong = 0;
         for (const auto one : cases) {
             const auto object = one.toObject();
-            if (const auto said = check(object, whole); !said.isEmpty())
-                wrong.append(object.value(QStringLiteral("name")).toString() + QStringLiteral(": ") + said);
+            const auto said = check(object, whole);
+            if (said.isEmpty()) continue;
+            ++wrong;
+            qWarning("%s: %s", qPrintable(object.value(QStringLiteral("name")).toString()), qPrintable(said));
         }
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QCOMPARE(wrong, 0);
     }
     void thereAreThreeHundredAndHalfOfThemFail()
     {
