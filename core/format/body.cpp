@@ -92,9 +92,8 @@ Result<std::optional<Kind>> Body::kind() const
 {
     if (!hasKinds(type)) return std::optional<Kind>();
     PIPIT_TRY_SET(auto in, cbor::Reader::open(content));
-    PIPIT_TRY_SET(const auto pairs, in.map());
-    if (pairs == 0) return Error{Code::Corrupt, "content without a kind"};
-    PIPIT_TRY_SET(const auto key, in.unsignedInt());
+    PIPIT_TRY(in.map());
+    PIPIT_TRY_SET(const auto key, in.unsignedInt()); // an empty map ends here
     if (key != 0) return Error{Code::Corrupt, "content without a kind"};
     PIPIT_TRY_SET(const auto number, in.unsignedInt());
     if (const auto kind = kindFrom(number)) return std::optional<Kind>(*kind);

@@ -10,6 +10,7 @@
 #include "tests/support/seededrng.h"
 
 #include <set>
+#include <sodium.h>
 
 using namespace pipit;
 using test::hex;
@@ -54,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(hpke::sealBase(hpke::PublicKey{}, {}, {}, asBytes("x"), rng).code(), Code::Refused);
         const auto mine = hpke::KeyPair::generate(rng);
         QCOMPARE(hpke::openBase(mine, hpke::Encapsulated{}, {}, {}, Bytes(40)).code(), Code::Refused);
+    }
+    void bothLibrariesHashTheSame()
+    {
+        test::SeededRng rng(8);
+        for (const std::size_t size : {0u, 1u, 55u, 56u, 63u, 64u, 65u, 1'000u, 65'552u, 1'000'003u}) {
+            Bytes bytes(size);
+            rng.fill(bytes);
+            Hash other;
+            crypto_hash_sha256(other.bytes.data(), bytes.data(), bytes.size());
+            COMPARE_BYTES(sha256(bytes).view(), other.view());
+            Sha256 pieces;
+            for (std::size_t at = 0; at < size; at += 777) pieces.update(ByteView(bytes).subspan(at, std::min<std::size_t>(777, size - at)));
+            COMPARE_BYTES(pieces.finish().view(), other.view());
+        }
+    }
+    void openingIntoMemoryOfAnotherSizeIsRefused()
+    {
+        SystemRng rng;
+        const auto mine = hpke::KeyPair::generate(rng);
+        const auto sealed = hpke::sealBase(mine.pub, {}, {}, asBytes("four"), rng);
+        Bytes small(3), fitting(4), large(5);
+        QCOMPARE(hpke::openBaseInto(mine, sealed->enc, {}, {}, sealed->ciphertext, small).code(), Code::Corrupt);
+        QCOMPARE(hpke::openBaseInto(mine, sealed->enc, {}, {}, sealed->ciphertext, large).code(), Code::Corrupt);
+        QVERIFY(hpke::openBaseInto(mine, sealed->enc, {}, {}, sealed->ciphertext, fitting));
+        COMPARE_BYTES(fitting, asBytes("four"));
     }
     void bothLibrariesSealTheSameBytes_data()
     {

@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("clock cap %1 h").arg(limits::clockCapMs / 3'600'000)));
         QVERIFY(says(QStringLiteral("freshness %1 d").arg(limits::freshnessMs / 86'400'000)));
     }
+    void theTableOfTypesIsTheOneOfTheCode()
+    {
+        const QStringList names{QStringLiteral("ITEM"), QStringLiteral("EDIT"), QStringLiteral("WITHDRAW"), QStringLiteral("GRANT"), QStringLiteral("RECEIPT"), QStringLiteral("HANDOVER"),
+                                QStringLiteral("KEYPUB"), QStringLiteral("RECOVERY"), QStringLiteral("DIRECTORY"), QStringLiteral("ORDER"), QStringLiteral("CHECKPOINT")};
+        constexpr Role columns[] = {Role::Child, Role::Iro, Role::Carer, Role::SocialWorker, Role::Advocate, Role::Duty, Role::Records};
+        int seen = 0;
+        for (const auto &line : section(m_text, QStringLiteral("### 8.1"), QStringLiteral("### 8.2")).split(u'\n')) {
+            const auto cells = line.split(u'|');
+            if (cells.size() != 10 || !names.contains(cells[1].trimmed().section(u',', 0, 0))) continue;
+            for (const auto &name : cells[1].split(u',')) {
+                const auto number = names.indexOf(name.trimmed());
+                QVERIFY2(number >= 0, qPrintable(name));
+                ++seen;
+                for (std::size_t i = 0; i < std::size(columns); ++i) {
+                    const bool may = mayAuthor(columns[i], static_cast<EntryType>(number + 1));
+                    QVERIFY2(cells[qsizetype(i) + 2].trimmed() == (may ? QStringLiteral("yes") : QString()), qPrintable(line));
+                }
+                QVERIFY(!mayAuthor(Role::Manager, static_cast<EntryType>(number + 1)));
+            }
+        }
+        QCOMPARE(seen, 11);
+    }
     void everyKindStandsInTheListWithItsNumber()
     {
         const auto text = section(m_text, QStringLiteral("### 8.2"), QStringLiteral("### 8.3"));

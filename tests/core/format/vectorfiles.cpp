@@ -148,6 +148,19 @@ QString readBody(const QJsonObject &one, const QJsonObject &)
     return same(QStringLiteral("cbor"), hexOf(*inner), said);
 }
 
+QString readDirectory(const QJsonObject &one, const QJsonObject &)
+{
+    const auto expect = one.value(QStringLiteral("expect")).toObject();
+    const auto content = bytesOf(one, "content");
+    const auto read = DirectoryContent::decode(content);
+    if (expect.contains(QStringLiteral("kind"))) return sameFailure(read, expect);
+    if (!read) return wordOf(read.code());
+    QJsonArray people;
+    for (const auto &person : read->people) people.append(QJsonArray{int(person.seat), QString::fromStdString(person.name), QString::fromStdString(person.face)});
+    if (people != expect.value(QStringLiteral("people")).toArray()) return QStringLiteral("other people");
+    return same(QStringLiteral("content"), hexOf(read->encode()), hexOf(content));
+}
+
 QString readKeyslots(const QJsonObject &one, const QJsonObject &)
 {
     const auto expect = one.value(QStringLiteral("expect")).toObject();

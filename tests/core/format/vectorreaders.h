@@ -41,6 +41,7 @@ QString readEnvelopes(const QJsonObject &one, const QJsonObject &whole);
 QString readDocuments(const QJsonObject &one, const QJsonObject &whole);
 QString readKeyslots(const QJsonObject &one, const QJsonObject &whole);
 QString readStrokes(const QJsonObject &one, const QJsonObject &whole);
+QString readDirectory(const QJsonObject &one, const QJsonObject &whole);
 QString readPage(const QJsonObject &one, const QJsonObject &whole);
 QString readEnrolment(const QJsonObject &one, const QJsonObject &whole);
 

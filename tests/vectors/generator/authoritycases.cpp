@@ -141,6 +141,12 @@ Area authorityCases()
     broken("an officer threshold of 1", 1206, [](auto &m) { m.officerThreshold = 1; });
     broken("a refresh key twice", 1206, [](auto &m) { m.refreshKeys.push_back(m.refreshKeys[0]); });
     broken("no records key", 1206, [](auto &m) { m.recordsKeys.clear(); });
+    broken("65 records keys", 1201, [](auto &m) {
+        while (m.recordsKeys.size() < 65) m.recordsKeys.push_back({m.recordsKeys.back().epoch + 1, 1, m.recordsKeys[0].pub});
+    });
+    broken("six roots", 1201, [](auto &m) { m.rootKeys.resize(6); });
+    broken("65 officers", 1201, [](auto &m) { m.officers.resize(65); });
+    broken("17 TLS pins", 1201, [](auto &m) { m.tlsPins.resize(17); });
     broken("records epochs out of order", 1201, [](auto &m) { m.recordsKeys.push_back(m.recordsKeys[0]); });
     broken("a records key of suite 2", 1209, [](auto &m) { m.recordsKeys[0].suite = 2; });
     broken("one TLS pin", 1206, [](auto &m) { m.tlsPins.pop_back(); });

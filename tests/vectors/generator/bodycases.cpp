@@ -134,6 +134,36 @@ void paddingCases(Cases &cases)
 
 } // namespace
 
+Area directoryCases()
+{
+    Area area("DIRECTORY contents, FORMAT.md §8.3: `people` as [seat, name, face].");
+    const auto put = [&](const char *name, const Bytes &content, bool faulty, Code why = {}) {
+        auto &one = area.add(QString::fromUtf8(name), faulty ? QString::fromUtf8(name) : QString());
+        one.insert(QStringLiteral("content"), hexed(content));
+        const auto read = DirectoryContent::decode(content);
+        if (!faulty && !read) qFatal("%s", name);
+        QJsonArray people;
+        if (read)
+            for (const auto &person : read->people) people.append(QJsonArray{int(person.seat), text(person.name), text(person.face)});
+        one.insert(QStringLiteral("expect"), faulty ? mustFail(name, read, why) : QJsonObject{{QStringLiteral("people"), people}});
+    };
+    const auto person = [](std::uint64_t seat, std::string_view name, std::string_view face) { return list({number(seat), textItem(name), textItem(face)}); };
+    put("two people", mapOf({{1, list({person(2, "Sam", "owl"), person(3, "Zoë", "cat")})}}), false);
+    put("nobody", mapOf({{1, list({})}}), false);
+    put("a name of 200 bytes", mapOf({{1, list({person(1, std::string(200, 'a'), "")})}}), false);
+    put("a name of 201 bytes", mapOf({{1, list({person(1, std::string(201, 'a'), "")})}}), true, Code::Corrupt);
+    put("a face of 65 bytes", mapOf({{1, list({person(1, "", std::string(65, 'a'))})}}), true, Code::Corrupt);
+    put("seat 256", mapOf({{1, list({person(256, "a", "b")})}}), true, Code::Corrupt);
+    put("a person of two fields", mapOf({{1, list({list({number(1), textItem("a")})})}}), true, Code::Corrupt);
+    put("a key of a later version", mapOf({{1, list({})}, {2, number(1)}}), true, Code::TooNew);
+    put("without its key", mapOf({}), true, Code::Corrupt);
+    cbor::Writer crowd;
+    crowd.array(65);
+    for (int i = 0; i < 65; ++i) crowd.raw(person(1, "a", "b"));
+    put("65 people", mapOf({{1, crowd.take()}}), true, Code::Corrupt);
+    return area;
+}
+
 Area bodyCases()
 {
     Area area("Bodies, FORMAT.md §7: the plaintext of a body part, and the blob ids that the header named (rule 7 after the AEAD).");
@@ -176,6 +206,13 @@ Area bodyCases()
     cases.changed("a seat twice in the audience", 7, list({number(2), number(2), number(255)}), 703);
     cases.changed("seat 0 in the audience", 7, list({number(0), number(255)}), 703);
     cases.changed("seat 256 in the audience", 7, list({number(1), number(256)}), 703);
+    cbor::Writer crowd;
+    crowd.array(65);
+    for (unsigned seat = 1; seat <= 64; ++seat) crowd.unsignedInt(seat);
+    cases.changed("65 seats in the audience", 7, crowd.unsignedInt(255).take(), 703);
+    auto withdrawal = page();
+    withdrawal[1] = number(3), withdrawal[8] = list({});
+    cases.fields("content of a withdrawal that is a list", withdrawal, 703);
     cases.changed("content that is a list", 8, list({number(1)}), 703);
     cases.changed("content without a kind", 8, mapOf({{1, number(1)}}), 703);
     cases.changed("empty content of an item", 8, mapOf({}), 703);

@@ -93,6 +93,7 @@ Area labelCases();
 Area clockCases();
 Area blobCases();
 Area bodyCases();
+Area directoryCases();
 Area envelopeCases();
 Area streamCases();
 Area targetCases();

@@ -82,6 +82,9 @@ Area cborCases()
     bad(area, "additional information 31 on an integer", hex("1f"));
     bad(area, "text that is not UTF-8", hex("61ff"));
     bad(area, "text with an overlong form", hex("62c0af"));
+    bad(area, "text with an overlong form of three bytes", hex("63e09f80"));
+    bad(area, "text with an overlong form of four bytes", hex("64f08f8080"));
+    bad(area, "text with a wrong second byte", hex("62c341"));
     bad(area, "text with half a surrogate", hex("63eda080"));
     bad(area, "text beyond U+10FFFF", hex("64f4908080"));
     bad(area, "text that ends within a character", hex("62e697"));

@@ -82,6 +82,20 @@ Area circleCases()
     broken("status 0", 1209, [](auto &m) { m.seats[0].status = static_cast<SeatStatus>(0); });
     broken("status 4", 1209, [](auto &m) { m.seats[0].status = static_cast<SeatStatus>(4); });
     broken("a seat of suite 2", 1209, [](auto &m) { m.seats[0].suite = 2; });
+    broken("65 holders", 1201, [](auto &m) {
+        for (std::uint8_t i = 0; i < 65; ++i) m.seats[0].holders.push_back(MemberId{{1, i}});
+    });
+    broken("1,001 compromised epochs", 1201, [](auto &m) {
+        m.seats[0].epoch = 2'000;
+        for (std::uint32_t i = 1; i <= 1'001; ++i) m.seats[0].compromised.push_back(i);
+    });
+    broken("65 seats", 1201, [](auto &m) {
+        while (m.seats.size() < 65) {
+            auto seat = m.seats[0];
+            seat.id = static_cast<SeatId>(100 + m.seats.size()), seat.mailbox = MailboxId{{1, seat.id}};
+            m.seats.insert(m.seats.end() - 1, seat);
+        }
+    });
     broken("holders out of order", 1206, [](auto &m) { m.seats[0].holders = {MemberId{{2}}, MemberId{{1}}}; });
     broken("a holder twice", 1206, [](auto &m) { m.seats[0].holders = {MemberId{{2}}, MemberId{{2}}}; });
     broken("no records seat", 1206, [](auto &m) { m.seats.pop_back(); });
@@ -97,6 +111,7 @@ Area circleCases()
     broken("an author from a later version", 1206, [](auto &m) { m.authors[0].fromVersion = 2; });
     broken("revoked in a later version", 1206, [](auto &m) { m.authors[0].revokedVersion = 2; });
     broken("revoked in the version it is from", 1206, [](auto &m) { m.authors[0].revokedVersion = 1; });
+    broken("compromised epochs out of order", 1206, [](auto &m) { m.seats[0].epoch = 4, m.seats[0].compromised = {2, 1}; });
     broken("a compromised epoch that is not over", 1206, [](auto &m) { m.seats[0].compromised = {1}; });
     auto strict = t.authority;
     strict.minSuite = 2;
@@ -115,6 +130,11 @@ Area circleCases()
     history("another mailbox of a seat", 1206, [](auto &m) { m.seats[0].mailbox = MailboxId{{1}}; });
     history("a new seat key in the same epoch", 1206, [&](auto &m) { m.seats[1].pub = other.t.iro.seatKey.pub; });
     history("a new epoch with the same key", 1206, [](auto &m) { ++m.seats[1].epoch; });
+    auto later = t.nextManifest(), back = later;
+    later.seats[1].pub = other.t.iro.seatKey.pub, later.seats[1].epoch = 5;
+    back.version = 3, back.previous = sha256(later.encode());
+    start(QStringLiteral("an epoch that goes back"), QStringLiteral("an earlier epoch, and its key")).takes(circle, first).takes(circle, byOfficers(later))
+        .refuses(circle, byOfficers(back), 1206);
     history("an author gone", 1206, [](auto &m) { m.authors.erase(m.authors.begin()); });
     history("another KEM key of an author", 1206, [&](auto &m) { m.authors[0].kemKey = other.t.iro.kem.pub; });
     history("another member of an author", 1206, [](auto &m) { m.authors[0].member = MemberId{{1}}; });
@@ -152,13 +172,13 @@ Area circleCases()
     auto laterRoots = t.authority;
     laterRoots.version = 2;
     laterRoots.previous = sha256(t.authority.encode());
-    auto moved = t.nextManifest(), back = moved;
+    auto moved = t.nextManifest(), earlier = moved;
     moved.authorityVersion = 2;
-    back.version = 3;
-    back.previous = sha256(moved.encode());
+    earlier.version = 3;
+    earlier.previous = sha256(moved.encode());
     start(QStringLiteral("an older authority version"), QStringLiteral("the authority version goes back"))
         .takes(authority, TestCircle::signedBy(authority, laterRoots.encode(), t.roots, 2)).takes(circle, first)
-        .takes(circle, byOfficers(moved, 1)).refuses(circle, byOfficers(back), 1208);
+        .takes(circle, byOfficers(moved, 1)).refuses(circle, byOfficers(earlier), 1208);
 
     // Classes of change: each with one officer and with two.
     const auto classed = [&](const char *name, bool classA, auto change) {
@@ -180,6 +200,7 @@ Area circleCases()
         seat.id = 9, seat.mailbox = MailboxId{{9}};
         m.seats.insert(m.seats.end() - 1, seat);
     });
+    classed("a seat frozen and given another holder", true, [](auto &m) { m.seats[2].status = SeatStatus::Frozen, m.seats[2].holders = {MemberId{{1}}}; });
     classed("a seat closed", true, [](auto &m) { m.seats[2].status = SeatStatus::Closed; });
     classed("a compromised epoch named", true, [&](auto &m) { m.seats[1].pub = other.t.iro.seatKey.pub, m.seats[1].epoch = 2, m.seats[1].compromised = {1}; });
     classed("an author nobody vouched for", true, [&](auto &m) { m.authors.push_back(further(cast, extra, t.child.member, nullptr)), sortAuthors(m); });

@@ -17,7 +17,8 @@ int main(int argc, char **argv)
         {"blob", blobCases},           {"body", bodyCases},        {"envelope", envelopeCases}, {"streams", streamCases},
         {"targets", targetCases},      {"kinds", kindCases},       {"authority", authorityCases}, {"circle", circleCases},
         {"freshness", freshnessCases}, {"settings", settingsCases}, {"keyslots", keyslotCases}, {"strokes", strokeCases},
-        {"page", pageCases},           {"enrolment", enrolmentCases},
+        {"page", pageCases},           {"directory", directoryCases},
+                  {"enrolment", enrolmentCases},
     };
     qsizetype cases = 0, negative = 0;
     for (const auto &[name, make] : areas) {

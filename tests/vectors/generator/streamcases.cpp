@@ -60,6 +60,7 @@ Area streamCases()
     Forge zero{cast, t.child, t.body(EntryType::Item, {2}, cast.page())};
     zero.before[2] = {UINT64_MAX, {}};
     Story(area, iro, "number 0", "number 0").refuses(zero.build(), 1003);
+    Story(area, iro, "number 0 with one before it", "number 0").refuses(entry({UINT64_MAX, nowhere}).bytes, 1003);
     Story(area, iro, "number 1 with one before it", "a previous hash under number 1").refuses(entry({0, nowhere}).bytes, 1003);
     Story(area, iro, "number 2 with nothing before it", "zeros under number 2").refuses(entry({1, {}}).bytes, 1003);
     Forge second{cast, t.child, t.body(EntryType::Item, {2}, cast.page())};
@@ -103,6 +104,9 @@ Area targetCases()
         .parks(build(cast.receipt(ReceiptKind::Received, {cast.ref(t.carer, page)}, {1, 2}), t.iro), 1101);
     Story(area, iro, "a receipt to a carer", "a seat that is neither the author's nor the IRO's").accepts(page.bytes)
         .refuses(build(received({1, 2, 3}), t.iro), 1105);
+    const auto shared = Forge{cast, t.child, t.body(EntryType::Item, {1, 2, 3}, cast.page())}.sealed();
+    Story(area, iro, "a receipt to another who holds the page", "a seat of the target's audience that is no IRO's").accepts(shared.bytes)
+        .refuses(build(cast.receipt(ReceiptKind::Received, {cast.ref(t.child, shared)}, {1, 2, 3}), t.iro), 1105);
     Story(area, iro, "a receipt by a carer who has no part in it", "its author holds no seat of the target's audience").accepts(page.bytes)
         .refuses(build(received({1, 2}), t.carer), 1106);
     auto both = received({1, 2});
