@@ -107,6 +107,7 @@ Result<Strokes> decodeStrokes(ByteView group, InkBudget &budget)
     Varints in(plain);
     PIPIT_TRY_SET(const auto count, in.next());
     if (count == 0 || count > in.left()) return Error{Code::Corrupt, "number of strokes"};
+    if (count > pagelimits::objects) return Error{Code::TooBig, "strokes"};
     std::vector<std::size_t> sizes;
     std::size_t points = 0;
     for (std::uint64_t i = 0; i < count; ++i) {

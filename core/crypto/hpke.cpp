@@ -88,12 +88,20 @@ Result<SecretBytes> openBase(const KeyPair &recipient, const Encapsulated &enc, 
                              ByteView ciphertext)
 {
     if (ciphertext.size() < aeadTagSize) return Error{Code::Corrupt, "shorter than its tag"};
+    SecretBytes out(ciphertext.size() - aeadTagSize);
+    PIPIT_TRY(openBaseInto(recipient, enc, info, associatedData, ciphertext, out.writable()));
+    return out;
+}
+
+Result<void> openBaseInto(const KeyPair &recipient, const Encapsulated &enc, ByteView info, ByteView associatedData,
+                          ByteView ciphertext, MutableByteView out)
+{
+    if (ciphertext.size() != out.size() + aeadTagSize) return Error{Code::Corrupt, "of another size"};
     PIPIT_TRY_SET(const auto shared, sharedSecret(recipient.secret, PublicKey{enc.bytes}, enc, recipient.pub));
     const auto context = keySchedule(shared, info);
-    SecretBytes out(ciphertext.size() - aeadTagSize);
-    if (!chachaOpen(context.key.view(), context.nonce.view(), associatedData, ciphertext, out.writable()))
+    if (!chachaOpen(context.key.view(), context.nonce.view(), associatedData, ciphertext, out))
         return Error{Code::WrongKey, "not sealed for this key"};
-    return out;
+    return {};
 }
 
 } // namespace pipit::hpke

@@ -34,5 +34,9 @@ Result<Sealed> sealBase(const PublicKey &recipient, ByteView info, ByteView asso
 /// OpenBase of RFC 9180 §6.1. Errors: WrongKey (not for this key, or damaged), Refused (all-zero DH).
 Result<SecretBytes> openBase(const KeyPair &recipient, const Encapsulated &enc, ByteView info, ByteView associatedData,
                              ByteView ciphertext);
+/// The same into the caller's memory, which must be 16 bytes shorter than the ciphertext: a page-guarded allocation for
+/// each slot that is not for this key would cost more than the try. Errors: as openBase, and Corrupt for another size.
+Result<void> openBaseInto(const KeyPair &recipient, const Encapsulated &enc, ByteView info, ByteView associatedData,
+                          ByteView ciphertext, MutableByteView out);
 
 } // namespace pipit::hpke

@@ -20,6 +20,7 @@ Result<std::vector<AuthorityManifest::RecordsKey>> readRecordsKeys(cbor::Reader 
         PIPIT_TRY(in.arrayOf(3));
         PIPIT_TRY_SET(const auto epoch, in.unsignedUpTo(UINT32_MAX));
         PIPIT_TRY_SET(const auto suite, in.unsignedUpTo(255));
+        if (suite != suiteX25519) return Error{Code::TooNew, "suite of a records key"};
         PIPIT_TRY_SET(key.pub, in.id<hpke::PublicKey>());
         key.epoch = static_cast<std::uint32_t>(epoch);
         key.suite = static_cast<std::uint8_t>(suite);
@@ -107,12 +108,19 @@ const AuthorityManifest *AuthorityChain::version(std::uint64_t number) const
 
 Result<AuthorityChain::Outcome> AuthorityChain::accept(ByteView signedDocument)
 {
-    PIPIT_TRY_SET(const auto document, SignedDocument::decode(signedDocument));
-    if (document.type != DocumentType::Authority) return refused(manifestreason::malformed, "not an authority manifest");
-    PIPIT_TRY_SET(auto next, AuthorityManifest::decode(document.payload));
+    PIPIT_TRY_SET(const auto document, SignedDocument::read(signedDocument, DocumentType::Authority));
+    auto decoded = AuthorityManifest::decode(document.payload);
+    if (!decoded) return manifestreason::unreadable(decoded.error());
+    auto next = std::move(*decoded);
     const auto hash = document.hash();
-    if (!empty() && next.version == newest().version) {
+    if (const auto *held = version(next.version)) {
         if (hash == newestHash()) return Outcome::Same;
+        if (hash == m_hashes[static_cast<std::size_t>(next.version - 1)])
+            return refused(manifestreason::wrongVersion, "an older version again");
+        // Evidence only when those signed it who could have made that version; anybody can write a document.
+        const auto &judges = next.version == 1 ? *held : *version(next.version - 1);
+        if (document.validSignatures(judges.rootKeys) < judges.rootThreshold)
+            return refused(manifestreason::signatures, "too few roots");
         return refused(manifestreason::fork, "two authority manifests of one version");
     }
     if (next.version != m_all.size() + 1) return refused(manifestreason::wrongVersion, "not the next version");

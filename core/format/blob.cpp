@@ -24,15 +24,15 @@ Result<void> BlobWriter::emit(ByteView sealed)
     return m_sink.write(sealed);
 }
 
-Result<void> BlobWriter::flush(bool last)
+Result<void> BlobWriter::seal(ByteView plaintext, bool last)
 {
     if (!m_begun) {
         m_begun = true;
         PIPIT_TRY(emit(prefix));
         PIPIT_TRY(emit(m_nonce.view()));
     }
-    const auto sealed = MutableByteView(m_sealed).first(m_filled + aeadTagSize);
-    m_cipher.seal(m_index++, last, m_chunk.view().first(m_filled), sealed);
+    const auto sealed = MutableByteView(m_sealed).first(plaintext.size() + aeadTagSize);
+    m_cipher.seal(m_index++, last, plaintext, sealed);
     m_filled = 0;
     return emit(sealed);
 }
@@ -43,7 +43,12 @@ Result<void> BlobWriter::write(ByteView media)
     m_trueSize += media.size();
     while (!media.empty()) {
         // A full chunk waits until more comes: only then is it known not to be the last.
-        if (m_filled == limits::chunk) PIPIT_TRY(flush(false));
+        if (m_filled == limits::chunk) PIPIT_TRY(seal(m_chunk.view(), false));
+        if (m_filled == 0 && media.size() > limits::chunk) {
+            PIPIT_TRY(seal(media.first(limits::chunk), false));
+            media = media.subspan(limits::chunk);
+            continue;
+        }
         const auto part = media.first(std::min(media.size(), limits::chunk - m_filled));
         std::copy(part.begin(), part.end(), m_chunk.writable().begin() + std::ptrdiff_t(m_filled));
         m_filled += part.size();
@@ -55,7 +60,7 @@ Result<void> BlobWriter::write(ByteView media)
 Result<void> BlobWriter::pad(std::uint64_t zeros)
 {
     while (zeros > 0) {
-        if (m_filled == limits::chunk) PIPIT_TRY(flush(false));
+        if (m_filled == limits::chunk) PIPIT_TRY(seal(m_chunk.view(), false));
         const auto n = std::min<std::uint64_t>(zeros, limits::chunk - m_filled);
         wipe(m_chunk.writable().subspan(m_filled, static_cast<std::size_t>(n)));
         m_filled += static_cast<std::size_t>(n);
@@ -67,7 +72,7 @@ Result<void> BlobWriter::pad(std::uint64_t zeros)
 Result<SealedBlob> BlobWriter::finish()
 {
     PIPIT_TRY(pad(paddedSize(m_trueSize, limits::minPaddedBlob) - m_trueSize));
-    PIPIT_TRY(flush(true));
+    PIPIT_TRY(seal(m_chunk.view().first(m_filled), true));
     return SealedBlob{BlobId{m_hash.finish().bytes}, m_trueSize, m_written};
 }
 
@@ -76,7 +81,7 @@ Result<std::unique_ptr<BlobReader>> BlobReader::open(const ByteSource &sealed, c
     std::array<std::uint8_t, blobPrefixSize> head{};
     PIPIT_TRY_SET(const auto total, sealed.size());
     PIPIT_TRY_SET(const auto got, sealed.readAt(0, head));
-    if (got != head.size() || !std::equal(prefix.begin(), prefix.begin() + 7, head.begin()))
+    if (total < head.size() || got != head.size() || !std::equal(prefix.begin(), prefix.begin() + 7, head.begin()))
         return Error{Code::Corrupt, "not a blob"};
     if (!std::equal(prefix.begin() + 7, prefix.begin() + 9, head.begin() + 7)) return Error{Code::TooNew, "blob version"};
     if (!std::equal(prefix.begin(), prefix.end(), head.begin())) return Error{Code::Corrupt, "blob prefix"};

@@ -33,7 +33,7 @@ public:
 
 private:
     Result<void> pad(std::uint64_t zeros);
-    Result<void> flush(bool last);
+    Result<void> seal(ByteView plaintext, bool last);
     Result<void> emit(ByteView sealed);
 
     agestream::ChunkCipher m_cipher;

@@ -24,7 +24,7 @@ Result<std::vector<SeatId>> readAudience(cbor::Reader &in)
 Result<std::vector<MediaRef>> readMedia(cbor::Reader &in)
 {
     PIPIT_TRY_SET(const auto count, in.array());
-    if (count > limits::maxBlobs) return Error{Code::Corrupt, "media over their limit"};
+    if (count == 0 || count > limits::maxBlobs) return Error{Code::Corrupt, "number of media"};
     std::vector<MediaRef> media;
     for (std::size_t i = 0; i < count; ++i) {
         MediaRef ref;
@@ -39,6 +39,9 @@ Result<std::vector<MediaRef>> readMedia(cbor::Reader &in)
         PIPIT_TRY_SET(const auto duration, in.unsignedUpTo(UINT32_MAX));
         if (mime.size() > 127) return Error{Code::Corrupt, "media type too long"};
         if (!mediaKindFrom(kind)) return Error{Code::TooNew, "kind of media"};
+        // One blob has one key and one length: two would be two stories.
+        if (std::any_of(media.begin(), media.end(), [&](const auto &other) { return other.blob == ref.blob; }))
+            return Error{Code::Corrupt, "a blob twice"};
         ref.mime = mime;
         ref.kind = *mediaKindFrom(kind);
         ref.durationMs = static_cast<std::uint32_t>(duration);
@@ -50,7 +53,7 @@ Result<std::vector<MediaRef>> readMedia(cbor::Reader &in)
 Result<std::map<AuthorId, std::pair<std::uint64_t, EnvHash>>> readHeads(cbor::Reader &in)
 {
     PIPIT_TRY_SET(const auto count, in.map());
-    if (count > 512) return Error{Code::Corrupt, "heads over their limit"};
+    if (count == 0 || count > 512) return Error{Code::Corrupt, "number of heads"};
     std::map<AuthorId, std::pair<std::uint64_t, EnvHash>> heads;
     for (std::size_t i = 0; i < count; ++i) {
         PIPIT_TRY_SET(const auto author, in.id<AuthorId>());
@@ -89,9 +92,8 @@ Result<std::optional<Kind>> Body::kind() const
 {
     if (!hasKinds(type)) return std::optional<Kind>();
     PIPIT_TRY_SET(auto in, cbor::Reader::open(content));
-    PIPIT_TRY_SET(const auto pairs, in.map());
-    if (pairs == 0) return Error{Code::Corrupt, "content without a kind"};
-    PIPIT_TRY_SET(const auto key, in.unsignedInt());
+    PIPIT_TRY(in.map());
+    PIPIT_TRY_SET(const auto key, in.unsignedInt()); // an empty map ends here
     if (key != 0) return Error{Code::Corrupt, "content without a kind"};
     PIPIT_TRY_SET(const auto number, in.unsignedInt());
     if (const auto kind = kindFrom(number)) return std::optional<Kind>(*kind);

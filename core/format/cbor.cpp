@@ -38,6 +38,7 @@ Result<Head> parseHead(ByteView in, std::size_t at)
     for (std::size_t i = 0; i < extra; ++i) argument = argument << 8 | in[at + 1 + i];
     const std::uint64_t least = extra == 1 ? 24 : std::uint64_t(1) << (extra * 4);
     if (argument < least) return corrupt(at, "not the shortest form");
+    if (major == majorNegative && argument > static_cast<std::uint64_t>(INT64_MAX)) return corrupt(at, "below -2^63");
     return Head{major, argument, 1 + extra};
 }
 

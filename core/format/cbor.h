@@ -6,7 +6,7 @@
 #include "core/base/secret.h"
 
 /// The strict subset of deterministic CBOR (RFC 8949 §4.2.1) that Pipit writes and accepts: FORMAT.md §2.
-/// Integers, byte and text strings, arrays, maps, booleans and null. No floats, tags, indefinite lengths or
+/// Integers from -2^63 to 2^64 - 1, byte and text strings, arrays, maps, booleans and null. No floats, tags, indefinite lengths or
 /// other simple values; shortest forms only; map keys sorted bytewise and unique; text is valid UTF-8.
 namespace pipit::cbor {
 

@@ -41,6 +41,9 @@ Result<void> checkShape(const CircleManifest &m, const AuthorityManifest &author
         if (!mailboxes.insert(seat.mailbox).second) return broken("a mailbox twice");
         if (seat.suite < authority.minSuite) return broken("suite below the authority's least");
         if ((seat.id == recordsSeat) != (seat.role == Role::Records)) return broken("records seat");
+        for (std::size_t k = 0; k < seat.compromised.size(); ++k)
+            if (seat.compromised[k] >= seat.epoch || (k > 0 && seat.compromised[k - 1] >= seat.compromised[k]))
+                return broken("compromised epochs");
     }
     const auto *records = m.seat(recordsSeat);
     const auto &key = authority.recordsKeys.back();
@@ -49,7 +52,8 @@ Result<void> checkShape(const CircleManifest &m, const AuthorityManifest &author
         const auto &author = m.authors[i];
         if (i > 0 && !(m.authors[i - 1].signingKey < author.signingKey)) return broken("authors out of order");
         if (!mailboxes.insert(author.mailbox).second) return broken("a mailbox twice");
-        if (author.fromVersion == 0 || author.fromVersion > m.version || author.revokedVersion > m.version)
+        if (author.fromVersion == 0 || author.fromVersion > m.version || author.revokedVersion > m.version ||
+            (author.revoked() && author.revokedVersion <= author.fromVersion))
             return broken("author's versions");
     }
     return {};
@@ -70,7 +74,13 @@ Result<void> checkHistory(const CircleManifest &before, const CircleManifest &af
         if (!now || now->kemKey != old.kemKey || now->member != old.member || now->deviceKey != old.deviceKey ||
             now->mailbox != old.mailbox || now->fromVersion != old.fromVersion)
             return refused(manifestreason::rule, "an author vanished or changed");
+        const bool sameState = now->revokedVersion == old.revokedVersion, back = !now->revoked();
+        if (!sameState && !back && (old.revoked() || now->revokedVersion != after.version))
+            return refused(manifestreason::rule, "revoked in another version than this");
     }
+    for (const auto &author : after.authors)
+        if (!before.author(author.id()) && author.fromVersion != after.version)
+            return refused(manifestreason::rule, "an author from another version than this");
     return {};
 }
 
@@ -107,21 +117,26 @@ std::optional<Hash> CircleChain::hashOf(std::uint64_t number) const
 
 Result<CircleChain::Outcome> CircleChain::accept(ByteView signedDocument)
 {
-    PIPIT_TRY_SET(const auto document, SignedDocument::decode(signedDocument));
-    if (document.type != DocumentType::Circle) return refused(manifestreason::malformed, "not a circle manifest");
-    PIPIT_TRY_SET(auto next, CircleManifest::decode(document.payload));
+    PIPIT_TRY_SET(const auto document, SignedDocument::read(signedDocument, DocumentType::Circle));
+    auto decoded = CircleManifest::decode(document.payload);
+    if (!decoded) return manifestreason::unreadable(decoded.error());
+    auto next = std::move(*decoded);
     const auto hash = document.hash();
     if (next.circle != m_circle) return refused(manifestreason::otherAuthority, "another circle");
-    if (!empty() && next.version == newest().version) {
+    const auto *authority = m_authority.anchored() ? m_authority.version(next.authorityVersion) : nullptr;
+    if (const auto held = hashOf(next.version)) {
         if (hash == newestHash()) return Outcome::Same;
+        if (hash == *held) return refused(manifestreason::wrongVersion, "an older version again");
+        // Evidence only when an officer signed it; anybody can write a document.
+        if (!authority || document.validSignatures(authority->officers) < 1)
+            return refused(manifestreason::signatures, "no officer");
         return refused(manifestreason::fork, "two circle manifests of one version");
     }
     if (next.version != m_all.size() + 1) return refused(manifestreason::wrongVersion, "not the next version");
     if (next.previous != (empty() ? Hash{} : newestHash())) return refused(manifestreason::wrongPrevious, "wrong previous hash");
     if (!empty() && next.authorityVersion < newest().authorityVersion)
         return refused(manifestreason::unknownAuthorityVersion, "older authority manifest");
-    const auto *authority = m_authority.version(next.authorityVersion);
-    if (!authority || !m_authority.anchored())
+    if (!authority)
         return refused(manifestreason::unknownAuthorityVersion, "authority manifest not known or not trusted");
     PIPIT_TRY(checkShape(next, *authority));
     if (!empty()) PIPIT_TRY(checkHistory(newest(), next));

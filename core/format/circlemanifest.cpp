@@ -15,6 +15,7 @@ Result<Seat> readSeat(cbor::Reader &in)
     PIPIT_TRY_SET(const auto roleNumber, in.unsignedUpTo(255));
     PIPIT_TRY_SET(const auto epoch, in.unsignedUpTo(UINT32_MAX));
     PIPIT_TRY_SET(const auto suite, in.unsignedUpTo(255));
+    if (suite != suiteX25519) return Error{Code::TooNew, "suite of a seat"};
     PIPIT_TRY_SET(seat.pub, in.id<hpke::PublicKey>());
     PIPIT_TRY_SET(seat.mailbox, in.id<MailboxId>());
     PIPIT_TRY_SET(seat.holders, cbor::ids<MemberId>(in, 64));

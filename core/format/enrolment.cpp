@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/format/enrolment.h"
 
+#include "core/crypto/aead.h"
 #include "core/format/cborfields.h"
 
 namespace pipit {
@@ -9,6 +10,12 @@ namespace {
 
 constexpr std::string_view base45Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 constexpr std::size_t codeFixedSize = 1 + 16 + 32 + 16 + 1 + 16 + 4;
+constexpr std::size_t escrowSize = 32 + 32 + aeadTagSize; // enc, secret key, tag
+
+bool isHost(ByteView text)
+{
+    return std::all_of(text.begin(), text.end(), [](auto c) { return c > ' ' && c < 0x7f; });
+}
 
 Key32 macKey(const EnrolCode &code)
 {
@@ -49,7 +56,12 @@ Result<EnrolRequest> readRequest(ByteView payload)
         case 2: PIPIT_FIELD(r.kemKey, in.id<hpke::PublicKey>());
         case 3: PIPIT_FIELD(r.deviceKey, in.id<SigningPublicKey>());
         case 4: PIPIT_FIELD(r.circle, in.id<CircleId>());
-        case 5: PIPIT_FIELD(r.seat, in.unsignedUpTo(255));
+        case 5: {
+            PIPIT_TRY_SET(const auto seat, in.unsignedUpTo(255));
+            if (seat == 0) return Error{Code::Corrupt, "seat 0"};
+            r.seat = static_cast<SeatId>(seat);
+            return {};
+        }
         case 6: {
             PIPIT_TRY_SET(const auto nonce, in.bytes());
             if (nonce.size() != r.nonce.size()) return Error{Code::Corrupt, "nonce"};
@@ -57,9 +69,15 @@ Result<EnrolRequest> readRequest(ByteView payload)
             return {};
         }
         case 7: PIPIT_FIELD(r.seatKey, in.id<hpke::PublicKey>());
-        case 8: PIPIT_FIELD(r.seatEpoch, in.unsignedUpTo(UINT32_MAX));
+        case 8: {
+            PIPIT_TRY_SET(const auto epoch, in.unsignedUpTo(UINT32_MAX));
+            if (epoch == 0) return Error{Code::Corrupt, "epoch 0"};
+            r.seatEpoch = static_cast<std::uint32_t>(epoch);
+            return {};
+        }
         case 9: {
             PIPIT_TRY_SET(const auto escrow, in.bytes());
+            if (escrow.size() != escrowSize) return Error{Code::Corrupt, "escrow of the wrong size"};
             r.escrow = toBytes(escrow);
             return {};
         }
@@ -123,8 +141,9 @@ Result<EnrolCode> EnrolCode::decode(std::string_view text)
     auto bytes = fromBase45(text);
     if (!bytes || bytes->empty()) return Error{Code::Corrupt, "not an enrolment code"};
     if (bytes->front() != 1) return Error{Code::TooNew, "enrolment code version"};
-    if (bytes->size() <= codeFixedSize || bytes->size() > codeFixedSize + 255) return Error{Code::Corrupt, "enrolment code"};
     const ByteView in = *bytes;
+    if (in.size() <= codeFixedSize || in.size() > codeFixedSize + 255 || in[65] == 0 || !isHost(in.subspan(codeFixedSize)))
+        return Error{Code::Corrupt, "enrolment code"};
     EnrolCode code;
     code.authority = *AuthorityId::from(in.subspan(1, 16));
     code.authorityManifest = *Hash::from(in.subspan(17, 32));
@@ -149,6 +168,7 @@ Bytes EnrolRequest::encode(const EnrolCode &code, const SigningKey &author, cons
 
 Result<EnrolRequest> EnrolRequest::decode(ByteView bytes, const EnrolCode &code)
 {
+    if (bytes.size() > limits::maxEnrolMessage) return Error{Code::TooBig, "enrolment message"};
     PIPIT_TRY_SET(auto in, cbor::Reader::open(bytes));
     PIPIT_TRY(in.arrayOf(4));
     PIPIT_TRY_SET(const auto payload, in.bytes());
@@ -175,7 +195,7 @@ Result<Bytes> sealEscrow(const hpke::PublicKey &records, const CircleId &circle,
 
 Result<hpke::KeyPair> openEscrow(const hpke::KeyPair &records, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView escrow)
 {
-    if (escrow.size() != 32 + 32 + 16) return Error{Code::Corrupt, "escrow of the wrong size"};
+    if (escrow.size() != escrowSize) return Error{Code::Corrupt, "escrow of the wrong size"};
     const auto enc = *hpke::Encapsulated::from(escrow.first(32));
     PIPIT_TRY_SET(const auto secret, hpke::openBase(records, enc, escrowInfo(circle, seat, epoch), {}, escrow.subspan(32)));
     return hpke::KeyPair::fromSecret(hpke::SecretKey(secret.view()));

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::array<std::uint8_t, 8> magic{'P', 'I', 'P', 'E', 'N', 'V', '1', 0};
 
+using SlotPlaintext = Secret<struct SlotPlaintextTag, slotPlaintextSize>;
+
 Error error(Code code, std::uint16_t reason, const char *why)
 {
     return {code, why, reason};
@@ -65,7 +67,7 @@ Result<std::vector<Bytes>> sealSlots(const std::vector<Recipient> &recipients, c
     const auto info = slotInfo(header);
     const auto order = shuffled(slotCount(recipients.size()), rng);
     std::vector<Bytes> slots(order.size());
-    Secret<struct SlotPlaintextTag, slotPlaintextSize> plaintext;
+    SlotPlaintext plaintext;
     for (std::size_t i = 0; i < order.size(); ++i) {
         hpke::PublicKey to;
         if (i < recipients.size()) {
@@ -183,15 +185,17 @@ Result<std::vector<OpenedSlot>> openSlots(const EnvelopeHeader &header, const st
     const auto info = slotInfo(headerHash(header.header));
     std::vector<OpenedSlot> opened;
     for (const auto *key : keys) {
+        // A seat has one place in one stream: the newest epoch that opens decides.
+        if (std::any_of(opened.begin(), opened.end(), [&](const auto &other) { return other.key->seat == key->seat; })) continue;
         for (const auto &slot : header.slots) {
             const auto enc = *hpke::Encapsulated::from(slot.first(32));
-            auto plaintext = hpke::openBase(key->pair, enc, info, {}, slot.subspan(32));
-            if (!plaintext) continue;
+            SlotPlaintext plaintext;
+            if (!hpke::openBaseInto(key->pair, enc, info, {}, slot.subspan(32), plaintext.writable())) continue;
             OpenedSlot out;
             out.key = key;
-            out.contentKey = ContentKey(plaintext->view().first(32));
-            out.stream.seq = bigEndian<std::uint64_t>(plaintext->view().subspan(32, 8));
-            out.stream.hash = *EnvHash::from(plaintext->view().subspan(40, 32));
+            out.contentKey = ContentKey(plaintext.view().first(32));
+            out.stream.seq = bigEndian<std::uint64_t>(plaintext.view().subspan(32, 8));
+            out.stream.hash = *EnvHash::from(plaintext.view().subspan(40, 32));
             if (!commitFits(header, out.contentKey)) return error(Code::Refused, 601, "key commitment");
             opened.push_back(std::move(out));
             break;

@@ -6,7 +6,6 @@
 /// PIPENV1: one signed, sealed entry (FORMAT.md §5).
 namespace pipit {
 
-inline constexpr std::uint8_t suiteX25519 = 1;
 inline constexpr std::size_t envelopeHeaderSize = 112; ///< without blob ids
 inline constexpr std::size_t slotPlaintextSize = 72;   ///< CK 32 ‖ stream_seq 8 ‖ stream_prev 32
 inline constexpr std::size_t slotSize = 32 + slotPlaintextSize + 16;
@@ -84,8 +83,8 @@ struct OpenedSlot
     StreamHead stream; ///< seq: this entry's number; hash: of the one before
 };
 
-/// Rules 5 and 6: tries `keys` in their order on all slots; each key opens at most one. The commitment is checked for
-/// every one that opens. Errors: WrongKey (501: none opens), Refused (601: commitment).
+/// Rules 5 and 6: tries `keys` in their order on all slots; each seat opens at most one, by the first of its keys that
+/// does. The commitment is checked for every one that opens. Errors: WrongKey (501: none opens), Refused (601: commitment).
 Result<std::vector<OpenedSlot>> openSlots(const EnvelopeHeader &header, const std::vector<const SeatKey *> &keys);
 /// Rule 6 for a content key that came in a GRANT.
 bool commitFits(const EnvelopeHeader &header, const ContentKey &key);

@@ -39,9 +39,10 @@ Result<Freshness> Freshness::decode(ByteView payload)
 
 Result<Freshness> checkFreshness(ByteView signedDocument, const CircleChain &chain, const AuthorityChain &authority)
 {
-    PIPIT_TRY_SET(const auto document, SignedDocument::decode(signedDocument));
-    if (document.type != DocumentType::Freshness) return refused(manifestreason::malformed, "not a freshness document");
-    PIPIT_TRY_SET(auto fresh, Freshness::decode(document.payload));
+    PIPIT_TRY_SET(const auto document, SignedDocument::read(signedDocument, DocumentType::Freshness));
+    auto decoded = Freshness::decode(document.payload);
+    if (!decoded) return manifestreason::unreadable(decoded.error());
+    const auto fresh = std::move(*decoded);
     if (fresh.circle != chain.circle()) return refused(manifestreason::otherAuthority, "another circle");
     if (fresh.expiresMs <= fresh.issuedMs || fresh.expiresMs - fresh.issuedMs > limits::freshnessMs)
         return refused(manifestreason::rule, "freshness lives too long");

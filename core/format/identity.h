@@ -9,6 +9,8 @@
 /// Names derived from keys: FORMAT.md §3.
 namespace pipit {
 
+inline constexpr std::uint8_t suiteX25519 = 1; ///< the one suite of this version: FORMAT.md §3
+
 using SeatId = std::uint8_t; ///< 1–255 within a circle; 255 is always the records seat
 
 inline AuthorId authorIdOf(const SigningPublicKey &key)

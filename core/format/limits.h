@@ -19,6 +19,7 @@ inline constexpr std::size_t maxEnvelope = 1u << 20;
 inline constexpr std::size_t maxSlots = 16;
 inline constexpr std::size_t maxManifest = 256u << 10;
 inline constexpr std::size_t maxKeyslots = 8;
+inline constexpr std::size_t maxEnrolMessage = 4'096;                ///< E1 and E3, as the hub relays them
 inline constexpr std::int64_t clockCapMs = 24ll * 3'600 * 1'000;     ///< how far ahead another's clock may pull ours
 inline constexpr std::int64_t freshnessMs = 45ll * 24 * 3'600 * 1'000;
 inline constexpr std::int64_t authorityMs = 2ll * 366 * 24 * 3'600 * 1'000;

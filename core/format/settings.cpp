@@ -105,18 +105,17 @@ Result<Settings> Settings::decode(ByteView payload)
 
 Result<void> SettingsChain::accept(ByteView signedDocument)
 {
-    PIPIT_TRY_SET(const auto document, SignedDocument::decode(signedDocument));
-    if (document.type != DocumentType::Settings) return refused(manifestreason::malformed, "not settings");
-    PIPIT_TRY_SET(auto next, Settings::decode(document.payload));
+    PIPIT_TRY_SET(const auto document, SignedDocument::read(signedDocument, DocumentType::Settings));
+    auto decoded = Settings::decode(document.payload);
+    if (!decoded) return manifestreason::unreadable(decoded.error());
+    auto next = std::move(*decoded);
     const auto hash = document.hash();
-    if (!empty() && next.version == m_version) {
-        if (hash == m_hash) return {};
-        return refused(manifestreason::fork, "two settings of one version");
-    }
-    if (next.version != m_version + 1) return refused(manifestreason::wrongVersion, "not the next version");
-    if (next.previous != m_hash) return refused(manifestreason::wrongPrevious, "wrong previous hash");
+    if (!empty() && next.version == m_version && hash == m_hash) return {};
     if (m_authority.empty() || !m_authority.anchored() || document.validSignatures(m_authority.newest().officers) < 2)
         return refused(manifestreason::signatures, "too few officers");
+    if (!empty() && next.version == m_version) return refused(manifestreason::fork, "two settings of one version");
+    if (next.version != m_version + 1) return refused(manifestreason::wrongVersion, "not the next version");
+    if (next.previous != m_hash) return refused(manifestreason::wrongPrevious, "wrong previous hash");
     m_version = next.version;
     m_hash = hash;
     m_newest = std::move(next);

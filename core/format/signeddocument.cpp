@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/format/signeddocument.h"
 
+#include "core/format/manifestreason.h"
+
 namespace pipit {
 
 namespace {
@@ -65,6 +67,14 @@ Result<SignedDocument> SignedDocument::decode(ByteView bytes)
             return Error{Code::Corrupt, "signatures out of order"};
         document.signatures.emplace_back(key, signature);
     }
+    return document;
+}
+
+Result<SignedDocument> SignedDocument::read(ByteView bytes, DocumentType wanted)
+{
+    auto document = decode(bytes);
+    if (!document) return manifestreason::unreadable(document.error());
+    if (document->type != wanted) return manifestreason::refused(manifestreason::malformed, "another kind of document");
     return document;
 }
 

@@ -27,6 +27,8 @@ struct SignedDocument
     Bytes encode() const;
     /// Errors: Corrupt, TooBig, TooNew (unknown type).
     static Result<SignedDocument> decode(ByteView bytes);
+    /// decode(), and of this type. Errors carry a manifestreason: 1201 or 1209.
+    static Result<SignedDocument> read(ByteView bytes, DocumentType wanted);
 };
 
 } // namespace pipit

@@ -75,6 +75,9 @@ StreamCheck checkStreams(const AuthorId &author, const EnvHash &hash, const std:
         if (const auto there = ledger.streamEntry(author, seat, seq); there && *there != hash) return {1001, {}};
         const auto before = seq == 1 ? std::optional(EnvHash{}) : ledger.streamEntry(author, seat, seq - 1);
         if (before && *before != slot.stream.hash) return {1002, {}};
+        // Filling a gap: the one that came early must have named this one.
+        const auto named = seq == UINT64_MAX ? std::nullopt : ledger.streamBefore(author, seat, seq + 1);
+        if (named && *named != hash) return {1002, {}};
         check.places.push_back({seat, seq, slot.stream.hash, !before});
     }
     return check;
@@ -104,18 +107,35 @@ std::uint16_t checkTarget(const CircleManifest &circle, const Author &author, co
     return 0;
 }
 
-std::uint16_t checkTargets(const CircleManifest &circle, const Author &author, const Body &body, const Ledger &ledger)
+std::uint16_t checkTargets(const CircleManifest &circle, const Author &author, const Body &body,
+                           const std::vector<EntryRef> &receiptTargets, const Ledger &ledger)
 {
     if (body.type == EntryType::Receipt) {
-        const auto receipt = ReceiptContent::decode(body.content);
-        if (!receipt) return 703;
-        for (const auto &target : receipt->targets)
+        for (const auto &target : receiptTargets)
             if (const auto reason = checkTarget(circle, author, body, target, ledger)) return reason;
         return 0;
     }
     const bool needs = body.type == EntryType::Edit || body.type == EntryType::Withdraw;
     if (!body.target) return needs ? 1103 : 0;
     return checkTarget(circle, author, body, *body.target, ledger);
+}
+
+/// What rules 8 and 11 need of the content, read strictly as part of rule 7.
+struct Content
+{
+    std::optional<Kind> kind;
+    std::vector<EntryRef> receiptTargets;
+};
+
+Result<Content> readContent(const Body &body)
+{
+    Content content;
+    PIPIT_TRY_SET(content.kind, body.kind());
+    if (body.type != EntryType::Receipt) return content;
+    if (body.target) return Error{Code::Corrupt, "a receipt names its targets in its content alone"};
+    PIPIT_TRY_SET(auto receipt, ReceiptContent::decode(body.content));
+    content.receiptTargets = std::move(receipt.targets);
+    return content;
 }
 
 bool suiteTooLow(const VerifierInput &input, const EnvelopeHeader &header, const Body &body)
@@ -161,14 +181,14 @@ Verdict verifyEnvelope(ByteView envelope, const VerifierInput &input)
     }
     auto body = openBody(header, contentKey); // 7
     if (!body) return quarantined(body.error().reason);
+    const auto content = readContent(*body);
+    if (!content) return quarantined(content.code() == Code::TooNew ? 704 : 703);
     if (suiteTooLow(input, header, *body)) return quarantined(106);
-    const auto kind = body->kind();
-    if (!kind) return quarantined(kind.code() == Code::TooNew ? 704 : 703);
-    if (const auto reason = checkRole(circle, *author, body->type, *kind)) return quarantined(reason); // 8
+    if (const auto reason = checkRole(circle, *author, body->type, content->kind)) return quarantined(reason); // 8
     if (const auto reason = checkAudience(circle, *author, *body, slots)) return quarantined(reason);  // 9
     auto streams = checkStreams(header.author, hash, slots, input.ledger);                              // 10
     if (streams.reason) return quarantined(streams.reason, streams.reason != 1003);
-    if (const auto reason = checkTargets(circle, *author, *body, input.ledger)) // 11
+    if (const auto reason = checkTargets(circle, *author, *body, content->receiptTargets, input.ledger)) // 11
         return reason == 1101 ? parked(reason) : quarantined(reason);
 
     Verdict verdict;
@@ -176,7 +196,7 @@ Verdict verifyEnvelope(ByteView envelope, const VerifierInput &input)
     const auto seen = input.circle.hashOf(body->circleVersion);
     verdict.manifestFork = seen && *seen != body->circleHash;
     verdict.entry = AcceptedEntry{header.entry, hash,  header.author,        author->member,
-                                  *kind,        std::move(contentKey), std::move(*body), std::move(streams.places)};
+                                  content->kind, std::move(contentKey), std::move(*body), std::move(streams.places)};
     return verdict;
 }
 

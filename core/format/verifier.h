@@ -23,6 +23,8 @@ public:
     /// Highest number accepted in the stream of `author` towards `seat`; 0 when none.
     virtual std::uint64_t streamTop(const AuthorId &author, SeatId seat) const = 0;
     virtual std::optional<EnvHash> streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const = 0;
+    /// What the entry under that number named as the one before it.
+    virtual std::optional<EnvHash> streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const = 0;
     /// CK that an accepted GRANT gave for this envelope.
     virtual std::optional<ContentKey> granted(const EnvHash &hash) const = 0;
 };

@@ -54,7 +54,8 @@ std::optional<EnvHash> Entries::accepted(const AuthorId &author, const EntryId &
 
 std::optional<Ledger::Held> Entries::held(const EntryRef &ref) const
 {
-    return firstRow(m_db->prepared("SELECT type, member, audience FROM entry WHERE hash = ?1 AND author = ?2").bind(ref.hash, ref.author),
+    return firstRow(m_db->prepared("SELECT type, member, audience FROM entry WHERE hash = ?1 AND author = ?2 AND circle = ?3")
+                        .bind(ref.hash, ref.author, m_circle),
                     [](auto &q) {
                         return Held{static_cast<EntryType>(q.integer(0)), q.template id<MemberId>(1), toBytes(q.bytes(2))};
                     });
@@ -66,6 +67,14 @@ std::uint64_t Entries::streamTop(const AuthorId &author, SeatId seat) const
                         .bind(author, m_circle, int(seat)),
                     [](auto &q) { return static_cast<std::uint64_t>(q.integer(0)); })
         .value_or(0);
+}
+
+std::optional<EnvHash> Entries::streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const
+{
+    return firstRow(m_db->prepared("SELECT before FROM stream WHERE author = ?1 AND circle = ?2 AND seat = ?3 AND seq = ?4"
+                                   " AND before IS NOT NULL")
+                        .bind(author, m_circle, int(seat), seq),
+                    [](auto &q) { return q.template id<EnvHash>(0); });
 }
 
 std::optional<EnvHash> Entries::streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const
@@ -98,8 +107,8 @@ Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine)
                       .bind(row, n++, media.blob, media.key.view(), media.trueSize, media.mime, int(media.kind), media.durationMs)
                       .run());
     for (const auto &place : entry.streams)
-        PIPIT_TRY(m_db->prepared("INSERT INTO stream VALUES (?1, ?2, ?3, ?4, ?5)")
-                      .bind(entry.author, m_circle, int(place.seat), place.seq, entry.hash)
+        PIPIT_TRY(m_db->prepared("INSERT INTO stream VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                      .bind(entry.author, m_circle, int(place.seat), place.seq, entry.hash, place.previous)
                       .run());
     return {};
 }

@@ -19,6 +19,7 @@ public:
     std::optional<Held> held(const EntryRef &ref) const override;
     std::uint64_t streamTop(const AuthorId &author, SeatId seat) const override;
     std::optional<EnvHash> streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
+    std::optional<EnvHash> streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
     std::optional<ContentKey> granted(const EnvHash &) const override { return std::nullopt; } // GRANT comes with its issue
 
     /// Rows of one entry: itself, its media, its places in streams. Inside the caller's transaction.

@@ -36,6 +36,8 @@ inline constexpr const char *migrations[] = {
     " PRIMARY KEY (page, n)) WITHOUT ROWID;"
     "CREATE TABLE draft_segment (page BLOB NOT NULL REFERENCES draft (page) ON DELETE CASCADE, n INTEGER, bytes BLOB NOT NULL,"
     " ms INTEGER NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;",
+    // What each place in a stream named as the one before it: fills of a gap are compared with it
+    "ALTER TABLE stream ADD COLUMN before BLOB;",
 };
 
 } // namespace pipit::vaultschema

@@ -128,7 +128,7 @@ void MemoryLedger::add(const AcceptedEntry &entry)
     m_hashes.insert(entry.hash);
     m_entries[{entry.author, entry.entry}] = entry.hash;
     m_held[{entry.author, entry.hash}] = {entry.body.type, entry.member, entry.body.audience};
-    for (const auto &place : entry.streams) m_streams[{entry.author, place.seat, place.seq}] = entry.hash;
+    for (const auto &place : entry.streams) m_streams[{entry.author, place.seat, place.seq}] = {entry.hash, place.previous};
 }
 
 std::optional<EnvHash> MemoryLedger::accepted(const AuthorId &author, const EntryId &entry) const
@@ -154,7 +154,19 @@ std::uint64_t MemoryLedger::streamTop(const AuthorId &author, SeatId seat) const
 std::optional<EnvHash> MemoryLedger::streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const
 {
     const auto at = m_streams.find({author, seat, seq});
-    return at == m_streams.end() ? std::nullopt : std::optional(at->second);
+    return at == m_streams.end() ? std::nullopt : std::optional(at->second.first);
+}
+
+std::optional<EnvHash> MemoryLedger::streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const
+{
+    const auto at = m_streams.find({author, seat, seq});
+    return at == m_streams.end() ? std::nullopt : std::optional(at->second.second);
+}
+
+std::optional<ContentKey> MemoryLedger::granted(const EnvHash &hash) const
+{
+    const auto at = m_granted.find(hash);
+    return at == m_granted.end() ? std::nullopt : std::optional(at->second.clone());
 }
 
 } // namespace pipit::test

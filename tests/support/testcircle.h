@@ -51,7 +51,7 @@ public:
 
     std::map<std::pair<AuthorId, SeatId>, StreamHead> heads;
 
-private:
+    /// As they stand in a manifest from version 1 on.
     Seat seatOf(const Person &person, Role role) const;
     Author authorOf(const Person &person) const;
 };
@@ -66,13 +66,17 @@ public:
     std::optional<Held> held(const EntryRef &ref) const override;
     std::uint64_t streamTop(const AuthorId &author, SeatId seat) const override;
     std::optional<EnvHash> streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
-    std::optional<ContentKey> granted(const EnvHash &) const override { return std::nullopt; }
+    std::optional<EnvHash> streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
+    std::optional<ContentKey> granted(const EnvHash &hash) const override;
+    /// As an accepted GRANT will: gives the key of that envelope.
+    void grant(const EnvHash &hash, const ContentKey &key) { m_granted[hash] = key.clone(); }
 
 private:
     std::set<EnvHash> m_hashes;
     std::map<std::pair<AuthorId, EntryId>, EnvHash> m_entries;
     std::map<EntryRef, Held> m_held;
-    std::map<std::tuple<AuthorId, SeatId, std::uint64_t>, EnvHash> m_streams;
+    std::map<std::tuple<AuthorId, SeatId, std::uint64_t>, std::pair<EnvHash, EnvHash>> m_streams; ///< hash, the one before
+    std::map<EnvHash, ContentKey> m_granted;
 };
 
 } // namespace pipit::test

@@ -3,11 +3,13 @@
 #include "core/format/cbor.h"
 #include "core/format/kinds.h"
 #include "core/format/limits.h"
+#include "tests/core/format/formatexamples.h"
 #include "tests/support/hex.h"
 
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <cstdio>
 
 using namespace pipit;
 
@@ -41,8 +43,8 @@ private Q_SLOTS:
     }
     void theCborExampleReadsAsItSays()
     {
-        const auto line = section(m_text, QStringLiteral("    a2 01"), QStringLiteral("\n"));
-        const auto bytes = test::hex(line.section(u'{', 0, 0).remove(u' ').toStdString());
+        const auto line = section(m_text, QStringLiteral("    cbor "), QStringLiteral("\n"));
+        const auto bytes = test::hex(line.mid(9).section(u'{', 0, 0).remove(u' ').toStdString());
         auto in = *cbor::Reader::open(bytes);
         QCOMPARE(*in.map(), 2u);
         QCOMPARE(*in.unsignedInt(), 1u);
@@ -52,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(*in.boolean(), true);
         QCOMPARE(*in.text(), std::string_view());
         QVERIFY(in.atEnd());
+    }
+    /// Each worked example stands in the text just as the code computes it; what is missing is printed.
+    void everyWorkedExampleIsWhatTheCodeComputes_data()
+    {
+        QTest::addColumn<QString>("block");
+        for (const auto &example : test::formatExamples())
+            QTest::newRow(example.block.c_str()) << QString::fromStdString(test::written(example));
+    }
+    void everyWorkedExampleIsWhatTheCodeComputes()
+    {
+        QFETCH(QString, block);
+        const bool there = m_text.contains(QStringLiteral("\n\n") + block);
+        if (!there) std::fputs(qPrintable(QStringLiteral("what should stand there:\n") + block), stderr); // QVERIFY2 would cut it
+        QVERIFY2(there, "another text stands in core/FORMAT.md");
     }
     void everyLabelStandsInTheRegistryAndNoOther()
     {
@@ -80,6 +96,28 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("nesting %1").arg(cbor::maxDepth)));
         QVERIFY(says(QStringLiteral("clock cap %1 h").arg(limits::clockCapMs / 3'600'000)));
         QVERIFY(says(QStringLiteral("freshness %1 d").arg(limits::freshnessMs / 86'400'000)));
+    }
+    void theTableOfTypesIsTheOneOfTheCode()
+    {
+        const QStringList names{QStringLiteral("ITEM"), QStringLiteral("EDIT"), QStringLiteral("WITHDRAW"), QStringLiteral("GRANT"), QStringLiteral("RECEIPT"), QStringLiteral("HANDOVER"),
+                                QStringLiteral("KEYPUB"), QStringLiteral("RECOVERY"), QStringLiteral("DIRECTORY"), QStringLiteral("ORDER"), QStringLiteral("CHECKPOINT")};
+        constexpr Role columns[] = {Role::Child, Role::Iro, Role::Carer, Role::SocialWorker, Role::Advocate, Role::Duty, Role::Records};
+        int seen = 0;
+        for (const auto &line : section(m_text, QStringLiteral("### 8.1"), QStringLiteral("### 8.2")).split(u'\n')) {
+            const auto cells = line.split(u'|');
+            if (cells.size() != 10 || !names.contains(cells[1].trimmed().section(u',', 0, 0))) continue;
+            for (const auto &name : cells[1].split(u',')) {
+                const auto number = names.indexOf(name.trimmed());
+                QVERIFY2(number >= 0, qPrintable(name));
+                ++seen;
+                for (std::size_t i = 0; i < std::size(columns); ++i) {
+                    const bool may = mayAuthor(columns[i], static_cast<EntryType>(number + 1));
+                    QVERIFY2(cells[qsizetype(i) + 2].trimmed() == (may ? QStringLiteral("yes") : QString()), qPrintable(line));
+                }
+                QVERIFY(!mayAuthor(Role::Manager, static_cast<EntryType>(number + 1)));
+            }
+        }
+        QCOMPARE(seen, 11);
     }
     void everyKindStandsInTheListWithItsNumber()
     {

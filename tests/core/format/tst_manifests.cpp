@@ -84,6 +84,24 @@ private Q_SLOTS:
         unchained.authorityId = other.authority.authorityId;
         REFUSED(chain.accept(TestCircle::signedBy(DocumentType::Authority, unchained.encode(), t.roots, 2)), otherAuthority);
     }
+    void onlyASignedSecondTruthIsAForkAndAnyHeldVersionHasOne()
+    {
+        TestCircle t, other(2);
+        AuthorityChain authority;
+        QVERIFY(authority.accept(t.authorityDocument()));
+        CircleChain chain(t.circle, authority);
+        QVERIFY(chain.accept(t.circleDocument()));
+        auto second = t.manifest;
+        ++second.issuedMs;
+        REFUSED(chain.accept(TestCircle::signedBy(DocumentType::Circle, second.encode(), other.officers, 2)), signatures);
+        REFUSED(chain.accept(TestCircle::signedBy(DocumentType::Circle, second.encode(), t.officers, 1)), fork);
+        QVERIFY(chain.accept(TestCircle::signedBy(DocumentType::Circle, t.nextManifest().encode(), t.officers, 1)));
+        REFUSED(chain.accept(t.circleDocument()), wrongVersion); // rolled back
+        REFUSED(chain.accept(TestCircle::signedBy(DocumentType::Circle, second.encode(), t.officers, 1)), fork);
+        auto roots = t.authority;
+        roots.minAppBuild = 9;
+        REFUSED(authority.accept(TestCircle::signedBy(DocumentType::Authority, roots.encode(), other.roots, 2)), signatures);
+    }
     void aChainIsTrustedOnlyThroughItsAnchor()
     {
         const TestCircle t;

@@ -250,6 +250,53 @@ private Q_SLOTS:
         w.t.heads[{authorIdOf(w.t.child.author.publicKey()), 2}] = {3, EnvHash{{9}}};
         JUDGED(w.judge(w.sharedPage().bytes), Quarantined, 1002);
     }
+    void rule10AFillerOfAGapMustBeTheOneThatWasNamed()
+    {
+        World w;
+        const auto first = w.sharedPage(), second = w.sharedPage(), third = w.sharedPage();
+        JUDGED(w.judge(first.bytes), Accepted, 0);
+        JUDGED(w.judge(third.bytes), Accepted, 0);
+        w.t.heads[{authorIdOf(w.t.child.author.publicKey()), 2}] = {1, first.hash}; // a cloned device fills the gap
+        const auto cloned = w.judge(w.sharedPage().bytes);
+        JUDGED(cloned, Quarantined, 1002);
+        QVERIFY(cloned.fork);
+        JUDGED(w.judge(second.bytes), Accepted, 0);
+    }
+    void rule5OneSeatHasOnePlaceThoughTwoOfItsEpochsOpen()
+    {
+        World w;
+        const auto old = hpke::KeyPair::generate(w.t.rng);
+        w.keys.front().epoch = 2;
+        w.keys.push_back({2, 1, old.clone()});
+        const std::vector<Recipient> recipients{{2, old.pub, {8, EnvHash{{1}}}}, {2, w.t.iro.seatKey.pub, {}}, {recordsSeat, w.t.records.pub, {}}};
+        const auto sealed = sealEnvelope(w.t.circle, w.t.body(EntryType::Item, {2}, w.page()), recipients, w.t.child.author, w.t.rng);
+        const auto verdict = w.judge(sealed->bytes);
+        JUDGED(verdict, Accepted, 0);
+        QCOMPARE(verdict.entry->streams.size(), 1u);
+        QCOMPARE(verdict.entry->streams.front().seq, 1u); // the newest epoch's
+    }
+    /// It needs an authority manifest that this version could not have sealed for, so the chains of this test are two.
+    void rule1ASuiteBelowTheLeastIsRefusedByTheManifestThatTheWriterNames()
+    {
+        World w;
+        const auto page = w.sharedPage();
+        auto strict = w.t.authority;
+        strict.minSuite = 2;
+        AuthorityChain demanding;
+        QVERIFY(demanding.accept(TestCircle::signedBy(DocumentType::Authority, strict.encode(), w.t.roots, 2)));
+        JUDGED(verifyEnvelope(page.bytes, {demanding, w.chain, {&w.keys.front()}, w.ledger}), Quarantined, 106);
+    }
+    void rule4AGrantOpensWithoutASlot()
+    {
+        World w;
+        w.readAs(w.t.carer);
+        const auto page = w.sharedPage();
+        JUDGED(w.judge(page.bytes), Parked, 501);
+        w.ledger.grant(page.hash, page.key);
+        const auto verdict = w.judge(page.bytes);
+        JUDGED(verdict, Accepted, 0);
+        QVERIFY(verdict.entry->streams.empty());
+    }
     void rule11ReceiptsGoToTheAuthorAndTheIroOnly()
     {
         World w;

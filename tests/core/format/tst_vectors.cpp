@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/format/vectorreaders.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace pipit::test;
+
+/// Reads tests/vectors/*.json with the product's code. tests/vectors/README.md says what the fields mean.
+class TestVectors : public QObject
+{
+    Q_OBJECT
+    static QJsonObject file(const QString &name)
+    {
+        QFile in(QStringLiteral(PIPIT_SOURCE_DIR "/tests/vectors/") + name);
+        if (!in.open(QIODevice::ReadOnly)) return {};
+        return QJsonDocument::fromJson(in.readAll()).object();
+    }
+private Q_SLOTS:
+    void everyCaseComesOutAsItSays_data()
+    {
+        QTest::addColumn<QString>("area");
+        for (const auto &[area, check] : vectorReaders()) QTest::newRow(qPrintable(area)) << area;
+    }
+    void everyCaseComesOutAsItSays()
+    {
+        QFETCH(QString, area);
+        const auto whole = file(area + QStringLiteral(".json"));
+        const auto cases = whole.value(QStringLiteral("cases")).toArray();
+        QVERIFY(!cases.isEmpty());
+        const auto check = vectorReaders().at(area);
+        int wrong = 0;
+        for (const auto one : cases) {
+            const auto object = one.toObject();
+            const auto said = check(object, whole);
+            if (said.isEmpty()) continue;
+            ++wrong;
+            qWarning("%s: %s", qPrintable(object.value(QStringLiteral("name")).toString()), qPrintable(said));
+        }
+        QCOMPARE(wrong, 0);
+    }
+    void thereAreThreeHundredAndHalfOfThemFail()
+    {
+        qsizetype all = 0, faulty = 0;
+        for (const auto &[area, check] : vectorReaders())
+            for (const auto one : file(area + QStringLiteral(".json")).value(QStringLiteral("cases")).toArray()) {
+                ++all;
+                if (one.toObject().contains(QStringLiteral("fault"))) ++faulty;
+            }
+        QVERIFY2(all >= 300 && 2 * faulty >= all, qPrintable(QStringLiteral("%1 cases, %2 with a fault").arg(all).arg(faulty)));
+    }
+    void everyFileThatLiesThereIsRead()
+    {
+        const auto names = QDir(QStringLiteral(PIPIT_SOURCE_DIR "/tests/vectors")).entryList({QStringLiteral("*.json")}, QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (auto name : names) {
+            if (name.startsWith(QStringLiteral("rfc"))) continue;
+            QVERIFY2(vectorReaders().contains(name.remove(QStringLiteral(".json"))), qPrintable(name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVectors)
+#include "tst_vectors.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/vectors/generator/cases.h"
+
+#include "core/format/keyslots.h"
+#include "tests/support/seededrng.h"
+
+namespace pipit::vectors {
+
+namespace {
+
+/// A key store that computes HMAC-SHA256 under a key of its own; level 0 gives zeros.
+class VectorKeyStore final : public KeyStore
+{
+public:
+    VectorKeyStore(HardwareLevel level, Bytes key) : m_level(level), m_key(std::move(key)) {}
+    HardwareLevel level() const override { return m_level; }
+    Result<SecretBytes> prf(ByteView input) override
+    {
+        if (m_level == HardwareLevel::None) return SecretBytes(32);
+        return SecretBytes(hmacSha256(m_key, {input}).view());
+    }
+    Result<SecretBytes> deviceKey() override { return SecretBytes(32); }
+    const Bytes &key() const { return m_key; }
+
+private:
+    HardwareLevel m_level;
+    Bytes m_key;
+};
+
+class Cases
+{
+public:
+    explicit Cases(Area &area) : m_area(area) {}
+
+    void opens(const char *name, const Bytes &file, ByteView secret, VectorKeyStore &store, const char *fault = nullptr, Code code = {})
+    {
+        auto &one = put(name, fault, file);
+        one.insert(QStringLiteral("secret"), hexed(secret));
+        one.insert(QStringLiteral("level"), int(store.level()));
+        one.insert(QStringLiteral("prf_key"), hexed(store.key()));
+        const auto read = KeyslotFile::decode(file);
+        if (!read) qFatal("%s", name);
+        Argon2id argon;
+        const auto master = openSlot(read->tag, read->slots.front(), secret, argon, store);
+        if (!fault && !master) qFatal("%s", name);
+        one.insert(QStringLiteral("expect"), fault ? mustFail(name, master, code) : QJsonObject{{QStringLiteral("pmk"), hexed(master->view())}});
+    }
+    void refused(const char *fault, const Bytes &file, Code code)
+    {
+        put(fault, fault, file).insert(QStringLiteral("expect"), mustFail(fault, KeyslotFile::decode(file), code));
+    }
+    void read(const char *name, const Bytes &file)
+    {
+        const auto got = KeyslotFile::decode(file);
+        if (!got) qFatal("%s", name);
+        QJsonArray types;
+        for (const auto &slot : got->slots) types.append(int(slot.type));
+        for (const auto &[type, body] : got->others) types.append(int(type));
+        put(name, nullptr, file).insert(QStringLiteral("expect"), QJsonObject{{QStringLiteral("types"), types}, {QStringLiteral("tag"), hexed(got->tag.view())}});
+    }
+
+private:
+    QJsonObject &put(const char *name, const char *fault, const Bytes &file)
+    {
+        auto &one = m_area.add(QString::fromUtf8(name), fault ? QString::fromUtf8(fault) : QString());
+        one.insert(QStringLiteral("file"), hexed(file));
+        return one;
+    }
+    Area &m_area;
+};
+
+} // namespace
+
+Area keyslotCases()
+{
+    Area area("keyslots.bin, FORMAT.md §9.2: reading the file, and opening its first slot with a secret and a key store.");
+    Cases cases(area);
+    test::SeededRng rng(18);
+    Argon2id argon;
+    const ProfileTag tag{{5, 6, 7}};
+    const MasterKey master(Bytes(32, 0x42));
+    VectorKeyStore device(HardwareLevel::Software, Bytes(32, 0x31)), other(HardwareLevel::Software, Bytes(32, 0x32)), none(HardwareLevel::None, {});
+    const Bytes pictures{1, 3, 7, 7, 12}, turned{1, 3, 7, 12, 7};
+    const auto typed = *sealSlot(tag, LockKind::Typed, asBytes("123456"), {}, master, argon, device, rng);
+    const auto drawn = *sealSlot(tag, LockKind::Pictures, pictures, {}, master, argon, none, rng);
+    const auto file = KeyslotFile{tag, {typed}, {}}.encode();
+    const auto drawnFile = KeyslotFile{tag, {drawn}, {}}.encode();
+    const auto three = KeyslotFile{tag, {drawn, typed}, {{3, Bytes(50, 1)}}}.encode();
+    cases.opens("six digits", file, asBytes("123456"), device);
+    cases.opens("four pictures without a key store", drawnFile, pictures, none);
+    cases.opens("pictures first of three slots", three, pictures, none);
+    cases.opens("other digits", file, asBytes("123457"), device, "another secret", Code::WrongKey);
+    cases.opens("pictures in another order", drawnFile, turned, none, "another secret", Code::WrongKey);
+    cases.opens("on another device", file, asBytes("123456"), other, "another key store", Code::WrongKey);
+    const auto changed = [&](const char *fault, std::size_t at, std::uint8_t mask, bool reads, Code code) {
+        auto bytes = file;
+        bytes[at] ^= mask;
+        if (reads) cases.opens(fault, bytes, asBytes("123456"), device, fault, code);
+        else cases.refused(fault, bytes, code);
+    };
+    cases.read("three slots", three);
+    changed("another profile's tag", 8, 1, true, Code::WrongKey);
+    changed("the other kind of secret", 32, 3, true, Code::WrongKey);
+    changed("another number of passes, still allowed", 42, 7, true, Code::WrongKey);
+    changed("another hardware level", 43, 3, true, Code::WrongKey);
+    changed("another salt", 47, 1, true, Code::WrongKey);
+    changed("another nonce", 63, 1, true, Code::WrongKey);
+    changed("another wrapped key", 87, 1, true, Code::WrongKey);
+    changed("the last bit", file.size() - 1, 0x80, true, Code::WrongKey);
+    changed("another magic", 0, 1, false, Code::Corrupt);
+    changed("a later version", 7, 3, false, Code::TooNew);
+    changed("no slots", 24, 1, false, Code::Corrupt);
+    changed("two slots where one is", 24, 3, false, Code::Corrupt);
+    changed("byte 25 not zero", 25, 1, false, Code::Corrupt);
+    changed("byte 31 not zero", 31, 1, false, Code::Corrupt);
+    changed("slot type 5", 32, 4, false, Code::TooNew);
+    changed("slot type 0", 32, 1, false, Code::TooNew);
+    changed("a slot a byte shorter", 34, 1, false, Code::Corrupt);
+    changed("a slot longer than the file", 33, 0x80, false, Code::Corrupt);
+    changed("hardware level 4", 43, 5, false, Code::Corrupt);
+    changed("a byte of the slot's zeros", 44, 1, false, Code::Corrupt);
+    const auto cost = [&](const char *fault, std::uint32_t memory, std::uint32_t passes) {
+        auto slot = typed;
+        slot.cost = {memory, passes};
+        cases.refused(fault, KeyslotFile{tag, {slot}, {}}.encode(), Code::Invalid);
+    };
+    cost("65,535 KiB", 65'535, 3);
+    cost("262,145 KiB", 262'145, 3);
+    cost("2^32 - 1 KiB", UINT32_MAX, 3);
+    cost("2 passes", 65'536, 2);
+    cost("17 passes", 65'536, 17);
+    cost("2^32 - 1 passes", 65'536, UINT32_MAX);
+    auto testing = typed;
+    testing.type = 0x7f;
+    cases.opens("a slot of the tests", KeyslotFile{tag, {testing}, {}}.encode(), asBytes("123456"), device, "slot type 127", Code::Refused);
+    auto longer = file, shorter = file;
+    longer.push_back(0);
+    shorter.pop_back();
+    cases.refused("a byte after the slots", longer, Code::Corrupt);
+    cases.refused("a byte less", shorter, Code::Corrupt);
+    cases.refused("the header alone", Bytes(file.begin(), file.begin() + 32), Code::Corrupt);
+    cases.refused("31 bytes", Bytes(file.begin(), file.begin() + 31), Code::Corrupt);
+    auto nine = KeyslotFile{tag, std::vector<PasswordSlot>(9, typed), {}}.encode();
+    cases.refused("nine slots", nine, Code::Corrupt);
+    return area;
+}
+
+} // namespace pipit::vectors
