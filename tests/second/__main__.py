@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+"""python3 -m second [FOLDER]: run the cases."""
+
+import sys
+from pathlib import Path
+
+from . import vectors
+
+VECTORS = Path(__file__).resolve().parent.parent / "vectors"
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0]) if arguments else VECTORS
+    return 0 if vectors.run(folder) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
