@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Callable, Iterator
 
-from . import cases_blob, cases_primitives
+from . import cases_blob, cases_documents, cases_envelope, cases_primitives
 from .cases import Case, Result
 
 RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
@@ -20,6 +20,15 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "keys": cases_primitives.run_keys,
     "clock": cases_primitives.run_clock,
     "blob": cases_blob.run_blob,
+    "body": cases_envelope.run_body,
+    "envelope": cases_envelope.run_envelopes,
+    "streams": cases_envelope.run_envelopes,
+    "targets": cases_envelope.run_envelopes,
+    "kinds": cases_envelope.run_envelopes,
+    "authority": cases_documents.run_documents,
+    "circle": cases_documents.run_documents,
+    "freshness": cases_documents.run_documents,
+    "settings": cases_documents.run_documents,
 }
 
 
