@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Callable, Iterator
 
-from . import cases_blob, cases_documents, cases_envelope, cases_primitives
+from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives
 from .cases import Case, Result
 
 RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
@@ -29,6 +29,10 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "circle": cases_documents.run_documents,
     "freshness": cases_documents.run_documents,
     "settings": cases_documents.run_documents,
+    "keyslots": cases_device.run_keyslots,
+    "strokes": cases_device.run_strokes,
+    "page": cases_device.run_page,
+    "enrolment": cases_device.run_enrolment,
 }
 
 
