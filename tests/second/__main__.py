@@ -6,12 +6,13 @@ from pathlib import Path
 
 from . import vectors
 
-VECTORS = Path(__file__).resolve().parent.parent / "vectors"
+ROOT = Path(__file__).resolve().parents[2]
+VECTORS, TEXT = ROOT / "tests" / "vectors", ROOT / "core" / "FORMAT.md"
 
 
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else VECTORS
-    return 0 if vectors.run(folder) else 1
+    return 0 if vectors.run(folder, TEXT) else 1
 
 
 if __name__ == "__main__":

@@ -106,16 +106,11 @@ def open_slot(file: Keyslots, index: int, secret: bytes, prf_key: bytes) -> byte
     return unwrap(key, slot.body[28:52], _associated(file.tag, slot), slot.body[52:])
 
 
-def make_slot(
-    tag: bytes, kind: int, secret: bytes, prf_key: bytes, cost: tuple[int, int], level: int, salt: bytes,
-    nonce: bytes, pmk: bytes,
-) -> Slot:
-    head = cost[0].to_bytes(4, "big") + cost[1].to_bytes(4, "big") + bytes([level, 0, 0, 0]) + salt
-    slot = Slot(kind, head + nonce)
-    wrapped = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
-        pmk, _associated(tag, slot), nonce, kek(tag, slot, secret, prf_key)
-    )
-    return Slot(kind, head + nonce + wrapped)
+def wrap(tag: bytes, slot: Slot, key: bytes, nonce: bytes, pmk: bytes) -> Slot:
+    """The slot with `pmk` wrapped under its KEK; only the first 28 bytes of the body given are looked at."""
+    head = slot.body[:ASSOCIATED]
+    wrapped = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(pmk, _associated(tag, slot), nonce, key)
+    return Slot(slot.type, head + nonce + wrapped)
 
 
 def write(file: Keyslots) -> bytes:

@@ -71,6 +71,8 @@ class _Page:
         if len(item) - 1 != len(rules):
             raise newer("more fields") if len(item) - 1 > len(rules) else corrupt("fewer fields")
         found["flip"] = found["flip"] == 1
+        if "waveform" in found:
+            found["waveform"] = found["waveform"].hex()
         many = [{**found, "points": points} for points in self.strokes(found["points"])] if kind == STROKE else [found]
         if len(self.objects) + len(many) > MOST_STROKES:
             raise Fault(TOO_BIG, "objects")

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Callable, Iterator
 
-from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives
+from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives, examples
 from .cases import Case, Result
 
 RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
@@ -47,15 +47,13 @@ def _run_file(path: Path) -> Iterator[Result]:
         yield path.name, False, f"{type(error).__name__}: {error}"
 
 
-def run(folder: Path) -> bool:
+def run(folder: Path, text: Path) -> bool:
     """Prints a line a file and each failed case; true when all passed."""
+    names = {path.name for path in folder.glob("*.json")} | {f"{stem}.json" for stem in RUNNERS}
+    files = [(name, list(_run_file(folder / name))) for name in sorted(names)]
+    files.append((text.name, list(examples.run(text))))
     passed = failed = 0
-    names = sorted(path.name for path in folder.glob("*.json"))
-    for missing in sorted(set(f"{stem}.json" for stem in RUNNERS) - set(names)):
-        failed += 1
-        print(f"{missing}: not there")
-    for name in names:
-        results = list(_run_file(folder / name))
+    for name, results in files:
         bad = [result for result in results if not result[1]]
         passed += len(results) - len(bad)
         failed += len(bad)
