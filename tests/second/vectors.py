@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Callable, Iterator
 
-from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives, examples
+from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives, cases_written, examples
 from .cases import Case, Result
 
 RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
@@ -33,6 +33,7 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "strokes": cases_device.run_strokes,
     "page": cases_device.run_page,
     "enrolment": cases_device.run_enrolment,
+    "second": cases_written.run_written,
 }
 
 
