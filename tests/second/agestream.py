@@ -32,6 +32,12 @@ class Stream:
             for i in range(count)
         )
 
+    def seal_with_empty_end(self, plain: bytes) -> bytes:
+        """A fault to be refused: whole chunks, none of them the last, and then a last one of no bytes."""
+        whole = [plain[at : at + CHUNK] for at in range(0, len(plain), CHUNK)]
+        sealed = [self._aead.encrypt(self._nonce(i, False), chunk, None) for i, chunk in enumerate(whole)]
+        return b"".join(sealed) + self._aead.encrypt(self._nonce(len(whole), True), b"", None)
+
     def open_chunk(self, index: int, last: bool, sealed: bytes) -> bytes:
         if len(sealed) < TAG:
             raise corrupt("a chunk shorter than its tag")

@@ -84,17 +84,22 @@ ROOTS = [draw(f"root {i}") for i in range(3)]
 OFFICERS = [draw(f"officer {i}") for i in range(3)]
 REFRESH = draw("refresh")
 
-CHILD, IRO = Seat(1, kinds.CHILD, "child"), Seat(2, kinds.IRO, "iro")
+CHILD, IRO = Seat(1, kinds.CHILD, "child"), Seat(2, kinds.IRO, "iro", epoch=2)
 CARER, RECORDS = Seat(3, kinds.CARER, "carer"), Seat(255, kinds.RECORDS, "records")
 OTHERS = [Seat(4, kinds.SOCIAL_WORKER, "social worker"), Seat(5, kinds.ADVOCATE, "advocate"), Seat(6, kinds.DUTY, "duty")]
 OTHERS += [Seat(7, kinds.MANAGER, "manager"), Seat(8, kinds.CARER, "second carer"), Seat(254, kinds.CARER, "third carer")]
+SECOND_IRO, CLOSED = Seat(9, kinds.IRO, "duty"), Seat(10, kinds.CARER, "former carer", status=3)
+OTHERS = sorted(OTHERS + [SECOND_IRO, CLOSED], key=lambda seat: seat.number)
 SEATS = [CHILD, IRO, CARER, *OTHERS, RECORDS]
 CHILDS, IROS, CARERS = Author("child", "tablet"), Author("iro", "laptop"), Author("carer", "phone")
 CHILDS_SECOND = Author("child", "second tablet", since=2, voucher=CHILDS)
-AUTHORS = [CHILDS, IROS, CARERS]
+DUTYS, FORMERS = Author("duty", "desk"), Author("former carer", "phone")
+AUTHORS = [CHILDS, IROS, CARERS, DUTYS, FORMERS]
 
 
-def authority(version: int, before: bytes | None, signers: list[bytes] | None = None) -> bytes:
+def authority(
+    version: int, before: bytes | None, signers: list[bytes] | None = None, other: dict[int, Any] | None = None
+) -> bytes:
     keys: dict[int, Any] = {
         1: AUTHORITY_ID,
         2: version,
@@ -111,6 +116,7 @@ def authority(version: int, before: bytes | None, signers: list[bytes] | None = 
         13: 1,
         14: 24 + version,
         15: before or bytes(32),
+        **(other or {}),
     }
     return documents.write_document(documents.AUTHORITY, keys, ROOTS[:2] if signers is None else signers)
 

@@ -113,7 +113,7 @@ def read_group(group: bytes) -> list[Stroke]:
     return decode(inflate(group))
 
 
-def _varint(value: int) -> bytes:
+def varint(value: int) -> bytes:
     out = b""
     while value > 127:
         out += bytes([value & 127 | 128])
@@ -123,7 +123,7 @@ def _varint(value: int) -> bytes:
 
 def encode(strokes: list[Stroke]) -> bytes:
     """The group before deflate."""
-    out = _varint(len(strokes)) + b"".join(_varint(len(stroke)) for stroke in strokes)
+    out = varint(len(strokes)) + b"".join(varint(len(stroke)) for stroke in strokes)
     for column in range(4):
         first = 0
         for stroke in strokes:
@@ -135,5 +135,5 @@ def encode(strokes: list[Stroke]) -> bytes:
                 else:
                     coded, step = value - before - step, value - before
                 before = value
-                out += _varint(2 * coded if coded >= 0 else -2 * coded - 1)
+                out += varint(2 * coded if coded >= 0 else -2 * coded - 1)
     return out

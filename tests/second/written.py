@@ -8,12 +8,11 @@ What must come of a case follows from what went in; no reader is asked.
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from . import people as w
-from . import strokes, written_entries
+from . import strokes, written_documents, written_entries, written_rules
 from .cases import Case
 from .cases_blob import media_of, sealed_of
 from .cborstrict import write
@@ -43,49 +42,6 @@ def _blobs() -> Case:
         case = {"name": name, "blob": name, "edits": [], "fk": shape["fk"], "true_length": str(size)}
         cases.append({**case, "expect": {"media_sha256": shape["media_sha256"]}})
     return _file("Blobs whose sizes and ids Python computed.", cases, blobs=blobs, padded=[])
-
-
-def _steps(*steps: tuple[str, bytes, str | int]) -> list[Case]:
-    told: list[Case] = []
-    for kind, document, outcome in steps:
-        expect: Case = {"outcome": outcome} if isinstance(outcome, str) else {"outcome": "refused", "reason": outcome}
-        told.append({"as": kind, "document": document.hex(), "expect": expect})
-    return told
-
-
-def _documents() -> Case:
-    one = w.authority(1, None)
-    two = w.authority(2, w.payload_hash(one), w.ROOTS)
-    first = w.circle(1, None, w.SEATS, w.AUTHORS)
-    h = w.payload_hash(first)
-    frozen = [replace(seat, status=2) if seat is w.CARER else seat for seat in w.SEATS]
-    rotated = [replace(seat, epoch=3, compromised=(2,)) if seat is w.IRO else seat for seat in w.SEATS]
-    more = w.AUTHORS + [w.CHILDS_SECOND]
-    foreign = replace(w.CHILDS_SECOND, voucher=w.CARERS)
-    set_one = w.settings(1, None)
-    single = w.OFFICERS[2:]
-    begin = (("authority", one, "taken"), ("circle", first, "taken"))
-    table: list[tuple[str, str | None, list[Case]]] = [
-        ("two versions of an authority", None, _steps(begin[0], ("authority", two, "taken"), ("authority", two, "same"))),
-        ("a new author, vouched for, and one officer", None,
-         _steps(*begin, ("circle", w.circle(2, h, w.SEATS, more, single), "taken"))),
-        ("vouched for by another member", "class A by one officer",
-         _steps(*begin, ("circle", w.circle(2, h, w.SEATS, w.AUTHORS + [foreign], single), 1205))),
-        ("frozen, and a new author, by one officer", None,
-         _steps(*begin, ("circle", w.circle(2, h, frozen, more, single), "taken"))),
-        ("an epoch skipped and named compromised, two officers", None,
-         _steps(*begin, ("circle", w.circle(2, h, rotated, w.AUTHORS), "taken"))),
-        ("the same by one officer", "class A by one officer",
-         _steps(*begin, ("circle", w.circle(2, h, rotated, w.AUTHORS, single), 1205))),
-        ("fresh for 45 days", None, _steps(*begin, ("freshness", w.freshness(1, h), "taken"))),
-        ("fresh for 46 days", "46 days", _steps(*begin, ("freshness", w.freshness(1, h, days=46), 1206))),
-        ("settings in two versions", None,
-         _steps(begin[0], ("settings", set_one, "taken"),
-                ("settings", w.settings(2, w.payload_hash(set_one), w.OFFICERS), "taken"))),
-    ]
-    shared = {"anchor": w.payload_hash(one).hex(), "circle_id": w.CIRCLE_ID.hex()}
-    cases = [{"name": name, **({"fault": fault} if fault else {}), **shared, "steps": steps} for name, fault, steps in table]
-    return _file("Authority, circle, freshness and settings, signed in Python.", cases)
 
 
 def _drawing() -> list[strokes.Stroke]:
@@ -127,7 +83,20 @@ def _page() -> Case:
         "objects": told(first, _drawing()[1:]) + told(second, _drawing()) + [voice],
     }
     case = {"name": "ink beside and in a blob", "content": write(content).hex(), "ink": ink.hex()}
-    return _file("A page written in Python.", [{**case, "expect": {"page": page}}])
+    return _file("A page written in Python, and pages over a limit.", [{**case, "expect": {"page": page}}, *_too_big(content)])
+
+
+def _too_big(content: dict[int, Any]) -> list[Case]:
+    """Over the limits of a page that no group passes alone; and a million points and one."""
+    dots = strokes.deflate(strokes.encode([[(0, 0, 0, 0)]] * 6000))
+    many = strokes.deflate(b"\x01" + strokes.varint(1_000_001) + bytes(4 * 1_000_001))
+
+    def case(name: str, *groups: bytes) -> Case:
+        objects = [[1, 0, 0, 1000, 0, 0, 1, 0, 1, group] for group in groups]
+        told = {"name": name, "fault": name, "content": write({**content, 7: objects}).hex(), "ink": ""}
+        return {**told, "expect": {"kind": "too-big"}}
+
+    return [case("12,000 strokes in two groups", dots, dots), case("1,000,001 points", many)]
 
 
 def everything() -> str:
@@ -135,9 +104,9 @@ def everything() -> str:
         "version": 1,
         "about": "Written by tests/second (Python) from FORMAT.md alone; each member has the schema of the file it is "
         "named after, `documents` that of circle.json.",
-        "envelope": _file("Envelopes sealed in Python.", written_entries.cases(), worlds=written_entries.worlds()),
+        "envelope": _file("Envelopes sealed in Python.", written_entries.cases() + written_rules.cases(), worlds=written_entries.worlds()),
         "blob": _blobs(),
-        "documents": _documents(),
+        "documents": _file("Authority, circle, freshness and settings, signed in Python.", written_documents.cases()),
         "strokes": _strokes(),
         "page": _page(),
     }
