@@ -50,10 +50,34 @@ ColumnLayout {
         Layout.fillWidth: true
         LayoutMirroring.enabled: false // left cuts off the left side everywhere
 
-        Cut { objectName: "cutLeft"; side: CropFrame.Left; symbol: "back"; name: qsTr("Cut a bit off the left") }
-        Cut { objectName: "cutRight"; side: CropFrame.Right; symbol: "fwd"; name: qsTr("Cut a bit off the right") }
-        Cut { objectName: "cutTop"; side: CropFrame.Top; symbol: "up"; name: qsTr("Cut a bit off the top") }
-        Cut { objectName: "cutBottom"; side: CropFrame.Bottom; symbol: "down"; name: qsTr("Cut a bit off the bottom") }
+        Cut {
+            objectName: "cutLeft"
+            frame: root.crop
+            side: CropFrame.Left
+            symbol: "back"
+            name: qsTr("Cut a bit off the left")
+        }
+        Cut {
+            objectName: "cutRight"
+            frame: root.crop
+            side: CropFrame.Right
+            symbol: "fwd"
+            name: qsTr("Cut a bit off the right")
+        }
+        Cut {
+            objectName: "cutTop"
+            frame: root.crop
+            side: CropFrame.Top
+            symbol: "up"
+            name: qsTr("Cut a bit off the top")
+        }
+        Cut {
+            objectName: "cutBottom"
+            frame: root.crop
+            side: CropFrame.Bottom
+            symbol: "down"
+            name: qsTr("Cut a bit off the bottom")
+        }
         SquareButton {
             objectName: "turnPicture"
             symbol: "turn"
@@ -101,9 +125,10 @@ ColumnLayout {
 
     component Cut: SquareButton {
         id: cut
+        required property CropFrame frame
         required property int side
-        enabled: root.crop.part.width > 0 && root.crop.canCut(cut.side)
+        enabled: cut.frame.part.width > 0 && cut.frame.canCut(cut.side)
         hint: enabled ? "" : qsTr("There is not much left")
-        onClicked: root.crop.cut(cut.side)
+        onClicked: cut.frame.cut(cut.side)
     }
 }

@@ -84,9 +84,12 @@ FocusScope {
         width: parent.width - 2 * x
 
         Flickable {
-            anchors.fill: parent
+            id: ways
+            width: parent.width
+            height: parent.height - waysMark.taken
             visible: photos.stage === PhotoController.Choosing
             contentHeight: choice.implicitHeight
+            interactive: contentHeight > height
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             PhotoChoice {
@@ -98,6 +101,12 @@ FocusScope {
                 onPictureRequested: root.ask(false)
                 onFilmRequested: root.ask(true)
             }
+        }
+        ScrollMark {
+            id: waysMark
+            anchors.fill: parent
+            visible: ways.visible
+            page: ways
         }
         PhotoAim {
             id: aim
@@ -112,10 +121,27 @@ FocusScope {
             progress: photos.progress
             onStopRequested: photos.cancel()
         }
-        CropPanel {
-            anchors.fill: parent
+        Flickable {
+            id: cutting
+            width: parent.width
+            height: parent.height - cuttingMark.taken
             visible: photos.stage === PhotoController.Cropping
-            photos: photos
+            contentHeight: crop.height
+            interactive: contentHeight > height + 1
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+            CropPanel {
+                id: crop
+                width: parent.width
+                height: Math.max(implicitHeight, cutting.height)
+                photos: photos
+            }
+        }
+        ScrollMark {
+            id: cuttingMark
+            anchors.fill: parent
+            visible: cutting.visible
+            page: cutting
         }
     }
 }
