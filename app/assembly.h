@@ -19,6 +19,7 @@ public:
     ~Assembly();
 
     Session &session() { return m_session; }
+    Platform &platform() { return m_platform; }
     QQmlApplicationEngine &engine() { return *m_engine; }
     /// Loads `main` and opens the device's folder. False when the QML does not load.
     bool start(const QString &folder, const QUrl &main);

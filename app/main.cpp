@@ -2,6 +2,7 @@
 // The only place where the product's parts are put together.
 #include "app/assembly.h"
 #include "app/dumps.h"
+#include "app/photo/qtcamera.h"
 #include "app/sound/qtmicrophone.h"
 #include "app/sound/qtspeaker.h"
 #include "app/sound/qtvoice.h"
@@ -41,7 +42,9 @@ int main(int argc, char *argv[])
     pipit::app::QtMicrophone microphone;
     pipit::app::QtSpeaker speaker;
     pipit::app::QtVoice voice;
+    pipit::app::QtCamera camera;
     pipit::app::Assembly assembly({files, clock, rng, keys, hash}, microphone, speaker, &voice);
+    assembly.platform().setCamera(&camera);
 
     bool warned = false;
     QObject::connect(&assembly.engine(), &QQmlEngine::warnings, &application, [&warned](const QList<QQmlError> &warnings) {

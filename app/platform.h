@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/photo/camera.h"
 #include "app/sound/microphone.h"
 #include "app/sound/speaker.h"
 #include "app/sound/voice.h"
@@ -28,6 +29,9 @@ public:
     static Platform *create(QQmlEngine *, QJSEngine *);
     Microphone &microphone() { return m_microphone; }
     Speaker &speaker() { return m_speaker; }
+    /// nullptr: none is known of. A camera must outlive it.
+    Camera *camera() { return m_camera; }
+    void setCamera(Camera *camera) { m_camera = camera; }
 
     bool readsAloud() const { return m_voice && m_voice->ready(); }
     QString reading() const { return m_reading; }
@@ -51,6 +55,7 @@ private:
     Microphone &m_microphone;
     Speaker &m_speaker;
     Voice *m_voice;
+    Camera *m_camera = nullptr;
     QString m_reading, m_askingToRead;
 };
 

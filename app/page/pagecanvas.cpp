@@ -47,6 +47,7 @@ PageCanvas::PageCanvas(QQuickItem *parent)
     setKeepTouchGrab(true);
     setKeepMouseGrab(true);
     setImplicitSize(1366, 1024);
+    showPhotos();
     watch(window()); // a parent given to the constructor was told before this class could hear it
 }
 
@@ -92,8 +93,14 @@ void PageCanvas::setStickers(const QString &folder)
     m_raster.reset();
     m_stickers = std::make_unique<StickerImages>(folder);
     m_raster = std::make_unique<PageRaster>(*m_stickers);
+    showPhotos();
     Q_EMIT stickersChanged();
     redrawAll();
+}
+
+void PageCanvas::showPhotos()
+{
+    m_raster->painter().setPhotos([this](std::uint32_t blob, int side) { return m_document ? m_document->photo(blob, side) : QImage(); });
 }
 
 double PageCanvas::pixelRatio() const

@@ -70,6 +70,7 @@ protected:
 private:
     enum class Input { None, Finger, Mouse };
     void redrawAll();
+    void showPhotos();
     void watch(QQuickWindow *window);
     double pixelRatio() const;
     double unitsPerPoint() const; ///< page units a logical pixel

@@ -87,6 +87,16 @@ public:
     Q_INVOKABLE int objectAt(qreal x, qreal y) const;
     /// A voice note that the vault has taken as blob number `blob` of this draft.
     void addVoice(std::uint32_t blob, const Bytes &waveform, std::uint32_t ms);
+    /// A photo or film likewise. A photo lies in the middle, as large as suits the page.
+    void addPhoto(std::uint32_t blob, QSize pixels);
+    void addClip(std::uint32_t blob, std::uint32_t ms);
+    /// Behind everything else of the page, ink too.
+    Q_INVOKABLE void sendToBack();
+    /// Where its photos come from, for whoever paints the page; null while one has not come.
+    void setPhotos(PagePainter::Photos photos) { m_photos = std::move(photos); }
+    QImage photo(std::uint32_t blob, int side) const { return m_photos ? m_photos(blob, side) : QImage(); }
+    /// This photo has come.
+    void repaintPhoto(quint32 blob);
 
     /// The choice is carried: any number of the three in the middle, then one of the last two. One act.
     Q_INVOKABLE void pickUp();
@@ -135,6 +145,7 @@ private:
     void keepIfDue(quint64 ms);
 
     PageEditor m_editor{Page()};
+    PagePainter::Photos m_photos;
     Tool m_tool = Crayon;
     QColor m_colour = QColor(0x2A, 0x29, 0x33);
     int m_inkWidth = 96;

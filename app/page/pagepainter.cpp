@@ -10,7 +10,8 @@ namespace pipit::app {
 
 namespace {
 
-constexpr QRgb ink = 0xFF2A2933, card = 0xFFFFFDF8, sky = 0xFFCFE8F2, quiet = 0xFF827C7A;
+constexpr QRgb ink = 0xFF2A2933, card = 0xFFFFFDF8, sky = 0xFFCFE8F2, quiet = 0xFF827C7A, mount = 0xFFE7DDC9;
+constexpr double mountEdge = 90; // of a photo's card, page units
 
 /// Breaks the words into lines once, at a size that does not depend on the screen.
 double layOut(QTextLayout &layout, const TextBox &box)
@@ -40,6 +41,28 @@ double layOut(QTextLayout &layout, const TextBox &box)
 QRectF rectOf(const Box &box)
 {
     return {QPointF(box.left, box.top), QPointF(box.right, box.bottom)};
+}
+
+/// A photo lies on a narrow white card with an ink line, as prints do; it is never wider than what it carries by much.
+void paintMount(QPainter &painter, const QRectF &box)
+{
+    constexpr double edge = mountEdge;
+    painter.setPen(QPen(QColor(ink), 20, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(QColor(card));
+    painter.drawRect(box.adjusted(-edge, -edge, edge, edge));
+}
+
+/// Three frames of a film, where a voice note has its waves.
+void paintFilm(QPainter &painter)
+{
+    const QRectF strip(-bubbleWidth / 2 + bubbleHeight + 60, -210, 1'860, 420);
+    painter.setPen(QPen(QColor(ink), 30));
+    painter.setBrush(QColor(card));
+    painter.drawRoundedRect(strip, 60, 60);
+    for (int i = 0; i < 3; ++i) painter.drawRect(QRectF(strip.left() + 70 + i * 590, -120, 540, 240));
+    painter.setPen(QPen(QColor(ink), 44, Qt::SolidLine, Qt::RoundCap));
+    for (int i = 0; i < 8; ++i)
+        for (const double y : {-165.0, 165.0}) painter.drawPoint(QPointF(strip.left() + 130 + i * 228, y));
 }
 
 void paintBubble(QPainter &painter, std::span<const std::uint8_t> bars)
@@ -93,7 +116,7 @@ Box PagePainter::boxOf(const PageObject &object)
 {
     if (std::holds_alternative<Stroke>(object.what)) return pipit::boxOf(object);
     // Italics and accents reach a little outside their line.
-    const double margin = std::holds_alternative<TextBox>(object.what) ? 80 : 0;
+    const double margin = std::holds_alternative<TextBox>(object.what) ? 80 : std::holds_alternative<Photo>(object.what) ? mountEdge + 12 : 0;
     return boxOnPage(object.place, ownBoxOf(object).grown(margin));
 }
 
@@ -138,15 +161,16 @@ void PagePainter::paint(QPainter &painter, const PageObject &object) const
         layout.draw(&painter, {});
     } else if (const auto *photo = std::get_if<Photo>(&object.what)) {
         const auto box = rectOf(ownBoxOf(object));
-        const auto image = m_photos ? m_photos(photo->blob) : QImage();
-        if (image.isNull()) painter.fillRect(box, QColor(card));
-        else painter.drawImage(box, image);
-        painter.setPen(QPen(QColor(ink), 24));
-        painter.drawRect(box);
+        const auto side = std::hypot(painter.transform().m11(), painter.transform().m12()) * std::max(photo->w, photo->h);
+        const auto image = m_photos ? m_photos(photo->blob, int(std::ceil(side))) : QImage();
+        paintMount(painter, box);
+        if (!image.isNull()) painter.drawImage(box, image);
+        else painter.fillRect(box, QColor(mount));
     } else if (const auto *note = std::get_if<VoiceNote>(&object.what)) {
         paintBubble(painter, note->waveform);
     } else {
         paintBubble(painter, {});
+        paintFilm(painter);
     }
     painter.restore();
 }

@@ -21,7 +21,8 @@ QTransform transformOf(const Placement &place);
 class PagePainter
 {
 public:
-    using Photos = std::function<QImage(std::uint32_t blob)>;
+    /// The picture of a blob, at least `side` pixels on its longer side where it has so many; null where there is none.
+    using Photos = std::function<QImage(std::uint32_t blob, int side)>;
 
     explicit PagePainter(StickerImages &stickers) : m_stickers(stickers) {}
     /// Where photos come from; without it, or where it has none, a photo is an empty mount.

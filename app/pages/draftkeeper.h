@@ -24,6 +24,8 @@ public:
     void begin(std::function<const Page &()> page, bool kept);
     /// There is a draft, or will be when the vault has done what was asked.
     bool kept() const { return m_kept; }
+    /// Makes its row, if there is none, before anything is kept beside it.
+    void ensureDraft();
 
     void keep(const Bytes &change);
     /// The whole page once more if something of it is not kept; otherwise nothing.
@@ -62,7 +64,6 @@ private:
     };
     static Finished finish(DeviceSession &session, const PageId &id, const VoiceSummary &summary, OnVault &there);
     static Outcome useRoom(Profile &profile, const std::function<Result<void>()> &work);
-    void ensureDraft();
     void told(const Outcome &outcome, const std::shared_ptr<OnVault> &there);
     VaultThread &vault() { return Session::create(nullptr, nullptr)->vault(); }
     PageId id() const { return m_page().id; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/editorcontroller.h"
 
+#include "app/pages/sealedpage.h"
 #include "app/pages/thumbnails.h"
 #include "app/words.h"
 #include "core/book/pagecodec.h"
@@ -35,10 +36,21 @@ Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
     return loaded;
 }
 
+PageMedia::Open openingOf(const PageId &page)
+{
+    return [page](Profile &profile, std::uint32_t blob) -> Result<std::unique_ptr<SealedMedia>> {
+        PIPIT_TRY_SET(const auto media, profile.drafts().media(page));
+        if (blob >= media.size()) return Error{Code::Corrupt, "media of the draft"};
+        return openMedia(profile, media[blob]);
+    };
+}
+
 } // namespace
 
 EditorController::EditorController(QObject *parent)
-    : QObject(parent), m_recorder(Platform::create(nullptr, nullptr)->microphone()), m_player(Platform::create(nullptr, nullptr)->speaker())
+    : QObject(parent), m_media(m_document, [this] { return openingOf(pageId()); }),
+      m_recorder(Platform::create(nullptr, nullptr)->microphone()),
+      m_player(Platform::create(nullptr, nullptr)->speaker())
 {
     reset(Page(), false);
     connect(&m_document, &PageDocument::changeMade, this, &EditorController::keepChange);
@@ -85,6 +97,10 @@ EditorController::EditorController(QObject *parent)
         reset(Page(), false);
         m_open = false;
         Q_EMIT openChanged();
+    });
+    connect(&m_media.photos(), &PagePhotos::failed, this, [this](Code code) { say(code); });
+    connect(&m_media.photos(), &PagePhotos::arrived, this, [this] {
+        if (std::exchange(m_smallLacksPhotos, false)) m_thumbnailTimer.start();
     });
     m_thumbnailTimer.setSingleShot(true);
     m_thumbnailTimer.setInterval(thumbnailAfter);
@@ -147,7 +163,8 @@ void EditorController::keepThumbnail()
 {
     m_thumbnailTimer.stop();
     if (!m_keeper.kept()) return;
-    const auto image = Thumbnails::draw(m_document.page());
+    const auto image = Thumbnails::draw(m_document.page(), m_media.source());
+    m_smallLacksPhotos = !m_media.photos().complete();
     Thumbnails::put(PageKey{pageId(), {}, {}}.text(), image);
     auto *session = Session::create(nullptr, nullptr);
     vault().ask(

@@ -4,6 +4,7 @@
 #include "app/page/pagedocument.h"
 #include "app/pages/draftkeeper.h"
 #include "app/pages/pagekey.h"
+#include "app/photo/pagemedia.h"
 #include "app/platform.h"
 #include "app/session.h"
 #include "app/sound/voiceplayer.h"
@@ -19,6 +20,7 @@ class EditorController : public QObject
     Q_PROPERTY(pipit::app::PageDocument *document READ document CONSTANT)
     Q_PROPERTY(pipit::app::VoiceRecorder *recorder READ recorder CONSTANT)
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
+    Q_PROPERTY(pipit::app::PageMedia *media READ media CONSTANT)
     /// Number of the voice note that the player holds, or -1.
     Q_PROPERTY(int playingBlob READ playingBlob NOTIFY playingBlobChanged)
     /// A note has been ended and is not on the page yet.
@@ -34,6 +36,7 @@ public:
     PageDocument *document() { return &m_document; }
     VoiceRecorder *recorder() { return &m_recorder; }
     VoicePlayer *player() { return &m_player; }
+    PageMedia *media() { return &m_media; }
     int playingBlob() const { return m_playingBlob; }
     bool finishing() const { return m_finishing > 0; }
     bool isOpen() const { return m_open; }
@@ -50,6 +53,8 @@ public:
     Q_INVOKABLE void dismissNotice() { tell({}); }
     /// Keeps the running stroke and the small picture. Called before leaving, sharing, covering, locking.
     Q_INVOKABLE void keepNow();
+    /// The draft's row, before anything is kept beside it.
+    void ensureDraft() { m_keeper.ensureDraft(); }
 
 Q_SIGNALS:
     void playingBlobChanged();
@@ -67,11 +72,12 @@ private:
     VaultThread &vault() { return Session::create(nullptr, nullptr)->vault(); }
 
     PageDocument m_document;
+    PageMedia m_media;
     DraftKeeper m_keeper;
     VoiceRecorder m_recorder;
     VoicePlayer m_player;
     QTimer m_thumbnailTimer;
-    bool m_open = false, m_throwingAway = false;
+    bool m_open = false, m_throwingAway = false, m_smallLacksPhotos = false;
     int m_playingBlob = -1, m_finishing = 0;
     QString m_notice;
 };

@@ -5,6 +5,8 @@
 #include "core/book/book.h"
 #include "core/book/page.h"
 
+#include <QImage>
+
 namespace pipit::app {
 
 /// The small pictures of the pages that a list shows: gathered on the vault's thread, drawn where nobody has drawn them
@@ -26,7 +28,10 @@ private:
         QString key;
         EnvHash hash;
         Page page;
+        std::map<std::uint32_t, QImage> photos; ///< as small as they are drawn
+        bool whole = true;                      ///< no photo is missing, so the drawing is worth keeping
     };
+    static Undrawn undrawn(Profile &profile, const PageCard &card, QString key, Page page);
     std::vector<std::pair<QString, Bytes>> m_encoded; ///< by key
     std::vector<Undrawn> m_undrawn;
 };

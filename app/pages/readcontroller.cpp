@@ -36,6 +36,16 @@ QString writingOn(const Page &page)
     return boxes.join(u'\n');
 }
 
+PageMedia::Open openingOf(const std::optional<PageKey> &key)
+{
+    return [key](Profile &profile, std::uint32_t blob) -> Result<std::unique_ptr<SealedMedia>> {
+        if (!key) return Error{Code::NotFound, "page"};
+        PIPIT_TRY_SET(const auto media, profile.media(key->circle, key->entry));
+        if (blob >= media.size()) return Error{Code::Corrupt, "media of the page"};
+        return openMedia(profile, media[blob]);
+    };
+}
+
 } // namespace
 
 QString ReadController::whoElse(const Seat &mine)
@@ -80,7 +90,8 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     return out;
 }
 
-ReadController::ReadController(QObject *parent) : QObject(parent), m_player(Platform::create(nullptr, nullptr)->speaker())
+ReadController::ReadController(QObject *parent)
+    : QObject(parent), m_media(m_document, [this] { return openingOf(PageKey::from(m_key)); }), m_player(Platform::create(nullptr, nullptr)->speaker())
 {
     m_document.setReadOnly(true);
     m_look.setSingleShot(true);
@@ -97,6 +108,8 @@ ReadController::ReadController(QObject *parent) : QObject(parent), m_player(Plat
         }
     });
     connect(session, &Session::locked, this, [this] { setKey({}); });
+    connect(&m_media.photos(), &PagePhotos::failed, this, &ReadController::sayOfPart);
+    connect(session, &Session::bookChanged, &m_media.photos(), &PagePhotos::retry);
 }
 
 void ReadController::setKey(const QString &key)

@@ -3,6 +3,7 @@
 
 #include "app/page/pagedocument.h"
 #include "app/pages/pagekey.h"
+#include "app/photo/pagemedia.h"
 #include "app/platform.h"
 #include "app/session.h"
 #include "app/sound/voiceplayer.h"
@@ -18,6 +19,7 @@ class ReadController : public QObject
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY opened)
     Q_PROPERTY(pipit::app::PageDocument *document READ document CONSTANT)
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
+    Q_PROPERTY(pipit::app::PageMedia *media READ media CONSTANT)
     Q_PROPERTY(int playingBlob READ playingBlob NOTIFY playingBlobChanged)
     Q_PROPERTY(bool open READ isOpen NOTIFY opened)
     /// Empty for a page without one.
@@ -52,6 +54,7 @@ public:
     void setKey(const QString &key);
     PageDocument *document() { return &m_document; }
     VoicePlayer *player() { return &m_player; }
+    PageMedia *media() { return &m_media; }
     int playingBlob() const { return m_playingBlob; }
     bool isOpen() const { return m_open; }
     QString title() const { return m_shown.title; }
@@ -109,6 +112,7 @@ private:
     QString m_key, m_notice;
     Shown m_shown;
     PageDocument m_document;
+    PageMedia m_media;
     VoicePlayer m_player;
     QTimer m_look;
     int m_playingBlob = -1;

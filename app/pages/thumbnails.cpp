@@ -68,10 +68,10 @@ QImage Thumbnails::decode(ByteView png)
     return QImage::fromData(png.data(), int(png.size()), "PNG");
 }
 
-QImage Thumbnails::draw(const Page &page)
+QImage Thumbnails::draw(const Page &page, PagePainter::Photos photos)
 {
     static StickerImages stickers;
-    return renderPage(page, width, stickers);
+    return renderPage(page, width, stickers, std::move(photos));
 }
 
 } // namespace pipit::app

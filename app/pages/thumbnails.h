@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/book/page.h"
+#include "app/page/pagepainter.h"
 
 #include <QMutex>
 #include <QQuickImageProvider>
@@ -26,7 +26,7 @@ public:
     static Bytes encode(const QImage &image);
     static QImage decode(ByteView png);
     /// Draws a page. GUI thread.
-    static QImage draw(const Page &page);
+    static QImage draw(const Page &page, PagePainter::Photos photos = {});
 };
 
 } // namespace pipit::app

@@ -121,7 +121,7 @@ void ShareController::postAndKeep()
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
-        [page, audience = m_people.chosen(), use = m_use, png = Thumbnails::encode(Thumbnails::draw(page))](DeviceSession &device) {
+        [page, audience = m_people.chosen(), use = m_use, png = Thumbnails::encode(Thumbnails::draw(page, m_editor->media()->source()))](DeviceSession &device) {
             if (!device.profile()) return Result<EntryRef>(Error{Code::Refused, "locked"});
             return device.profile()->spareRoom().use([&] { return post(device, page, audience, use, png); });
         },

@@ -9,7 +9,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Panel { None, Stickers, Voice, Words, Colours }
+    enum Panel { None, Stickers, Voice, Words, Colours, Photos }
 
     required property EditorController editor
     property int panel: Editor.None
@@ -22,8 +22,8 @@ FocusScope {
     readonly property PageDocument document: root.editor.document
     readonly property bool beside: root.width > root.height && root.width >= 900
     readonly property bool recording: root.editor.recorder.state !== VoiceRecorder.Idle
-    /// A voice note or words are being made: the page and its tools step back, and the one sun is the panel's.
-    readonly property bool steppedBack: root.recording || root.panel === Editor.Voice || root.panel === Editor.Words
+    /// A voice note, words or a photo are being made: the page and its tools step back, and the one sun is the panel's.
+    readonly property bool steppedBack: root.recording || root.panel === Editor.Voice || root.panel === Editor.Words || root.panel === Editor.Photos
     /// A panel lies over the tools.
     readonly property bool sheeted: !root.beside && root.panel !== Editor.None
     readonly property int margin: 16
@@ -31,7 +31,8 @@ FocusScope {
     readonly property bool roomForTitle: root.beside ? root.width > 1100 * Math.min(1.3, Theme.textScale) : root.width < 600 && Theme.textScale > 1.3
 
     function toolPicked(tool: string): void {
-        root.panel = tool === "sticker" ? Editor.Stickers : tool === "mic" ? Editor.Voice : tool === "words" ? Editor.Words : Editor.None
+        root.panel = tool === "sticker" ? Editor.Stickers : tool === "mic" ? Editor.Voice : tool === "words" ? Editor.Words
+            : tool === "camera" ? Editor.Photos : Editor.None
         if (root.panel !== Editor.None || tools.current !== tool)
             tools.pick(tool)
     }
@@ -138,6 +139,7 @@ FocusScope {
 
             document: root.document
             player: root.editor.player
+            media: root.editor.media
             playingBlob: root.editor.playingBlob
             width: Math.floor(Math.min(desk.roomWide, desk.roomHigh * 4 / 3))
             height: Math.floor(width * 3 / 4)
@@ -285,6 +287,20 @@ FocusScope {
         }
     }
     When {
+        holds: root.panel === Editor.Photos
+        PhotoPanel {
+            id: photos
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.beside ? 16 : 0
+            width: root.beside ? Math.min(photos.large ? 900 : 600, root.width - 32) : root.width
+            height: Math.min(root.height - bar.height - (root.beside ? 24 : 0), photos.large ? root.height : Math.max(508, implicitHeight))
+            editor: root.editor
+            focus: true
+            onFinished: root.panelClosed()
+        }
+    }
+    When {
         holds: root.panel === Editor.Words
         TextPanel {
             id: words
@@ -318,7 +334,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: sheet.y + sheet.height - height - 16
         width: Math.min(640, parent.width - 48)
-        visible: root.editor.notice !== "" && root.panel !== Editor.Voice
+        visible: root.editor.notice !== "" && root.panel !== Editor.Voice && root.panel !== Editor.Photos
         text: root.editor.notice
         actionText: qsTr("All right")
         onActionRequested: root.editor.dismissNotice()

@@ -4,12 +4,13 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// A page on its paper: what is drawn, and over it the bubbles of its voice notes.
+/// A page on its paper: what is drawn, and over it the bubbles of its voice notes and films.
 Item {
     id: root
 
     required property PageDocument document
     required property VoicePlayer player
+    required property PageMedia media
     required property int playingBlob
 
     readonly property alias canvas: canvas
@@ -82,6 +83,69 @@ Item {
                 }
                 onCentroidChanged: if (active) canvas.carryTo(canvas.mapFromItem(null, centroid.scenePosition))
             }
+        }
+    }
+    Repeater {
+        model: PageClips { document: root.document }
+
+        ClipBubble {
+            id: clip
+
+            required property int index
+            required property int objectIndex
+            required property int blob
+            required property point place
+
+            readonly property bool chosen: !root.document.readOnly && root.document.selected === clip.objectIndex
+
+            objectName: "clip" + index
+            width: Math.min(implicitWidth, root.width)
+            x: Math.max(0, Math.min(root.width - width, place.x * root.width - width / 2))
+            y: Math.max(0, Math.min(root.height - height, place.y * root.width - height / 2))
+            onOpened: root.media.clips.open(blob)
+
+            InkFrame {
+                anchors.fill: parent
+                anchors.margins: -6
+                visible: clip.chosen
+                radius: height / 2
+                lineWidth: Theme.pickWidth
+                color: Theme.heather
+            }
+            TapHandler {
+                enabled: !root.document.readOnly
+                onTapped: root.document.selected = clip.objectIndex
+            }
+            DragHandler {
+                target: null
+                enabled: !root.document.readOnly
+                onActiveChanged: {
+                    if (!active)
+                        return root.document.putDown()
+                    root.document.selected = clip.objectIndex
+                    root.document.pickUp()
+                }
+                onCentroidChanged: if (active) canvas.carryTo(canvas.mapFromItem(null, centroid.scenePosition))
+            }
+        }
+    }
+    When {
+        holds: root.media.clips.blob >= 0
+        FilmStage {
+            id: film
+            objectName: "film"
+            anchors.fill: parent
+            z: 1
+            ready: root.media.clips.ready
+            playing: root.media.clips.playing
+            ms: root.media.clips.ms
+            durationMs: root.media.clips.durationMs
+            notice: root.media.clips.notice
+            onPlayRequested: root.media.clips.play()
+            onPauseRequested: root.media.clips.pause()
+            onSeekRequested: ms => root.media.clips.seek(ms)
+            onCloseRequested: root.media.clips.close()
+            Component.onCompleted: root.media.clips.videoSink = film.videoSink
         }
     }
 }

@@ -14,7 +14,8 @@ Item {
     signal wordsRequested
 
     readonly property rect box: root.canvas.selectionRect
-    readonly property bool note: root.document.selectedKind === PageDocument.VoiceKind
+    /// A bubble: it can be moved and taken off, but has one size.
+    readonly property bool note: root.document.selectedKind === PageDocument.VoiceKind || root.document.selectedKind === PageDocument.ClipKind
 
     visible: root.canvas.hasSelection
 
@@ -78,9 +79,10 @@ Item {
 
         Surface { anchors.fill: parent }
         MouseArea { anchors.fill: parent }
-        Row {
+        Grid {
             id: row
             anchors.centerIn: parent
+            columns: Math.max(3, Math.floor((root.width - 8) / Theme.touchTarget))
 
             Act {
                 objectName: "smaller"
@@ -102,6 +104,20 @@ Item {
                 symbol: "turn"
                 name: qsTr("Turn")
                 onClicked: root.document.turn()
+            }
+            Act {
+                objectName: "front"
+                visible: !root.note
+                symbol: "front"
+                name: qsTr("In front")
+                onClicked: root.document.bringToFront()
+            }
+            Act {
+                objectName: "behind"
+                visible: !root.note
+                symbol: "behind"
+                name: qsTr("Behind")
+                onClicked: root.document.sendToBack()
             }
             Act {
                 objectName: "changeWords"

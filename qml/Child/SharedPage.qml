@@ -58,6 +58,7 @@ Item {
                 readonly property real room: root.wide ? Math.min(784, root.width - 420, (root.height - bar.height - 40) * 4 / 3) : content.width
                 document: read.document
                 player: read.player
+                media: read.media
                 playingBlob: read.playingBlob
                 onPlayRequested: blob => read.playVoice(blob)
                 Layout.preferredWidth: sheet.room

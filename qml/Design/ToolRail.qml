@@ -8,7 +8,7 @@ Flow {
     id: root
 
     /// Of crayon, pencil, felt, brush, rubber; then sticker, mic, camera, words.
-    property list<string> tools: ["crayon", "pencil", "felt", "brush", "rubber", "sticker", "mic", "words"]
+    property list<string> tools: ["crayon", "pencil", "felt", "brush", "rubber", "sticker", "mic", "camera", "words"]
     property string current: "crayon"
     property color colour: Theme.crayons[0]
     property bool strip: false

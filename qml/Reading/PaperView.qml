@@ -4,7 +4,7 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// The whole paper of one page, uncropped, with its voice notes where the child put them. Nothing can be changed.
+/// The whole paper of one page, uncropped, with its voice notes and films where the child put them. Nothing can be changed.
 Rectangle {
     id: root
 
@@ -50,6 +50,44 @@ Rectangle {
                 playing: bubble.mine && root.read.player.playing
                 position: bubble.mine ? root.read.player.ms : 0
                 onToggled: root.read.playVoice(bubble.blob)
+            }
+        }
+        Repeater {
+            model: PageClips { document: root.read.document }
+
+            ClipBubble {
+                id: clip
+                required property int blob
+                required property point place
+                required property size size
+
+                objectName: "clip"
+                x: clip.place.x * canvas.width - width / 2
+                y: clip.place.y * canvas.width - height / 2
+                width: implicitWidth
+                height: implicitHeight
+                scale: clip.size.width * canvas.width / width
+                onOpened: root.read.media.clips.open(clip.blob)
+            }
+        }
+        When {
+            holds: root.read.media.clips.blob >= 0
+            FilmStage {
+                id: film
+                objectName: "film"
+                anchors.fill: parent
+                target: Theme.adultTarget
+                textSize: Theme.adultBody
+                ready: root.read.media.clips.ready
+                playing: root.read.media.clips.playing
+                ms: root.read.media.clips.ms
+                durationMs: root.read.media.clips.durationMs
+                notice: root.read.media.clips.notice
+                onPlayRequested: root.read.media.clips.play()
+                onPauseRequested: root.read.media.clips.pause()
+                onSeekRequested: ms => root.read.media.clips.seek(ms)
+                onCloseRequested: root.read.media.clips.close()
+                Component.onCompleted: root.read.media.clips.videoSink = film.videoSink
             }
         }
     }

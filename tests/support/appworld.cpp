@@ -39,8 +39,8 @@ NewEntry entryOf(const TestFamily &family, const Page &page, std::vector<SeatId>
 
 } // namespace
 
-AppWorld::AppWorld(TestDevice &device)
-    : m_device(device), vault(device.parts), session(vault), platform(microphone, speaker)
+AppWorld::AppWorld(TestDevice &device, FileOps *files)
+    : m_device(device), m_parts{files ? *files : device.files, device.clock, device.rng, device.keys, device.hash}, vault(m_parts), session(vault), platform(microphone, speaker)
 {
     session.start(QString::fromStdString(m_device.folder()));
     wait([this] { return session.state() != app::Session::Starting; });

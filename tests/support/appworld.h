@@ -14,10 +14,11 @@ namespace pipit::test {
 class AppWorld
 {
     TestDevice &m_device; // first: everything below borrows its parts
+    VaultParts m_parts;
 
 public:
-    /// The device must not be open elsewhere; close() it first.
-    explicit AppWorld(TestDevice &device);
+    /// The device must not be open elsewhere; close() it first. `files`: others than the device's own.
+    explicit AppWorld(TestDevice &device, FileOps *files = nullptr);
 
     app::FakeMicrophone microphone;
     app::FakeSpeaker speaker;

@@ -4,6 +4,7 @@
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,20 @@ std::vector<ChildScreen> childScreens()
              if (ChildStage::find(root, u"allColours"_s)) taps({u"allColours"_s})(family, root); // where they do not all fit
          }},
         {u"editor-words"_s, bench, true, true, theDraft, taps({u"tool-words"_s})},
+        {u"editor-photo"_s, bench, true, true, theDraft, taps({u"tool-camera"_s})},
+        {u"editor-photo-none"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             family.camera.plug(false);
+             taps({u"tool-camera"_s})(family, root);
+         }},
+        {u"editor-photo-aim"_s, bench, true, true, theDraft, taps({u"tool-camera"_s, u"takePhoto"_s})},
+        {u"editor-photo-crop"_s, bench, true, true, theDraft, taps({u"tool-camera"_s, u"takePhoto"_s, u"shutter"_s, u"cutLeft"_s, u"cutTop"_s})},
+        {u"editor-photo-put"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"tool-camera"_s, u"takePhoto"_s, u"shutter"_s, u"cutLeft"_s, u"putPicture"_s})(family, root);
+             for (int i = 0; i < 200 && ChildStage::find(root, u"closePhotos"_s); ++i) {
+                 QThread::msleep(10);
+                 family.settle();
+             }
+         }},
         {u"share"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"face1"_s})},
         {u"share-use"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"use3"_s})},
         {u"share-more"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s})},

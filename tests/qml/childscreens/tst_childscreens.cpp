@@ -113,6 +113,10 @@ private Q_SLOTS:
         row("stickers", u"editor"_s, u"tool-sticker"_s, u"stickerGrid"_s);
         row("voice", u"editor"_s, u"tool-mic"_s, u"recordButton"_s);
         row("words", u"editor"_s, u"tool-words"_s, u"wordsField"_s);
+        row("camera", u"editor"_s, u"tool-camera"_s, u"choosePicture"_s);
+        row("take a photo", u"editor-photo"_s, u"takePhoto"_s, u"shutter"_s);
+        row("take it", u"editor-photo-aim"_s, u"shutter"_s, u"putPicture"_s);
+        row("not this one", u"editor-photo-crop"_s, u"anotherPicture"_s, u"choosePicture"_s);
         row("who can see this?", u"editor"_s, u"shareButton"_s, u"postButton"_s);
     }
 

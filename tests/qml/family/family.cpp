@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/family/family.h"
 
+#include "app/page/pageraster.h"
 #include "app/pages/pagekey.h"
 #include "app/pages/thumbnails.h"
 #include "core/book/pagecodec.h"
@@ -91,6 +92,9 @@ Page ScreenFamily::kite()
 
 ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice)
 {
+    app::StickerImages stickers;
+    camera.sees = app::renderPage(kite(), 1'200, stickers);
+    platform.setCamera(&camera);
     nameEverybody();
     if (pages) makePages();
     m_family.tablet.close();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/editorcontroller.h"
+#include "tests/support/fakecamera.h"
 #include "tests/support/fakesound.h"
 #include "tests/support/testdevice.h"
 
@@ -31,6 +32,7 @@ public:
     app::FakeMicrophone microphone;
     app::FakeSpeaker speaker;
     FakeVoice voice;
+    app::FakeCamera camera; ///< sees the kite
     app::VaultThread vault;
     app::Session session;
     app::Platform platform;

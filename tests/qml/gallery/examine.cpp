@@ -66,11 +66,11 @@ bool holds(const QQuickItem *outer, const QQuickItem *inner)
     return false;
 }
 
-/// A voice note lies where the child put it; what holds a chosen thing may lie over it.
+/// A voice note or a film lies where the child put it; what holds a chosen thing may lie over it.
 bool onHerPage(const QQuickItem *item)
 {
     for (auto *up = item; up; up = up->parentItem())
-        if (up->objectName().startsWith(u"voice"_s)) return true;
+        if (up->objectName().startsWith(u"voice"_s) || up->objectName().startsWith(u"clip"_s)) return true;
     return false;
 }
 

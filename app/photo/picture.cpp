@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/photo/picture.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <cmath>
+#include <mutex>
+
+namespace pipit::app::picture {
+
+namespace {
+
+constexpr int longestSide = 32'000;
+constexpr int allocationMiB = 160; // 32 million pixels, and a little
+
+/// By what stands at the front: only the reader of that kind ever sees the file.
+QByteArray kindOf(const QByteArray &head)
+{
+    if (head.startsWith("\xFF\xD8\xFF")) return "jpeg";
+    if (head.startsWith("\x89PNG\r\n\x1A\n")) return "png";
+    if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) return "gif";
+    if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP") return "webp";
+    if (head.startsWith("BM") && head.size() >= 26) return "bmp";
+    if (head.mid(4, 4) != "ftyp") return {};
+    const auto brand = head.mid(8, 4);
+    if (brand == "avif" || brand == "avis") return "avif";
+    for (const auto *heif : {"heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1"})
+        if (brand == heif) return "heic";
+    return {};
+}
+
+bool readable(const QByteArray &kind)
+{
+    static const auto kinds = QImageReader::supportedImageFormats();
+    return kinds.contains(kind);
+}
+
+/// A new image of nothing but pixels: QImage carries texts, profiles and resolutions along.
+QImage plain(const QImage &image)
+{
+    QImage out(image.size(), QImage::Format_RGB32);
+    if (out.isNull()) return out;
+    out.fill(Qt::white);
+    QPainter painter(&out);
+    const auto space = image.colorSpace();
+    painter.drawImage(0, 0, space.isValid() && space != QColorSpace(QColorSpace::SRgb) ? image.convertedToColorSpace(QColorSpace::SRgb) : image);
+    return out;
+}
+
+Result<QImage> readAs(QIODevice &file, const QByteArray &kind, QSize (*fit)(QSize, std::int64_t), std::int64_t limit)
+{
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(allocationMiB); });
+    QImageReader reader(&file, kind);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const auto size = reader.size();
+    if (size.isEmpty()) return Error{Code::Corrupt, "no size"};
+    const auto pixels = std::int64_t(size.width()) * size.height();
+    if (pixels > (kind == "jpeg" ? maxJpegPixels : maxPixels) || size.width() > longestSide || size.height() > longestSide)
+        return Error{Code::TooBig, "pixels"};
+    if (reader.supportsAnimation() && reader.imageCount() != 1) return Error{Code::Refused, "it moves"};
+    const auto wanted = fit(size, limit);
+    if (wanted != size) reader.setScaledSize(wanted);
+    QImage image;
+    if (!reader.read(&image) || image.isNull()) return Error{Code::Corrupt, "image"};
+    image = plain(image);
+    if (image.isNull()) return Error{Code::TooBig, "no memory for it"};
+    return image;
+}
+
+QSize withinSide(QSize size, std::int64_t side)
+{
+    const auto longer = static_cast<int>(side);
+    const QSize most{longer, longer};
+    return size.width() > most.width() || size.height() > most.height() ? size.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}) : size;
+}
+
+QSize withinPixels(QSize size, std::int64_t pixels)
+{
+    const auto all = double(size.width()) * size.height();
+    if (all <= double(pixels)) return size;
+    return QSizeF(QSizeF(size) * std::sqrt(double(pixels) / all)).toSize().expandedTo({1, 1});
+}
+
+} // namespace
+
+Result<QImage> read(QIODevice &file, int side)
+{
+    if (std::uint64_t(file.size()) > maxFile) return Error{Code::TooBig, "bytes"};
+    const auto kind = kindOf(file.peek(32));
+    if (kind.isEmpty()) return Error{Code::Invalid, "no picture"};
+    if (!readable(kind)) return Error{Code::TooNew, kind.toStdString()};
+    return readAs(file, kind, withinSide, side);
+}
+
+Result<Photo> encode(const QImage &image, const QRectF &part)
+{
+    const auto all = QRectF(image.rect());
+    const auto cut = QRectF(part.x() * all.width(), part.y() * all.height(), part.width() * all.width(), part.height() * all.height())
+                         .toAlignedRect()
+                         .intersected(image.rect());
+    if (cut.isEmpty()) return Error{Code::Invalid, "nothing left"};
+    Photo photo;
+    photo.image = image.copy(cut);
+    const auto size = withinSide(cut.size(), photoSide);
+    if (size != cut.size()) photo.image = photo.image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    photo.image = plain(photo.image);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setQuality(quality);
+    if (!buffer.open(QIODevice::WriteOnly) || !writer.write(photo.image)) return Error{Code::Io, "jpeg"};
+    photo.jpeg.assign(bytes.begin(), bytes.end());
+    return photo;
+}
+
+Result<QImage> decode(ByteView jpeg, std::int64_t pixels)
+{
+    auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size()));
+    if (kindOf(bytes.left(32)) != "jpeg") return Error{Code::Corrupt, "no photo"};
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readAs(buffer, "jpeg", withinPixels, pixels);
+}
+
+} // namespace pipit::app::picture
