@@ -30,7 +30,7 @@ ColumnLayout {
             id: view
             anchors.fill: parent
             anchors.margins: 16
-            picture: root.photos.picture
+            picture: root.photos.picture // qmllint disable
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Your picture")
         }

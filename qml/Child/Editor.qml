@@ -290,9 +290,8 @@ FocusScope {
         holds: root.panel === Editor.Photos
         PhotoPanel {
             id: photos
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.beside ? 16 : 0
+            x: (root.width - width) / 2
+            y: root.height - height - (root.beside ? 16 : 0)
             width: root.beside ? Math.min(photos.large ? 900 : 600, root.width - 32) : root.width
             height: Math.min(root.height - bar.height - (root.beside ? 24 : 0), photos.large ? root.height : Math.max(508, implicitHeight))
             editor: root.editor

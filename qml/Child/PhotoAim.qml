@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import QtMultimedia
-import Pipit.App
 import Pipit.Design
 
 /// What the camera sees, and one large button.
@@ -37,8 +36,13 @@ ColumnLayout {
             videoSink: root.painted ? output.videoSink : null
         }
     }
-    RowLayout {
-        spacing: 16
+    GridLayout {
+        id: acts
+        readonly property bool narrow: root.width < Theme.scaled(440)
+        columns: acts.narrow ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
         BigButton {
             objectName: "cameraBack"
             size: 88
@@ -46,6 +50,7 @@ ColumnLayout {
             symbol: "back"
             text: qsTr("Back")
             onClicked: root.backRequested()
+            Layout.fillWidth: acts.narrow
         }
         BigButton {
             objectName: "shutter"

@@ -133,7 +133,7 @@ FocusScope {
             CropPanel {
                 id: crop
                 width: parent.width
-                height: Math.max(implicitHeight, cutting.height)
+                height: Math.max(implicitHeight, body.height)
                 photos: photos
             }
         }

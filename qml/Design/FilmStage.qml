@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import QtMultimedia
+import Pipit.Design
 
 /// A film that plays: its picture, play and pause, where in it we are, and the way out. It shows what it is told and
 /// says what is tapped; the film's frames go to `videoSink`.

@@ -145,7 +145,6 @@ private Q_SLOTS:
             QTRY_COMPARE(posted.count(), 1);
         }
         family.tablet.open();
-        family.iroDevice.open();
         family.carry();
         family.tablet.close();
         family.iroDevice.close();

@@ -219,7 +219,7 @@ void TestPageRaster::laterThingsLieOnTop()
     const auto over = render(page).pixel(312, 250);
     std::swap(page.objects[0], page.objects[1]);
     const auto under = render(page).pixel(312, 250);
-    QVERIFY(qGray(over) > 240);
+    QVERIFY(qGray(over) > 200); // the mount of a photo that has not come
     QVERIFY(qGray(under) < 60);
 }
 

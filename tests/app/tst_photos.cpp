@@ -222,7 +222,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.editor->media()->photos().complete() && !desk.objects().empty());
         QVERIFY(showsQuarters(pictureOf(*desk.editor->media(), desk.editor->document()->page())));
         const auto small = desk.world.ask([page = desk.editor->pageId()](DeviceSession &session) {
-            for (const auto &card : *session.profile()->drafts().list())
+            const auto cards = session.profile()->drafts().list();
+            for (const auto &card : *cards)
                 if (card.page == page) return card.thumbnail;
             return Bytes();
         });
@@ -285,7 +286,6 @@ private Q_SLOTS:
             QVERIFY(showsQuarters(Thumbnails::decode(small)));
         }
         family.tablet.open();
-        family.iroDevice.open();
         family.carry();
         family.tablet.close();
         family.iroDevice.close();

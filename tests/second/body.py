@@ -60,6 +60,10 @@ RECEIPT_RULES: dict[int, f.Rule] = {
     2: f.each(f.fixed(f.octets(32), f.octets(32)), 1, 1000),
 }
 
+DIRECTORY_RULES: dict[int, f.Rule] = {
+    1: f.each(f.fixed(f.integer(0, 255), f.text(0, 200), f.text(0, 64)), 0, 64),
+}
+
 
 @dataclass
 class Body:
@@ -129,3 +133,8 @@ def write_body(keys: dict[int, Any]) -> bytes:
     """The padded plaintext of a body part."""
     cbor = write(keys)
     return (len(cbor).to_bytes(4, "big") + cbor).ljust(padded_body(4 + len(cbor)), b"\0")
+
+
+def read_directory(content: bytes) -> list[list[Any]]:
+    """The content of a DIRECTORY, FORMAT.md §8.3: [seat, name, face] of each."""
+    return [list(person) for person in f.numbered(read(content), DIRECTORY_RULES)[1]]

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Runs keyslots, strokes, page and enrolment."""
+"""Runs keyslots, strokes, page, directory and enrolment."""
 
 from __future__ import annotations
 
 from typing import Iterator
 
 from . import enrolment, keyslots, strokes
+from .body import read_directory
 from .cases import Case, Result, Unknown, case_fields, compare, outcome, raw, run_all
 from .hpke import public_of
 from .page import read_page
@@ -50,6 +51,15 @@ def _page(case: Case) -> Case:
 
 def run_page(document: Case) -> Iterator[Result]:
     return run_all(document, lambda case: compare(case["name"], outcome(lambda: _page(case)), case["expect"]))
+
+
+def _directory(case: Case) -> Case:
+    case_fields(case, "content")
+    return {"people": read_directory(raw(case["content"]))}
+
+
+def run_directory(document: Case) -> Iterator[Result]:
+    return run_all(document, lambda case: compare(case["name"], outcome(lambda: _directory(case)), case["expect"]))
 
 
 def _code(case: Case) -> Case:

@@ -32,6 +32,7 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "keyslots": cases_device.run_keyslots,
     "strokes": cases_device.run_strokes,
     "page": cases_device.run_page,
+    "directory": cases_device.run_directory,
     "enrolment": cases_device.run_enrolment,
     "second": cases_written.run_written,
 }

@@ -14,8 +14,8 @@ bool listening = false;
 
 void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    // The offscreen platform says this of every window that has a least size; it is about no screen of ours.
-    const bool ofThePlatform = message.startsWith(QLatin1String("This plugin does not support"));
+    // The offscreen platform says these of every window that has a least size and of every video; they are about no screen of ours.
+    const bool ofThePlatform = message.startsWith(QLatin1String("This plugin does not support")) || message.contains(QLatin1String("No RHI backend"));
     if (!ofThePlatform && type != QtDebugMsg && type != QtInfoMsg) {
         const QMutexLocker lock(&mutex);
         kept << message;
