@@ -61,9 +61,10 @@ void Assembly::beginSync()
     m_vault.settle([this, online = m_online](DeviceSession &device) {
         auto *driver = new SyncDriver(device, m_parts, online);
         QObject::connect(driver, &SyncDriver::arrived, &m_session, &Session::catchUp);
-        QObject::connect(driver, &SyncDriver::progress, &m_session, [session = &m_session](int waiting, bool idle) {
-            session->setTravel(waiting == 0 && idle ? Session::AllSent : idle ? Session::Waiting : Session::Sending);
+        QObject::connect(driver, &SyncDriver::progress, &m_session, [session = &m_session](int waiting, bool idle, bool reached) {
+            session->setTravel(!reached ? Session::Waiting : waiting == 0 && idle ? Session::AllSent : idle ? Session::Waiting : Session::Sending);
         });
+        QObject::connect(driver, &SyncDriver::troubled, &m_session, &Session::setTravelTrouble);
         QMetaObject::invokeMethod(&m_session, [this, driver = QPointer<SyncDriver>(driver)] { m_driver = driver; }, Qt::QueuedConnection);
         return driver;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only place where the product's parts are put together.
 #include "app/assembly.h"
+#include "app/dumps.h"
 #include "app/sound/qtmicrophone.h"
 #include "app/sound/qtspeaker.h"
 #include "app/sound/qtvoice.h"
@@ -13,24 +14,10 @@
 #include <QStandardPaths>
 
 #include <cstdio>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-
-namespace {
-
-/// Keys and a child's words must not end in a core dump or another process's hands.
-void forbidDumps()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
-    forbidDumps();
+    pipit::app::forbidDumps();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("pipit"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PIPIT_VERSION));

@@ -45,8 +45,13 @@ void Session::start(const QString &folder)
         this, [path = folder.toStdString()](DeviceSession &session) { return session.open(path); },
         [this](Result<void> opened) {
             if (opened) setState(FrontDoor);
-            else setState(Trouble, words::sentence(opened.code()));
+            else fail(opened.code());
         });
+}
+
+void Session::fail(Code code)
+{
+    if (m_state != Open) setState(Trouble, words::atTheFrontDoor(code));
 }
 
 void Session::setState(State state, QString trouble)
@@ -83,6 +88,14 @@ void Session::setTravel(Travel travel)
 {
     if (m_travel == travel) return;
     m_travel = travel;
+    Q_EMIT travelChanged();
+}
+
+void Session::setTravelTrouble(std::optional<Code> code)
+{
+    const auto words = code ? words::ofTravel(*code) : QString();
+    if (m_travelTrouble == words) return;
+    m_travelTrouble = words;
     Q_EMIT travelChanged();
 }
 

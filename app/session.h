@@ -21,6 +21,8 @@ class Session : public QObject
     /// Why the device could not be opened; empty while it could.
     Q_PROPERTY(QString trouble READ trouble NOTIFY stateChanged)
     Q_PROPERTY(Travel travel READ travel NOTIFY travelChanged)
+    /// Why nothing travels although there may be a network, in words for adults; empty where there is nothing to do.
+    Q_PROPERTY(QString travelTrouble READ travelTrouble NOTIFY travelChanged)
     /// 30 s before the lock: "Still here?"
     Q_PROPERTY(bool askingStillHere READ askingStillHere NOTIFY askingStillHereChanged)
 
@@ -45,13 +47,18 @@ public:
     QString face() const { return QString::fromStdString(m_card.face); }
     QString trouble() const { return m_trouble; }
     Travel travel() const { return m_travel; }
+    QString travelTrouble() const { return m_travelTrouble; }
     bool askingStillHere() const { return m_askingStillHere; }
 
     /// Opens the device's folder; the front door follows.
     void start(const QString &folder);
+    /// The front door cannot show who lives here.
+    void fail(Code code);
     /// From LockController, once the vault is open.
     void opened(const ProfileCard &card);
     void setTravel(Travel travel);
+    /// nullopt: it goes again.
+    void setTravelTrouble(std::optional<Code> code);
     /// From the sync driver: what was downloaded or taken by the hub may concern the open profile.
     void catchUp();
 
@@ -81,7 +88,7 @@ private:
     VaultThread &m_vault;
     State m_state = Starting;
     ProfileCard m_card;
-    QString m_trouble;
+    QString m_trouble, m_travelTrouble;
     Travel m_travel = Waiting;
     QTimer m_idle;
     std::chrono::milliseconds m_idleLimit{std::chrono::minutes(5)};

@@ -8,6 +8,8 @@ namespace pipit::app::words {
 
 namespace {
 
+constexpr int firstYear = 2020; ///< no page is older; a clock that says so was never set
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("words", text);
@@ -46,24 +48,105 @@ QString sentence(Code code)
     return tr("That did not work. Try again.");
 }
 
+QString atTheFrontDoor(Code code)
+{
+    switch (code) {
+    case Code::Busy: return tr("Pipit is open already on this tablet. Close the other one, then open it again.");
+    case Code::DiskFull: return tr("This tablet is full, so Pipit cannot open. Everything in it is kept. Ask a grown-up to make room.");
+    case Code::TooNew: return tr("This tablet had a newer Pipit. Everything is kept until Pipit is updated here.");
+    case Code::Corrupt:
+    case Code::WrongKey: return tr("Something in this tablet is damaged, so Pipit cannot open. Nothing was thrown away. Show this to a grown-up.");
+    case Code::Io:
+    case Code::NotFound: return tr("Pipit may not write on this tablet, so it cannot open. Nothing was thrown away. Show this to a grown-up.");
+    default: return tr("Pipit cannot open just now. Nothing was thrown away. Show this to a grown-up.");
+    }
+}
+
+QString atTheLock(Code code, bool child)
+{
+    switch (code) {
+    case Code::WrongKey: return child ? sentence(code) : tr("Not that one. That happens to everybody.");
+    case Code::Throttled: return sentence(code);
+    case Code::TooNew: return sentence(code);
+    case Code::Corrupt:
+        return child ? tr("Something in this tablet is damaged, so your pages do not open. Nothing was thrown away. Show this to a grown-up.")
+                     : tr("Your part of this device is damaged and does not open. Nothing was deleted. Tell your council’s records officers.");
+    case Code::DiskFull:
+        return child ? tr("This tablet is full, so it cannot open your pages. They are kept. Ask a grown-up to make room.")
+                     : tr("This device is full, so your part does not open. Nothing was deleted. Make room, then try again.");
+    default:
+        return child ? tr("This tablet could not look just now. Your pages are kept. Try again, or show this to a grown-up.")
+                     : tr("This device could not read or write just now. Nothing was deleted. Try again.");
+    }
+}
+
+QString waitTitle(bool child, bool surprised)
+{
+    if (surprised) return tr("Pipit has to wait.");
+    return child ? tr("Not those four.") : tr("Not that one.");
+}
+
+QString waitAdvice(bool surprised)
+{
+    return surprised ? tr("It is nothing that you did. When the ring is full, try again.")
+                     : tr("That happens to everybody. When the ring is full, try again.");
+}
+
+QString ofMicrophone(VoiceRecorder::Problem problem)
+{
+    switch (problem) {
+    case VoiceRecorder::NoProblem: return {};
+    case VoiceRecorder::NoMicrophone: return sentence(Code::NoDevice);
+    case VoiceRecorder::NotAllowed: return tr("Pipit may not use the microphone now. You can draw or write. A grown-up can change it in the settings.");
+    case VoiceRecorder::Unplugged: return tr("The microphone went away. What you said until then is kept. Carry on when it is back, or stop.");
+    case VoiceRecorder::Broken: return tr("The microphone stopped. What you said until then is kept. You can try again.");
+    }
+    return {};
+}
+
+QString fullButKept()
+{
+    return tr("This tablet is full now. What you made until now is kept. Ask a grown-up to make room.");
+}
+
+QString ofTravel(Code code)
+{
+    switch (code) {
+    case Code::Untrusted: return tr("The hub could not prove that it is your council’s, so nothing was sent to it. Everything waits here. Tell your records officers.");
+    case Code::DiskFull: return tr("This device is full, so nothing new can come. Everything waits. Make room, then it goes on by itself.");
+    case Code::Corrupt:
+    case Code::WrongKey: return tr("This device’s list of what to send is damaged. Nothing was deleted. Tell your records officers.");
+    case Code::Io: return tr("This device could not read or write, so nothing travels just now. It is tried again by itself.");
+    default: return {};
+    }
+}
+
 QString day(const QDateTime &when, const QDateTime &now)
 {
     const auto days = when.date().daysTo(now.date());
     if (days == 0) return tr("today");
     if (days == 1) return tr("yesterday");
+    if (when.date().year() < firstYear) return tr("some time ago");
     return tr("on %1").arg(date(when, now));
 }
 
 QString dayAlone(const QDateTime &when, const QDateTime &now)
 {
     const auto days = when.date().daysTo(now.date());
-    return capitalised(days == 0 || days == 1 ? day(when, now) : date(when, now));
+    return capitalised(days == 0 || days == 1 || when.date().year() < firstYear ? day(when, now) : date(when, now));
 }
 
 QString capitalised(QString text)
 {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
+}
+
+QString together(const QStringList &names)
+{
+    if (names.size() < 2) return names.join(QString());
+    // Not QLocale's list: in the C locale it has no "and".
+    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(tr(", ")), names.last());
 }
 
 QString duration(int ms)

@@ -52,6 +52,7 @@ void LockController::setProfile(int row)
     for (int i = 1; i <= gridSize; ++i) m_order.append(i);
     std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::system());
     m_message.clear();
+    m_surprised = false;
     clear();
     Q_EMIT profileChanged();
     Q_EMIT stateChanged();
@@ -87,6 +88,16 @@ QString LockController::waitWords() const
     if (seconds <= 3540) return tr("About %1 minutes").arg((seconds + 59) / 60);
     if (seconds <= 3600) return tr("About an hour");
     return tr("About %1 hours").arg((seconds + 3599) / 3600);
+}
+
+QString LockController::waitTitle() const
+{
+    return words::waitTitle(pictures(), m_surprised);
+}
+
+QString LockController::waitAdvice() const
+{
+    return words::waitAdvice(m_surprised);
 }
 
 void LockController::clear()
@@ -147,7 +158,9 @@ void LockController::tryNow(SecretBytes secret)
                 Q_EMIT session->outboxChanged();
                 return;
             }
-            m_message = words::sentence(opened.code());
+            m_message = words::atTheLock(opened.code(), pictures());
+            // A wait that stood before would have shown its ring: this one the tablet itself asks for.
+            m_surprised = opened.code() == Code::Throttled;
             Q_EMIT stateChanged();
             askWait();
         });

@@ -31,6 +31,9 @@ class LockController : public QObject
     /// "About 20 seconds", "About 5 minutes".
     Q_PROPERTY(QString waitWords READ waitWords NOTIFY waitMoved)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitMoved)
+    /// Over the ring, and what to do: kind words. They differ where nothing wrong was tried.
+    Q_PROPERTY(QString waitTitle READ waitTitle NOTIFY stateChanged)
+    Q_PROPERTY(QString waitAdvice READ waitAdvice NOTIFY stateChanged)
 
 public:
     static constexpr int pictureCount = 4;
@@ -51,6 +54,8 @@ public:
     qreal waitPart() const;
     QString waitWords() const;
     int waitSeconds() const { return int((m_waitMs + 999) / 1000); }
+    QString waitTitle() const;
+    QString waitAdvice() const;
 
     /// Picture 1–16. The fourth one tries.
     Q_INVOKABLE void pick(int number);
@@ -73,7 +78,7 @@ private:
     int m_profile = -1, m_filled = 0;
     QList<int> m_order;
     SecretBytes m_picked;
-    bool m_trying = false;
+    bool m_trying = false, m_surprised = false; ///< m_surprised: the wait follows no wrong try
     QString m_message;
     std::int64_t m_waitMs = 0, m_wholeWaitMs = 0;
     QTimer m_waitTick;

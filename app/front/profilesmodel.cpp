@@ -17,7 +17,8 @@ void ProfilesModel::reload()
     Session::create(nullptr, nullptr)->vault().ask(
         this, [](DeviceSession &session) { return session.device().store().profiles(); },
         [this](Result<std::vector<ProfileCard>> cards) {
-            if (!cards || *cards == m_cards) return;
+            if (!cards) return Session::create(nullptr, nullptr)->fail(cards.code());
+            if (*cards == m_cards) return;
             beginResetModel();
             m_cards = std::move(*cards);
             endResetModel();

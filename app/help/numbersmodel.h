@@ -18,7 +18,7 @@ class NumbersModel : public QAbstractListModel
     Q_PROPERTY(bool dutyStaffed READ dutyStaffed NOTIFY countChanged)
 
 public:
-    enum Role { WhoRole = Qt::UserRole, NumberRole, HoursRole, FreeRole };
+    enum Role { WhoRole = Qt::UserRole, NumberRole, HoursRole, FreeRole, SymbolRole };
     explicit NumbersModel(QObject *parent = nullptr);
 
     int count() const { return int(m_numbers.size()); }

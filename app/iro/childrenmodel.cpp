@@ -6,8 +6,6 @@
 #include "app/pages/thumbnails.h"
 #include "app/words.h"
 
-#include <QLocale>
-
 namespace pipit::app {
 
 namespace {
@@ -26,7 +24,7 @@ Result<Loaded> load(DeviceSession &session)
         const auto *chain = session.device().manifests().circle(circle);
         if (!chain) continue;
         auto row = ChildrenModel::rowOf(circle, chain->newest(), book, QDateTime::currentDateTime());
-        row.unchecked = session.unchecked(circle) > 0;
+        row.unchecked = int(session.unchecked(circle));
         if (const auto key = PageKey::from(row.newestKey))
             if (const auto newest = book.page(key->entry)) PIPIT_TRY(loaded.pictures.gather(*session.profile(), *newest));
         loaded.rows.push_back(std::move(row));
@@ -56,11 +54,22 @@ ChildrenModel::Row ChildrenModel::rowOf(const CircleId &circle, const CircleMani
         if (!card.lookedAtByMe) ++row.newCount;
         if (row.pageCount > 1) continue; // pages come newest first
         row.newestMs = card.timeMs;
+        row.lookedNewest = card.lookedAtByMe;
         row.newestKey = PageKey{{}, circle, card.ref}.text();
         row.newestUse = card.use ? int(*card.use) : 0;
         row.latest = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
     }
     return row;
+}
+
+QString ChildrenModel::newsOf(int count)
+{
+    return count > 1 ? tr("%1 new pages").arg(count) : count == 1 ? tr("1 new page") : tr("Nothing new");
+}
+
+QString ChildrenModel::doubtOf(std::int64_t count)
+{
+    return count > 1 ? tr("%1 things could not be checked").arg(count) : count == 1 ? tr("1 thing could not be checked") : QString();
 }
 
 ChildrenModel::ChildrenModel(QObject *parent) : QAbstractListModel(parent)
@@ -98,7 +107,7 @@ QString ChildrenModel::names() const
     QStringList names;
     for (const auto &row : m_rows)
         if (!row.name.isEmpty()) names.append(row.name);
-    return QLocale().createSeparatedList(names);
+    return words::together(names);
 }
 
 int ChildrenModel::rowCount(const QModelIndex &parent) const
@@ -120,8 +129,11 @@ QVariant ChildrenModel::data(const QModelIndex &index, int role) const
     case ThumbnailRole: return Thumbnails::has(row.newestKey) ? Thumbnails::url(row.newestKey) : QString();
     case NewestUseRole: return row.newestUse;
     case LatestRole: return row.latest;
-    case NewsRole:
-        return row.newCount > 1 ? tr("New pages: %1").arg(row.newCount) : row.newCount == 1 ? tr("One new page") : tr("Nothing new");
+    case NewsRole: return newsOf(row.newCount);
+    case StandingRole:
+        if (row.pageCount == 0) return QString();
+        return row.newCount == 0 ? tr("You have looked at all") : row.lookedNewest ? tr("An older one is not looked at") : tr("Not looked at yet");
+    case DoubtRole: return doubtOf(row.unchecked);
     case UncheckedRole: return row.unchecked;
     default: return {};
     }
@@ -131,7 +143,8 @@ QHash<int, QByteArray> ChildrenModel::roleNames() const
 {
     return {{CircleRole, "circle"},       {NameRole, "name"},           {FaceRole, "face"},           {NewCountRole, "newCount"},
             {PageCountRole, "pageCount"}, {ThumbnailRole, "thumbnail"}, {NewestUseRole, "newestUse"}, {LatestRole, "latest"},
-            {NewsRole, "news"},           {UncheckedRole, "unchecked"}};
+            {NewsRole, "news"},           {UncheckedRole, "unchecked"},
+            {StandingRole, "standing"},   {DoubtRole, "doubt"}};
 }
 
 } // namespace pipit::app

@@ -24,8 +24,10 @@ public:
         ThumbnailRole, ///< thumbnail: of the newest page
         NewestUseRole, ///< newestUse: what the child asked to be done with it
         LatestRole,    ///< latest: when it was made, "Tuesday"; empty without pages
-        NewsRole,      ///< news: "One new page", "New pages: 3", "Nothing new"
-        UncheckedRole, ///< unchecked: something came that could not be checked
+        NewsRole,      ///< news: "1 new page", "3 new pages", "Nothing new"
+        UncheckedRole, ///< unchecked: how many things came that could not be checked
+        StandingRole,  ///< standing: whether the officer has looked: "Not looked at yet"; empty without pages
+        DoubtRole,     ///< doubt: "1 thing could not be checked", or nothing
     };
     explicit ChildrenModel(QObject *parent = nullptr);
 
@@ -39,10 +41,14 @@ public:
     struct Row
     {
         QString circle, name, face, newestKey, latest;
-        int newCount = 0, pageCount = 0, newestUse = 0;
+        int newCount = 0, pageCount = 0, newestUse = 0, unchecked = 0;
         std::int64_t newestMs = 0;
-        bool unchecked = false;
+        bool lookedNewest = false;
     };
+    /// "1 new page", "Nothing new".
+    static QString newsOf(int count);
+    /// "1 thing could not be checked"; empty for none.
+    static QString doubtOf(std::int64_t count);
     /// What a row says, without asking anybody: for tests.
     static Row rowOf(const CircleId &circle, const CircleManifest &manifest, const Book &book, const QDateTime &now);
 

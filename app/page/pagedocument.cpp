@@ -35,7 +35,7 @@ std::int32_t whole(double value, std::int32_t limit)
 PageDocument::PageDocument(QObject *parent) : QObject(parent)
 {
     m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(3000);
+    m_keepTimer.setInterval(keepEveryMs);
     connect(&m_keepTimer, &QTimer::timeout, this, &PageDocument::keepNow);
 }
 

@@ -39,6 +39,7 @@ public:
     enum Kind { NoKind = 0, InkKind, StickerKind, TextKind, PhotoKind, VoiceKind, ClipKind };
     Q_ENUM(Kind)
 
+    static constexpr int keepEveryMs = 3'000;
     explicit PageDocument(QObject *parent = nullptr);
 
     /// Another page: forgets history, choice and what was being done. Says nothing to changeMade().
@@ -131,6 +132,7 @@ private:
     void changePlace(const std::function<void(Placement &)> &change);
     void carry(const std::function<void(Placement &)> &change);
     InkPoint inkPoint(QPointF at, int pressure, quint64 ms) const;
+    void keepIfDue(quint64 ms);
 
     PageEditor m_editor{Page()};
     Tool m_tool = Crayon;
@@ -141,7 +143,7 @@ private:
     std::optional<Placement> m_carried;
     std::optional<PageObject> m_stroke; // being drawn, with all its points
     std::size_t m_kept = 0;             // of them, in the page
-    quint64 m_inkStart = 0;
+    quint64 m_inkStart = 0, m_keptAt = 0;
     std::unique_ptr<RubberPass> m_rubber;
     Point m_rubbedTo;
     bool m_rubberKept = false; // an earlier part of the pass is in the page

@@ -145,7 +145,7 @@ void PageDocument::beginInk(QPointF at, int pressure, quint64 ms)
     endInk();
     putBack();
     select(-1);
-    m_inkStart = ms;
+    m_inkStart = m_keptAt = ms;
     if (m_tool == Rubber) {
         m_rubber = std::make_unique<RubberPass>(page(), m_inkWidth * rubberFactor);
         m_rubberKept = false;
@@ -168,11 +168,21 @@ void PageDocument::addInk(QPointF at, int pressure, quint64 ms)
         const auto point = inkPoint(at, pressure, ms);
         std::get<Stroke>(m_stroke->what).points.push_back(point);
         Q_EMIT inkGrew(point);
+        keepIfDue(ms);
         return;
     }
     const Point to{at.x(), at.y()};
     if (const auto box = m_rubber->rub(m_rubbedTo, to)) Q_EMIT repaintNeeded(*box);
     m_rubbedTo = to;
+    keepIfDue(ms);
+}
+
+/// The timer is for a finger that rests; one that moves keeps by its own clock, however busy the event loop is.
+void PageDocument::keepIfDue(quint64 ms)
+{
+    if (ms < m_keptAt + keepEveryMs) return;
+    m_keptAt = ms;
+    keepNow();
 }
 
 void PageDocument::keepNow()

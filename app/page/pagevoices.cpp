@@ -52,9 +52,9 @@ QVariant PageVoices::data(const QModelIndex &index, int role) const
     case BlobRole: return note.blob;
     case MsRole: return note.ms;
     case WaveformRole: {
-        QVariantList bars;
+        QList<qreal> bars; // not a list of variants: QML's list<real> takes nothing from that
         for (const auto bar : note.waveform) bars.append(bar / 255.0);
-        return bars;
+        return QVariant::fromValue(bars);
     }
     case PlaceRole: return QPointF(row.what.place.x, row.what.place.y) / width;
     case SizeRole: return QSizeF(bubbleWidth, bubbleHeight) * scale / width;

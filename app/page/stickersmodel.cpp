@@ -12,15 +12,21 @@ namespace pipit::app {
 
 StickersModel::StickersModel(QObject *parent) : QAbstractListModel(parent)
 {
-    QFile file(u":/pipit/stickers/set1/set1.json"_s);
+    for (const int set : {1, 2}) load(set);
+    m_shown = m_all;
+}
+
+void StickersModel::load(int set)
+{
+    const auto folder = u":/pipit/stickers/set%1/"_s.arg(set);
+    QFile file(folder + u"set%1.json"_s.arg(set));
     if (!file.open(QIODevice::ReadOnly)) return;
     const auto stickers = QJsonDocument::fromJson(file.readAll()).object()[u"stickers"].toArray();
     for (const auto &value : stickers) {
         const auto object = value.toObject();
-        m_all.append({object[u"number"].toInt(), object[u"name"].toString(), object[u"group"].toString(), object[u"alt"].toString(),
-                      QUrl(u"qrc:/pipit/stickers/set1/"_s + object[u"file"].toString())});
+        m_all.append({set, object[u"number"].toInt(), object[u"name"].toString(), object[u"group"].toString(),
+                      object[u"alt"].toString(), QUrl(u"qrc"_s + folder + object[u"file"].toString())});
     }
-    m_shown = m_all;
 }
 
 void StickersModel::setGroup(const QString &group)
@@ -35,6 +41,21 @@ void StickersModel::setGroup(const QString &group)
     Q_EMIT countChanged();
 }
 
+QStringList StickersModel::groups() const
+{
+    QStringList found{QString()};
+    for (const auto &sticker : m_all)
+        if (!found.contains(sticker.group)) found << sticker.group;
+    return found;
+}
+
+QUrl StickersModel::groupPicture(const QString &group) const
+{
+    for (const auto &sticker : m_all)
+        if (sticker.group == group) return sticker.picture;
+    return {};
+}
+
 int StickersModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -45,6 +66,7 @@ QVariant StickersModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &sticker = m_shown[index.row()];
     switch (role) {
+    case SetNumberRole: return sticker.set;
     case NumberRole: return sticker.number;
     case Qt::DisplayRole:
     case NameRole: return sticker.name;
@@ -56,7 +78,7 @@ QVariant StickersModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StickersModel::roleNames() const
 {
-    return {{NumberRole, "number"}, {NameRole, "name"}, {PictureRole, "picture"}, {AltRole, "alt"}};
+    return {{SetNumberRole, "setNumber"}, {NumberRole, "number"}, {NameRole, "name"}, {PictureRole, "picture"}, {AltRole, "alt"}};
 }
 
 } // namespace pipit::app

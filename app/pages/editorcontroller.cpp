@@ -5,19 +5,17 @@
 #include "app/words.h"
 #include "core/book/pagecodec.h"
 #include "core/media/sealedmedia.h"
-#include "core/media/voicedecoder.h"
 
 namespace pipit::app {
 
 namespace {
 
-constexpr std::string_view voiceMime = "audio/ogg; codecs=opus";
 constexpr std::chrono::milliseconds thumbnailAfter{1'500};
 
 struct LoadedDraft
 {
     Page page;
-    std::optional<Drafts::Recording> interrupted;
+    bool interrupted = false; ///< a recording was
 };
 
 Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
@@ -32,7 +30,8 @@ Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
         PIPIT_TRY_SET(const auto snapshot, encodeSnapshot(loaded.page));
         PIPIT_TRY(drafts.rewrite(id, snapshot, loaded.page.title));
     }
-    PIPIT_TRY_SET(loaded.interrupted, drafts.interrupted(id));
+    PIPIT_TRY_SET(const auto left, drafts.interrupted(id));
+    loaded.interrupted = left.has_value();
     return loaded;
 }
 
@@ -41,35 +40,43 @@ Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
 EditorController::EditorController(QObject *parent)
     : QObject(parent), m_recorder(Platform::create(nullptr, nullptr)->microphone()), m_player(Platform::create(nullptr, nullptr)->speaker())
 {
+    reset(Page(), false);
     connect(&m_document, &PageDocument::changeMade, this, &EditorController::keepChange);
     connect(&m_document, &PageDocument::full, this, [this] { say(Code::TooBig); });
-    connect(&m_recorder, &VoiceRecorder::segmentReady, this, &EditorController::keepSegment);
+    connect(&m_keeper, &DraftKeeper::notKept, this, &EditorController::say);
+    connect(&m_keeper, &DraftKeeper::noteBroken, &m_recorder, &VoiceRecorder::stop);
+    connect(&m_keeper, &DraftKeeper::keptOnTheLastRoom, this, [this] {
+        m_recorder.stop(); // going on would record what cannot be kept
+        tell(words::fullButKept());
+    });
+    connect(&m_keeper, &DraftKeeper::noteDone, this, [this] {
+        --m_finishing;
+        Q_EMIT finishingChanged();
+    });
+    connect(&m_keeper, &DraftKeeper::noteKept, this,
+            [this](const PageId &page, quint32 blob, const VoiceSummary &summary, bool thrownAway) {
+                if (page != pageId()) return;
+                m_document.addVoice(blob, summary.waveform, summary.ms);
+                if (thrownAway) m_document.removeSelected();
+            });
+    connect(&m_recorder, &VoiceRecorder::stateChanged, this, [this, before = VoiceRecorder::Idle]() mutable {
+        if (std::exchange(before, m_recorder.state()) == VoiceRecorder::Idle) m_keeper.beginNote();
+    });
+    connect(&m_recorder, &VoiceRecorder::segmentReady, this,
+            [this](const Bytes &pages) { m_keeper.keepSegment(pages, std::uint32_t(m_recorder.ms())); });
     connect(&m_recorder, &VoiceRecorder::finished, this, [this](const Bytes &, const VoiceSummary &summary) { finishNote(summary); });
     connect(&m_recorder, &VoiceRecorder::thrownAway, this, [this] {
         m_throwingAway = false;
-        vault().tell([id = pageId()](DeviceSession &session) {
-            return session.profile() ? session.profile()->drafts().dropSegments(id) : Result<void>();
-        });
+        m_keeper.dropNote();
     });
-    connect(&m_recorder, &VoiceRecorder::problemChanged, this, [this] {
-        switch (m_recorder.problem()) {
-        case VoiceRecorder::NoProblem: return;
-        case VoiceRecorder::NoMicrophone: return say(Code::NoDevice);
-        case VoiceRecorder::NotAllowed: m_notice = tr("Pipit may not use the microphone. A grown-up can change that in the tablet’s settings."); break;
-        case VoiceRecorder::Unplugged: m_notice = tr("The microphone went away. What you said until then is kept."); break;
-        case VoiceRecorder::Broken: m_notice = tr("The microphone stopped. What you said until then is kept."); break;
-        }
-        Q_EMIT noticeChanged();
-    });
+    connect(&m_recorder, &VoiceRecorder::problemChanged, this, [this] { tell(words::ofMicrophone(m_recorder.problem())); });
     auto *session = Session::create(nullptr, nullptr);
     connect(&m_recorder, &VoiceRecorder::heard, session, &Session::active);
     connect(&m_player, &VoicePlayer::moved, session, &Session::active);
     connect(&m_player, &VoicePlayer::problemChanged, this, [this] {
         if (m_player.problem() == VoicePlayer::Damaged) say(Code::Corrupt);
-        if (m_player.problem() == VoicePlayer::NoSpeaker) {
-            m_notice = tr("This tablet has no loudspeaker that Pipit can use.");
-            Q_EMIT noticeChanged();
-        }
+        if (m_player.problem() == VoicePlayer::NoSpeaker) tell(tr("This tablet has no loudspeaker that Pipit can use."));
+        if (m_player.problem() == VoicePlayer::Broken) tell(tr("The sound stopped. Play it again."));
     });
     connect(session, &Session::locked, this, [this] {
         m_recorder.leave(); // found again as an interrupted recording when the draft is opened
@@ -92,9 +99,9 @@ EditorController::~EditorController()
 
 void EditorController::reset(Page page, bool kept)
 {
-    m_kept = kept;
     m_playingBlob = -1;
     m_document.setPage(std::move(page));
+    m_keeper.begin([this]() -> const Page & { return m_document.page(); }, kept);
     Q_EMIT playingBlobChanged();
 }
 
@@ -118,42 +125,13 @@ void EditorController::openDraft(const QString &key)
             reset(std::move(loaded->page), true);
             m_open = true;
             Q_EMIT openChanged();
-            if (loaded->interrupted) recover(*loaded->interrupted);
+            if (loaded->interrupted) finishNote({}); // as if Stop had been pressed
         });
-}
-
-/// A killed recording: all whole pages that were kept become a note, as if Stop had been pressed.
-void EditorController::recover(const Drafts::Recording &recording)
-{
-    const auto summary = summariseVoice(MemorySource(recording.ogg));
-    if (summary && summary->ms > 0) finishNote(*summary);
-}
-
-void EditorController::ensureDraft()
-{
-    if (m_kept) return;
-    m_kept = true;
-    Page empty;
-    empty.id = pageId();
-    empty.paper = m_document.page().paper;
-    const auto snapshot = encodeSnapshot(empty);
-    if (!snapshot) return;
-    vault().tell([id = pageId(), bytes = *snapshot](DeviceSession &session) {
-        return session.profile() ? session.profile()->drafts().create(id, bytes) : Result<void>(Error{Code::Refused, "locked"});
-    });
 }
 
 void EditorController::keepChange(const Bytes &change)
 {
-    ensureDraft();
-    vault().ask(
-        this,
-        [id = pageId(), change, title = m_document.page().title](DeviceSession &session) {
-            return session.profile() ? session.profile()->drafts().append(id, change, title) : Result<void>(Error{Code::Refused, "locked"});
-        },
-        [this](Result<void> kept) {
-            if (!kept) say(kept.code());
-        });
+    m_keeper.keep(change);
     m_thumbnailTimer.start();
     Session::create(nullptr, nullptr)->active();
 }
@@ -161,13 +139,14 @@ void EditorController::keepChange(const Bytes &change)
 void EditorController::keepNow()
 {
     m_document.keepNow();
+    m_keeper.keepWhole();
     if (m_thumbnailTimer.isActive()) keepThumbnail();
 }
 
 void EditorController::keepThumbnail()
 {
     m_thumbnailTimer.stop();
-    if (!m_kept) return;
+    if (!m_keeper.kept()) return;
     const auto image = Thumbnails::draw(m_document.page());
     Thumbnails::put(PageKey{pageId(), {}, {}}.text(), image);
     auto *session = Session::create(nullptr, nullptr);
@@ -179,22 +158,6 @@ void EditorController::keepThumbnail()
         [session](Result<void>) { Q_EMIT session->bookChanged(); });
 }
 
-void EditorController::keepSegment(const Bytes &pages)
-{
-    ensureDraft();
-    vault().ask(
-        this,
-        [id = pageId(), pages, ms = std::uint32_t(m_recorder.ms())](DeviceSession &session) {
-            return session.profile() ? session.profile()->drafts().appendSegment(id, pages, ms) : Result<void>(Error{Code::Refused, "locked"});
-        },
-        [this](Result<void> kept) {
-            if (kept) return;
-            // What was kept before is a whole note; going on would record what cannot be kept.
-            m_recorder.stop();
-            say(kept.code());
-        });
-}
-
 void EditorController::throwNoteAway()
 {
     m_throwingAway = true;
@@ -203,23 +166,9 @@ void EditorController::throwNoteAway()
 
 void EditorController::finishNote(const VoiceSummary &summary)
 {
-    const bool throwAway = std::exchange(m_throwingAway, false);
     ++m_finishing;
     Q_EMIT finishingChanged();
-    vault().ask(
-        this,
-        [id = pageId(), ms = summary.ms](DeviceSession &session) -> Result<std::uint32_t> {
-            if (!session.profile()) return Error{Code::Refused, "locked"};
-            return session.profile()->drafts().finishRecording(id, voiceMime, ms);
-        },
-        [this, summary, id = pageId(), throwAway](Result<std::uint32_t> blob) {
-            --m_finishing;
-            Q_EMIT finishingChanged();
-            if (!blob) return say(blob.code());
-            if (pageId() != id) return;
-            m_document.addVoice(*blob, summary.waveform, summary.ms);
-            if (throwAway) m_document.removeSelected();
-        });
+    m_keeper.finishNote(summary, std::exchange(m_throwingAway, false));
 }
 
 void EditorController::playVoice(int blob)
@@ -249,13 +198,13 @@ void EditorController::playVoice(int blob)
 
 void EditorController::say(Code code)
 {
-    m_notice = words::sentence(code);
-    Q_EMIT noticeChanged();
+    tell(words::sentence(code));
 }
 
-void EditorController::dismissNotice()
+void EditorController::tell(const QString &notice)
 {
-    m_notice.clear();
+    if (m_notice == notice) return;
+    m_notice = notice;
     Q_EMIT noticeChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/page/pagedocument.h"
+#include "app/pages/draftkeeper.h"
 #include "app/pages/pagekey.h"
 #include "app/platform.h"
 #include "app/session.h"
@@ -46,7 +47,7 @@ public:
     Q_INVOKABLE void playVoice(int blob);
     /// Ends the recording and takes the note off the page again, as an act that undo brings back.
     Q_INVOKABLE void throwNoteAway();
-    Q_INVOKABLE void dismissNotice();
+    Q_INVOKABLE void dismissNotice() { tell({}); }
     /// Keeps the running stroke and the small picture. Called before leaving, sharing, covering, locking.
     Q_INVOKABLE void keepNow();
 
@@ -60,18 +61,17 @@ private:
     void reset(Page page, bool kept);
     void keepChange(const Bytes &change);
     void keepThumbnail();
-    void keepSegment(const Bytes &pages);
     void finishNote(const VoiceSummary &summary);
-    void recover(const Drafts::Recording &recording);
-    void ensureDraft();
     void say(Code code);
+    void tell(const QString &notice);
     VaultThread &vault() { return Session::create(nullptr, nullptr)->vault(); }
 
     PageDocument m_document;
+    DraftKeeper m_keeper;
     VoiceRecorder m_recorder;
     VoicePlayer m_player;
     QTimer m_thumbnailTimer;
-    bool m_open = false, m_kept = false, m_throwingAway = false; ///< m_kept: there is a draft row
+    bool m_open = false, m_throwingAway = false;
     int m_playingBlob = -1, m_finishing = 0;
     QString m_notice;
 };

@@ -48,7 +48,14 @@ PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const 
     row.isNew = !card.mine && !card.lookedAtByMe;
     row.when = words::day(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
     row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.timeMs), now);
-    if (const auto author = book.person(card.author)) row.author = QString::fromStdString(author->name);
+    row.timeMs = card.timeMs;
+    if (const auto author = book.person(card.author)) {
+        row.author = QString::fromStdString(author->name);
+        row.authorFace = QString::fromStdString(author->face);
+    }
+    for (const auto &reader : card.readers)
+        if (card.lookedAtByMe && reader.seat == book.mySeat() && reader.seenMs)
+            row.looked = tr("You looked %1").arg(words::day(QDateTime::fromMSecsSinceEpoch(reader.seenMs), now));
     const auto seat = protagonist(card);
     const auto name = nameOf(book, seat);
     switch (card.state) {
@@ -100,11 +107,19 @@ void PagesModel::setCircle(const QString &hex)
     reload();
 }
 
+void PagesModel::setOnlyNew(bool onlyNew)
+{
+    if (m_onlyNew == onlyNew) return;
+    m_onlyNew = onlyNew;
+    Q_EMIT circleChanged();
+    reload();
+}
+
 void PagesModel::reload()
 {
     Session::create(nullptr, nullptr)->vault().ask(
         this,
-        [hex = m_circle.toStdString()](DeviceSession &session) -> Result<Loaded> {
+        [hex = m_circle.toStdString(), onlyNew = m_onlyNew](DeviceSession &session) -> Result<Loaded> {
             Loaded loaded;
             auto *profile = session.profile();
             if (!profile) return loaded;
@@ -128,11 +143,14 @@ void PagesModel::reload()
             for (const auto &[circle, book] : session.books()) {
                 if (!hex.empty() && circle.hex() != hex) continue;
                 for (const auto &card : book.pages()) {
-                    if (card.mine != child) continue;
+                    if (card.mine != child || (onlyNew && card.lookedAtByMe)) continue;
                     PIPIT_TRY(loaded.pictures.gather(*profile, card));
                     loaded.rows.push_back(rowOf(card, book, now));
                 }
             }
+            // Each book's are in order already; drafts stay first, as they are.
+            const auto place = [](const Row &row) { return std::pair(!row.draft, row.draft ? 0 : -row.timeMs); };
+            std::stable_sort(loaded.rows.begin(), loaded.rows.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
             return loaded;
         },
         [this, asked = m_circle](Result<Loaded> loaded) {
@@ -168,6 +186,8 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case WhenRole: return row.when;
     case DayRole: return row.day;
     case AuthorRole: return row.author;
+    case AuthorFaceRole: return row.authorFace;
+    case LookedRole: return row.looked;
     case NewRole: return row.isNew;
     case UseRole: return row.use;
     default: return {};
@@ -180,7 +200,7 @@ QHash<int, QByteArray> PagesModel::roleNames() const
             {ThumbnailRole, "thumbnail"}, {StateRole, "state"},         {StateTitleRole, "stateTitle"},
             {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
             {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
-            {AuthorRole, "author"}};
+            {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"}};
 }
 
 void PagesModel::removeDraft(const QString &key)

@@ -17,7 +17,9 @@ class PagesModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// They have been asked for; before, nothing can be said about there being none.
     Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged)
-    /// Hex of the circle; empty for the only one.
+    /// Only what the reader has not looked at yet.
+    Q_PROPERTY(bool onlyNew READ onlyNew WRITE setOnlyNew NOTIFY circleChanged)
+    /// Hex of the circle; empty for all that the profile belongs to.
     Q_PROPERTY(QString circle READ circle WRITE setCircle NOTIFY circleChanged)
 
 public:
@@ -26,6 +28,8 @@ public:
         WhenRole, NewRole, UseRole,
         DayRole,    ///< day: WhenRole as it stands alone, "Tuesday"
         AuthorRole, ///< author: what she is called, or nothing
+        AuthorFaceRole, ///< authorFace
+        LookedRole,     ///< looked: "You looked on Tuesday"; empty for one's own, and until one has
     };
     explicit PagesModel(QObject *parent = nullptr);
 
@@ -33,6 +37,8 @@ public:
     bool loaded() const { return m_loaded; }
     QString circle() const { return m_circle; }
     void setCircle(const QString &hex);
+    bool onlyNew() const { return m_onlyNew; }
+    void setOnlyNew(bool onlyNew);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -41,9 +47,10 @@ public:
 
     struct Row
     {
-        QString key, title, stateTitle, stateDetail, when, day, author;
+        QString key, title, stateTitle, stateDetail, when, day, author, authorFace, looked;
         bool draft = false, isNew = false;
         int state = 0, use = 0;
+        std::int64_t timeMs = 0; ///< of what was shared
         QStringList readerFaces;
         bool operator==(const Row &) const = default;
     };
@@ -58,7 +65,7 @@ private:
     void reload();
     std::vector<Row> m_rows;
     QString m_circle;
-    bool m_loaded = false;
+    bool m_loaded = false, m_onlyNew = false;
 };
 
 } // namespace pipit::app

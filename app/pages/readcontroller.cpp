@@ -5,8 +5,6 @@
 #include "app/share/audiencemodel.h"
 #include "app/words.h"
 
-#include <QLocale>
-
 namespace pipit::app {
 
 namespace {
@@ -25,6 +23,11 @@ std::vector<SeatId> others(const PageCard &card, SeatId me, const CircleManifest
     return seats;
 }
 
+QString lookedAt(std::int64_t ms)
+{
+    return ms ? words::day(QDateTime::fromMSecsSinceEpoch(ms), QDateTime::currentDateTime()) : QString();
+}
+
 QString writingOn(const Page &page)
 {
     QStringList boxes;
@@ -34,6 +37,13 @@ QString writingOn(const Page &page)
 }
 
 } // namespace
+
+QString ReadController::whoElse(const Seat &mine)
+{
+    if (mine.holders.size() < 2) return tr("And the records key.");
+    return mine.role == Role::Iro ? tr("Whoever reads for you, when you are away. The records key.")
+                                  : tr("The others who share your place here. The records key.");
+}
 
 Result<ReadController::Opened> ReadController::load(DeviceSession &session, const PageKey &key)
 {
@@ -52,6 +62,8 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     shown.writing = writingOn(out.page);
     shown.use = card->use ? int(*card->use) : 0;
     shown.looked = card->lookedAtByMe;
+    for (const auto &reader : card->readers)
+        if (shown.looked && reader.seat == book.mySeat()) shown.lookedWhen = lookedAt(reader.seenMs);
     if (const auto author = book.person(card->author)) {
         shown.authorName = QString::fromStdString(author->name);
         shown.authorFace = QString::fromStdString(author->face);
@@ -63,7 +75,8 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     }
     shown.whoCanOpen = shown.otherNames.isEmpty()
         ? tr("Only you can open it.")
-        : tr("%1 can open it.").arg(QLocale().createSeparatedList(QStringList(tr("You")) + shown.otherNames));
+        : tr("%1 can open it.").arg(words::together(QStringList(tr("You")) + shown.otherNames));
+    if (const auto *mine = chain->newest().seat(book.mySeat())) shown.alsoCanOpen = whoElse(*mine);
     return out;
 }
 
@@ -152,6 +165,7 @@ void ReadController::writeSeen()
             Q_EMIT session->outboxChanged();
             if (key != m_key) return;
             m_shown.looked = true;
+            if (m_shown.lookedWhen.isEmpty()) m_shown.lookedWhen = lookedAt(QDateTime::currentMSecsSinceEpoch());
             Q_EMIT lookedChanged();
         });
 }

@@ -34,11 +34,15 @@ class ReadController : public QObject
     Q_PROPERTY(QStringList otherFaces READ otherFaces NOTIFY opened)
     /// "Only you can open it." or "You, Kim and Jo can open it."
     Q_PROPERTY(QString whoCanOpen READ whoCanOpen NOTIFY opened)
+    /// Who else, in one sentence: the records key always; the cover where the reader's seat has one.
+    Q_PROPERTY(QString alsoCanOpen READ alsoCanOpen NOTIFY opened)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     /// The screen sets it while the page is in view.
     Q_PROPERTY(bool inView READ inView WRITE setInView NOTIFY inViewChanged)
     /// The receipt "seen" is written, now or earlier.
     Q_PROPERTY(bool looked READ looked NOTIFY lookedChanged)
+    /// When the reader first looked: "on Tuesday"; empty while she has not.
+    Q_PROPERTY(QString lookedWhen READ lookedWhen NOTIFY lookedChanged)
 
 public:
     static constexpr std::chrono::milliseconds lookFor{2'000};
@@ -59,10 +63,15 @@ public:
     QStringList otherNames() const { return m_shown.otherNames; }
     QStringList otherFaces() const { return m_shown.otherFaces; }
     QString whoCanOpen() const { return m_shown.whoCanOpen; }
+    QString alsoCanOpen() const { return m_shown.alsoCanOpen; }
     bool looked() const { return m_shown.looked; }
+    QString lookedWhen() const { return m_shown.lookedWhen; }
     QString notice() const { return m_notice; }
     bool inView() const { return m_inView; }
     void setInView(bool inView);
+
+    /// Who can open besides those with a name: whoever shares the reader's own seat, and the records key.
+    static QString whoElse(const Seat &mine);
 
     Q_INVOKABLE void playVoice(int blob);
     /// "0:14".
@@ -78,7 +87,7 @@ Q_SIGNALS:
 private:
     struct Shown
     {
-        QString title, authorName, authorFace, when, writing, whoCanOpen;
+        QString title, authorName, authorFace, when, writing, whoCanOpen, alsoCanOpen, lookedWhen;
         QStringList otherNames, otherFaces;
         int use = 0;
         bool looked = false;

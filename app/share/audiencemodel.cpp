@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/share/audiencemodel.h"
 
+#include "app/share/readingdays.h"
+
 namespace pipit::app {
-
-namespace {
-
-constexpr std::uint8_t weekdays = 0b0011111;
-
-} // namespace
 
 int AudienceModel::readingPlace(pipit::Role role)
 {
@@ -55,11 +51,11 @@ QString AudienceModel::reads(const Person &person) const
 {
     if (person.out) return tr("Can’t see it");
     if (person.role == pipit::Role::Carer) return tr("Can look any time");
-    const bool onWeekdays = m_settings.readingDays == weekdays;
-    const auto looks = onWeekdays ? tr("Looks on weekdays.") : tr("Looks on some days.");
+    const auto looks = looksOn(m_settings.readingDays);
     if (person.role != pipit::Role::Iro) return looks;
     const int days = m_settings.answerWithinDays;
-    return looks + u' ' + (days == 1 ? tr("Answers in a day.") : tr("Answers in %1 days.").arg(days));
+    const auto answers = days == 1 ? tr("Answers in a day.") : tr("Answers in %1 days.").arg(days);
+    return looks.isEmpty() ? answers : looks + u' ' + answers;
 }
 
 int AudienceModel::rowCount(const QModelIndex &parent) const

@@ -43,6 +43,9 @@ Result<EntryRef> post(DeviceSession &session, const Page &draft, std::vector<Sea
     if (!session.profile()) return Error{Code::Refused, "locked"};
     PIPIT_TRY_SET(const auto circle, session.onlyCircle());
     auto &drafts = session.profile()->drafts();
+    // A note for which there was no room would go with its draft.
+    PIPIT_TRY_SET(const auto unfinished, drafts.interrupted(draft.id));
+    if (unfinished) return Error{Code::DiskFull, "a voice note is not sealed yet"};
     const auto flat = flatten(draft);
     PIPIT_TRY_SET(auto encoded, encodePage(flat.page));
     std::optional<std::uint32_t> ink;
@@ -119,7 +122,8 @@ void ShareController::postAndKeep()
     session->vault().ask(
         this,
         [page, audience = m_people.chosen(), use = m_use, png = Thumbnails::encode(Thumbnails::draw(page))](DeviceSession &device) {
-            return post(device, page, audience, use, png);
+            if (!device.profile()) return Result<EntryRef>(Error{Code::Refused, "locked"});
+            return device.profile()->spareRoom().use([&] { return post(device, page, audience, use, png); });
         },
         [this, session](Result<EntryRef> done) {
             m_posting = false;

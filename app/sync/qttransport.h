@@ -25,7 +25,7 @@ public:
     /// Errors: Offline, Untrusted (wrong key, or TLS below 1.3), Cancelled, TooBig (an answer over 17 MiB).
     using Done = std::function<void(Result<wire::HttpResponse>)>;
     /// `pins`: SHA-256 of SubjectPublicKeyInfo of who may answer. The one before must be done.
-    void send(const wire::HttpRequest &request, const std::vector<Hash> &pins, Done done);
+    virtual void send(const wire::HttpRequest &request, const std::vector<Hash> &pins, Done done);
     void cancel();
 
 private:

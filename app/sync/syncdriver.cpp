@@ -6,16 +6,22 @@ namespace pipit::app {
 namespace {
 
 constexpr std::chrono::seconds restartAfter{10};
+constexpr std::int64_t lossPauseMs = 60'000;
+
+bool tellsOfLoss(const sync::effect::Keep &keep)
+{
+    return std::any_of(keep.alarms.begin(), keep.alarms.end(), [](const auto &one) { return one.kind == sync::AlarmKind::HubLost; });
+}
 
 } // namespace
 
-SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online)
-    : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_signer(session.device().deviceKey()),
-      m_online(online)
+SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<QtTransport> transport)
+    : m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
+      m_signer(session.device().deviceKey()), m_online(online)
 {
     m_timer.setParent(this); // children follow to the vault's thread
     m_restart.setParent(this);
-    m_transport.setParent(this);
+    m_transport->setParent(this);
     m_timer.setSingleShot(true);
     m_restart.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { step(sync::event::Tick{}); });
@@ -31,9 +37,10 @@ SyncDriver::~SyncDriver()
 void SyncDriver::start()
 {
     const auto rows = m_store.rows();
-    if (!rows) return fail();
+    if (!rows) return fail(rows.error());
     auto state = sync::EngineState::fromRows(*rows);
-    if (!state) return fail();
+    if (!state) return fail(state.error());
+    if (m_trouble != Code::Untrusted) say(std::nullopt);
     m_engine = std::make_unique<sync::Engine>(std::move(*state), m_signer, m_parts.rng);
     if (m_online) step(sync::event::Online{});
     look();
@@ -45,24 +52,32 @@ void SyncDriver::setOnline(bool online)
     m_online = online;
     if (online) step(sync::event::Online{});
     else step(sync::event::Offline{});
-    if (!online) m_transport.cancel();
+    if (!online) m_transport->cancel();
 }
 
 void SyncDriver::look()
 {
     if (!m_engine) return;
     auto items = m_store.outbox();
-    if (!items) return fail();
+    if (!items) return fail(items.error());
     if (!items->empty()) step(sync::event::OutboxChanged{std::move(*items), {}});
     step(sync::event::LookNow{});
 }
 
 /// Storage failed: the engine that spoke may believe what is not kept. A new one starts from what is.
-void SyncDriver::fail()
+void SyncDriver::fail(const Error &error)
 {
-    m_transport.cancel();
+    say(error.code);
+    m_transport->cancel();
     m_engine.reset();
     m_restart.start(restartAfter);
+}
+
+void SyncDriver::say(std::optional<Code> trouble)
+{
+    if (m_trouble == trouble) return;
+    m_trouble = trouble;
+    Q_EMIT troubled(trouble);
 }
 
 void SyncDriver::step(const sync::Event &event)
@@ -73,6 +88,8 @@ void SyncDriver::step(const sync::Event &event)
         std::visit([this](const auto &one) { carryOut(one); }, effect);
         if (!m_engine) return;
     }
+    // Before any download begins: what this device made, or has for another profile, is not fetched.
+    if (!m_here.empty()) step(sync::event::BlobsHere{std::exchange(m_here, {})});
 }
 
 /// Answers come back through the event loop, so that one step never runs inside another.
@@ -83,8 +100,14 @@ void SyncDriver::later(sync::Event event)
 
 void SyncDriver::carryOut(const sync::effect::Keep &keep)
 {
-    if (!m_store.keep(keep)) return fail();
+    if (const auto kept = m_store.keep(keep); !kept) return fail(kept.error());
+    m_here = sync::blobsHere(keep, m_store);
     m_arrived = m_arrived || !keep.delivered.empty() || !keep.posted.empty();
+    // The vault puts again what the hub lost. A hub that says so all the time is not given a reason to be asked at once.
+    if (const auto now = m_parts.clock.bootMs(); tellsOfLoss(keep) && now >= m_nextLossMs) {
+        m_nextLossMs = now + lossPauseMs;
+        m_arrived = true;
+    }
     if (!keep.posted.empty()) {
         m_arrived = false;
         Q_EMIT arrived();
@@ -103,7 +126,10 @@ void SyncDriver::carryOut(const sync::effect::Read &read)
 
 void SyncDriver::carryOut(const sync::effect::Send &send)
 {
-    m_transport.send(send.request, m_engine->pins(), [this, id = send.id](Result<wire::HttpResponse> response) {
+    m_transport->send(send.request, m_engine->pins(), [this, id = send.id](Result<wire::HttpResponse> response) {
+        m_reached = response.ok();
+        if (response) say(std::nullopt); // whoever answers has shown the hub's key
+        else if (response.code() == Code::Untrusted) say(Code::Untrusted);
         if (response) later(sync::event::Response{id, std::move(*response)});
         else later(sync::event::Failed{id, response.code()});
     });
@@ -112,7 +138,7 @@ void SyncDriver::carryOut(const sync::effect::Send &send)
 void SyncDriver::carryOut(const sync::effect::CheckBlob &check)
 {
     const auto whole = m_store.finishBlob(check.blob);
-    if (!whole) return fail();
+    if (!whole) return fail(whole.error());
     m_arrived = m_arrived || *whole;
     later(sync::event::BlobChecked{check.id, *whole});
 }
@@ -120,15 +146,12 @@ void SyncDriver::carryOut(const sync::effect::CheckBlob &check)
 void SyncDriver::carryOut(const sync::effect::Progress &what)
 {
     m_waiting = int(what.itemsWaiting);
-    Q_EMIT progress(m_waiting, false);
+    Q_EMIT progress(m_waiting, false, m_reached);
 }
 
-/// The vault's own chains follow; they verify again, and refuse what they know already.
+/// The vault's own chains followed when the documents were kept; what is parked may be clear now.
 void SyncDriver::carryOut(const sync::effect::RosterChanged &)
 {
-    const auto rows = m_session.device().store().allDocuments();
-    if (!rows) return;
-    for (const auto &document : *rows) (void)m_session.device().manifests().accept(document.bytes);
     m_arrived = true;
 }
 
@@ -140,7 +163,7 @@ void SyncDriver::carryOut(const sync::effect::Wait &wait)
         m_arrived = false;
         Q_EMIT arrived();
     }
-    Q_EMIT progress(m_waiting, wait.idle);
+    Q_EMIT progress(m_waiting, wait.idle, m_reached);
 }
 
 } // namespace pipit::app

@@ -18,7 +18,8 @@ class SyncDriver : public QObject
 
 public:
     /// `session` is open; both outlive the driver. Does nothing before the device is enrolled.
-    SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true);
+    SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true,
+               std::unique_ptr<QtTransport> transport = std::make_unique<QtTransport>());
     ~SyncDriver() override;
 
     /// Something new waits in device.db's outbox, or somebody wants to know now.
@@ -28,8 +29,10 @@ public:
 Q_SIGNALS:
     /// Sealed envelopes or whole blobs came, or the hub took something: the open profile may want to look.
     void arrived();
-    /// Items that still wait; idle: nothing more can be done now.
-    void progress(int waiting, bool idle);
+    /// Items that still wait; idle: nothing more can be done now; reached: the hub answered when it was last asked.
+    void progress(int waiting, bool idle, bool reached);
+    /// The other side is not our hub (Untrusted), or storage failed (its code): nothing travels. nullopt: it does again.
+    void troubled(std::optional<pipit::Code> code);
 
 private:
     void start();
@@ -42,17 +45,20 @@ private:
     void carryOut(const sync::effect::RosterChanged &);
     void carryOut(const sync::effect::Wait &wait);
     void later(sync::Event event);
-    void fail();
+    void fail(const Error &error);
+    void say(std::optional<Code> trouble);
 
-    DeviceSession &m_session;
     VaultParts m_parts;
     VaultStore m_store;
-    QtTransport m_transport;
+    std::unique_ptr<QtTransport> m_transport;
     wire::KeySigner m_signer;
     std::unique_ptr<sync::Engine> m_engine;
     QTimer m_timer, m_restart;
+    std::vector<BlobId> m_here; ///< to be said to the engine after this step
+    std::int64_t m_nextLossMs = 0;
     int m_waiting = 0;
-    bool m_arrived = false, m_online;
+    std::optional<Code> m_trouble;
+    bool m_arrived = false, m_reached = true, m_online;
 };
 
 } // namespace pipit::app

@@ -55,10 +55,9 @@ Result<std::vector<sync::Row>> VaultStore::rows()
     for (const auto &document : documents) out.push_back(rowOf(document));
     // Where the hub is and whom to trust came with the enrolment code; the vault keeps both.
     PIPIT_TRY_SET(const auto host, m_device.hubHost());
-    PIPIT_TRY_SET(const auto anchorBytes, m_device.store().value("authority-anchor"));
-    const auto anchor = anchorBytes ? Hash::from(*anchorBytes) : std::nullopt;
-    if (!host.empty() && anchor && !m_device.manifests().authority().empty())
-        out.push_back(sync::rowOf(sync::Site{host, m_device.manifests().authority().newest().authorityId, *anchor}));
+    const auto &manifests = m_device.manifests();
+    if (!host.empty() && manifests.anchor() && !manifests.authority().empty())
+        out.push_back(sync::rowOf(sync::Site{host, manifests.authority().newest().authorityId, *manifests.anchor()}));
     return out;
 }
 
@@ -76,8 +75,15 @@ Result<void> VaultStore::keep(const sync::effect::Keep &what)
         Bytes evidence;
         for (const auto &piece : one.evidence) evidence.insert(evidence.end(), piece.begin(), piece.end());
         batch.alarms.push_back({static_cast<std::uint8_t>(one.kind), one.subject, one.number, std::move(evidence)});
+        if (one.kind != sync::AlarmKind::HubLost) continue;
+        if (const auto author = AuthorId::from(one.subject)) batch.lost.push_back(*author);
     }
-    return m_device.store().keep(batch);
+    PIPIT_TRY(m_device.store().keep(batch));
+    // What the engine believed, the vault checks for itself, and only that. It is stored either way: the next start
+    // would say so if the two ever differed.
+    for (const auto &document : batch.documents)
+        if (!document.bytes.empty()) (void)m_device.manifests().follow(document.bytes);
+    return {};
 }
 
 Result<void> VaultStore::keepPart(const sync::BlobPart &part)

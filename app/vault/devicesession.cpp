@@ -18,7 +18,8 @@ Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &sec
         PIPIT_TRY_SET(auto book, m_profile->book(membership.circle));
         m_books.emplace(membership.circle, std::move(book));
     }
-    PIPIT_TRY(processInboxes());
+    // What came may wait: a full or damaged inbox must not shut anybody out of what is here.
+    (void)processInboxes();
     return {};
 }
 
@@ -76,8 +77,15 @@ Result<bool> DeviceSession::catchUp()
     PIPIT_TRY_SET(const auto posted, m_profile->outgoing().notePosted());
     for (auto &[circle, book] : m_books)
         for (const auto &hash : posted) book.posted(hash);
-    PIPIT_TRY_SET(const bool came, processInboxes());
-    return came || !posted.empty();
+    PIPIT_TRY_SET(bool changed, processInboxes());
+    changed = changed || !posted.empty();
+    // Last, so that receipts which have just come count.
+    PIPIT_TRY_SET(const bool again, m_profile->outgoing().putAgain());
+    if (!again) return changed;
+    for (auto &[circle, book] : m_books) {
+        PIPIT_TRY_SET(book, m_profile->book(circle));
+    }
+    return true;
 }
 
 } // namespace pipit::app

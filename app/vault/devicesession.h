@@ -28,6 +28,8 @@ public:
     const std::map<CircleId, Book> &books() const { return m_books; }
     /// How many things came for this circle that could not be checked. They are kept sealed and shown to nobody.
     std::int64_t unchecked(const CircleId &circle) const;
+    /// How many alarms of each kind sync has raised on this device (sync::AlarmKind by its number): for staff.
+    Result<std::map<std::uint8_t, std::int64_t>> alarms() { return m_device->store().alarms(); }
     /// The only circle of a child or carer; the first of an IRO. Errors: NotFound.
     Result<CircleId> onlyCircle() const;
 

@@ -20,6 +20,7 @@ std::string toHex(ByteView bytes)
 std::optional<Bytes> fromHex(std::string_view hex)
 {
     if (hex.size() % 2) return std::nullopt;
+    if (hex.empty()) return Bytes(); // libsodium forbids null for the output
     Bytes out(hex.size() / 2);
     std::size_t written = 0;
     const char *end = nullptr;

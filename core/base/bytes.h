@@ -37,9 +37,9 @@ inline Bytes toBytes(ByteView view)
 template <class... Views>
 Bytes concat(const Views &...views)
 {
-    Bytes out;
-    out.reserve((std::size_t(0) + ... + std::span(views).size()));
-    (out.insert(out.end(), std::span(views).begin(), std::span(views).end()), ...);
+    Bytes out((std::size_t(0) + ... + std::span(views).size()));
+    auto at = out.begin();
+    ((at = std::copy(std::span(views).begin(), std::span(views).end(), at)), ...);
     return out;
 }
 

@@ -63,7 +63,7 @@ Result<ProfileCard> Device::createProfile(ProfileCard card, ByteView secret, con
     PIPIT_TRY(m_parts.files.makeDirectory(folder));
     const auto master = m_parts.rng.secret<MasterKey>();
     PIPIT_TRY_SET(const auto slot, sealSlot(card.tag, card.lock, secret, cost, master, m_parts.hash, m_parts.keys, m_parts.rng));
-    PIPIT_TRY(m_parts.files.writeAtomically(folder + "/keyslots.bin", KeyslotFile{card.tag, {slot}, {}}.encode()));
+    PIPIT_TRY(keepKeyslots(card.tag, {card.tag, {slot}, {}}));
     PIPIT_TRY_SET(auto throttle, openThrottle(card.tag));
     PIPIT_TRY(throttle.reset());
     PIPIT_TRY(Profile::open(folder, card, master, m_parts, m_store, *m_manifests));
@@ -83,16 +83,54 @@ Result<Throttle::State> Device::throttle(const ProfileTag &tag)
     return throttle.state();
 }
 
-Result<KeyslotFile> Device::keyslots(const ProfileTag &tag)
+Result<std::vector<KeyslotFile>> Device::keyslots(const ProfileTag &tag)
 {
     const auto path = profileFolder(tag) + "/keyslots.bin";
+    std::vector<KeyslotFile> files;
+    std::optional<Bytes> before;
+    Error why{Code::Corrupt, "keyslots"};
     for (const auto &candidate : {path, path + ".prev"}) {
-        const auto bytes = m_parts.files.readAll(candidate, maxKeyslotFile);
-        if (!bytes) continue;
+        auto bytes = m_parts.files.readAll(candidate, maxKeyslotFile);
+        if (!bytes || (before && *bytes == *before)) continue;
         auto file = KeyslotFile::decode(*bytes);
-        if (file && file->tag == tag) return file;
+        if (!file && file.code() == Code::TooNew) why = file.error();
+        if (!file || file->tag != tag) continue;
+        files.push_back(std::move(*file));
+        before = std::move(*bytes);
     }
-    return Error{Code::Corrupt, "keyslots"};
+    if (files.empty()) return why;
+    return files;
+}
+
+Result<void> Device::keepKeyslots(const ProfileTag &tag, const KeyslotFile &file)
+{
+    const auto path = profileFolder(tag) + "/keyslots.bin";
+    const auto bytes = file.encode();
+    for (const auto &copy : {path, path + ".prev"}) {
+        const auto there = m_parts.files.readAll(copy, maxKeyslotFile);
+        if (there && *there == bytes) continue;
+        const auto other = there ? KeyslotFile::decode(*there) : Result<KeyslotFile>(there.error());
+        if (!other && other.code() == Code::TooNew) continue; // a later version's is left as it is
+        PIPIT_TRY(m_parts.files.writeAtomically(copy, bytes));
+    }
+    return {};
+}
+
+/// A flipped byte in a wrapped key looks like a wrong secret, so the other copy is tried too.
+Result<MasterKey> Device::openAny(const ProfileTag &tag, ByteView secret)
+{
+    PIPIT_TRY_SET(const auto files, keyslots(tag));
+    Error last{Code::WrongKey, "no keyslot"};
+    for (const auto &file : files)
+        for (const auto &slot : file.slots) {
+            auto master = openSlot(tag, slot, secret, m_parts.hash, m_parts.keys);
+            if (master) {
+                (void)keepKeyslots(tag, file); // a full disk must not shut anybody out
+                return master;
+            }
+            last = master.error();
+        }
+    return last;
 }
 
 Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView secret)
@@ -100,24 +138,20 @@ Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView 
     PIPIT_TRY_SET(const auto cards, m_store.profiles());
     const auto card = std::find_if(cards.begin(), cards.end(), [&](const auto &one) { return one.tag == tag; });
     if (card == cards.end()) return Error{Code::NotFound, "profile"};
-    PIPIT_TRY_SET(const auto file, keyslots(tag));
-    PIPIT_TRY_SET(auto throttle, openThrottle(tag));
-    if (throttle.missing()) PIPIT_TRY(throttle.assumeTampered());
-    PIPIT_TRY(throttle.countTry());
-    Error last{Code::WrongKey, "no keyslot"};
-    for (const auto &slot : file.slots) {
-        auto master = openSlot(tag, slot, secret, m_parts.hash, m_parts.keys);
-        if (!master) {
-            last = master.error();
-            continue;
-        }
-        PIPIT_TRY(throttle.reset());
-        auto profile = Profile::open(profileFolder(tag), *card, *master, m_parts, m_store, *m_manifests);
-        // The key is right, so a database that does not open with it is a damaged one.
-        if (!profile && profile.code() == Code::WrongKey) return Error{Code::Corrupt, "vault does not open"};
-        return profile;
-    }
-    return last;
+    PIPIT_TRY(keyslots(tag)); // damage is no failure of hers
+    SpareRoom room(profileFolder(tag), m_parts.files);
+    std::optional<Throttle> throttle;
+    PIPIT_TRY(room.use([&]() -> Result<void> {
+        PIPIT_TRY_SET(throttle, openThrottle(tag)); // afresh: a count that could not be written is none
+        if (throttle->missing()) PIPIT_TRY(throttle->assumeTampered());
+        return throttle->countTry();
+    }));
+    PIPIT_TRY_SET(const auto master, openAny(tag, secret));
+    PIPIT_TRY(room.use([&] { return throttle->reset(); }));
+    auto profile = Profile::open(profileFolder(tag), *card, master, m_parts, m_store, *m_manifests);
+    // The key is right, so a database that does not open with it is a damaged one.
+    if (!profile && profile.code() == Code::WrongKey) return Error{Code::Corrupt, "vault does not open"};
+    return profile;
 }
 
 } // namespace pipit

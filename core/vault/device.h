@@ -27,14 +27,18 @@ public:
 
     /// For the ring at the lock.
     Result<Throttle::State> throttle(const ProfileTag &tag);
-    /// Counts, hashes, opens. Slow: one password hash. Errors: Throttled, WrongKey (not these pictures), Corrupt (the
-    /// vault is damaged; nothing is deleted), Refused, NotFound, Io.
+    /// Counts, hashes, opens. Slow: one password hash, two when a copy of the keyslots is damaged. Errors: Throttled,
+    /// WrongKey (not these pictures), Corrupt (the vault or both copies of its keyslots are damaged; nothing is deleted),
+    /// TooNew, Refused, NotFound, DiskFull, Io.
     Result<std::unique_ptr<Profile>> unlock(const ProfileTag &tag, ByteView secret);
 
 private:
     Device(std::string folder, const VaultParts &parts, DeviceStore store) : m_folder(std::move(folder)), m_parts(parts), m_store(std::move(store)) {}
     std::string profileFolder(const ProfileTag &tag) const { return m_folder + "/p/" + tag.hex(); }
-    Result<KeyslotFile> keyslots(const ProfileTag &tag);
+    /// Both copies of the keyslots as far as they read, the newer first, once if they are the same.
+    Result<std::vector<KeyslotFile>> keyslots(const ProfileTag &tag);
+    Result<void> keepKeyslots(const ProfileTag &tag, const KeyslotFile &file);
+    Result<MasterKey> openAny(const ProfileTag &tag, ByteView secret);
     Result<Throttle> openThrottle(const ProfileTag &tag);
 
     std::string m_folder;

@@ -2,26 +2,12 @@
 #include "core/vault/devicestore.h"
 
 #include "core/format/cborfields.h"
+#include "core/format/envelope.h"
+#include "core/vault/deviceschema.h"
 
 namespace pipit {
 
 namespace {
-
-constexpr const char *migrations[] = {
-    "CREATE TABLE profile (tag BLOB PRIMARY KEY, nickname TEXT NOT NULL, face TEXT NOT NULL, lock INTEGER NOT NULL,"
-    " role INTEGER NOT NULL, place INTEGER NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE value (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE engine (kind INTEGER, key BLOB, value BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;"
-    "CREATE TABLE document (type INTEGER, circle BLOB, version INTEGER, bytes BLOB NOT NULL,"
-    " PRIMARY KEY (type, circle, version)) WITHOUT ROWID;"
-    "CREATE TABLE outbox (n INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, profile BLOB NOT NULL, author BLOB NOT NULL,"
-    " route BLOB NOT NULL, size INTEGER NOT NULL, posted INTEGER);"
-    "CREATE TABLE inbox (mailbox BLOB, n INTEGER, hub_time INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
-    " reason INTEGER NOT NULL DEFAULT 0, envelope BLOB NOT NULL, PRIMARY KEY (mailbox, n)) WITHOUT ROWID;"
-    "CREATE INDEX inbox_state ON inbox (mailbox, state);"
-    "CREATE TABLE alarm (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER NOT NULL,"
-    " evidence BLOB NOT NULL);",
-};
 
 /// [mailboxes, attach, [[blob, size], …]]
 Bytes encodeRoute(const OutboxRow &row)
@@ -51,13 +37,39 @@ Result<void> decodeRoute(ByteView bytes, OutboxRow &row)
     return {};
 }
 
+/// Gives rows of the first schema their hashes (deviceschema.h), once. Cut short, the next opening does it.
+Result<void> hashOldInbox(sql::Db &db)
+{
+    auto &marked = db.prepared("SELECT 1 FROM value WHERE name = 'inbox-by-number'").bind();
+    PIPIT_TRY_SET(const bool due, marked.step());
+    PIPIT_TRY(marked.run());
+    if (!due) return {};
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(db));
+    std::vector<InboxRow> rows;
+    auto &q = db.prepared("SELECT mailbox, n, envelope FROM inbox WHERE length(hash) <> 32 AND length(envelope) > 0");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) break;
+        rows.push_back({q.id<MailboxId>(0), static_cast<std::uint64_t>(q.integer(1)), 0, toBytes(q.bytes(2))});
+    }
+    for (const auto &row : rows) {
+        // The same envelope at two old numbers becomes one row.
+        PIPIT_TRY(db.prepared("UPDATE OR REPLACE inbox SET hash = ?3 WHERE mailbox = ?1 AND n = ?2 AND length(hash) <> 32")
+                      .bind(row.mailbox, row.n, envelopeHash(row.envelope))
+                      .run());
+    }
+    PIPIT_TRY(db.prepared("DELETE FROM value WHERE name = 'inbox-by-number'").run());
+    return tx.commit();
+}
+
 } // namespace
 
 Result<DeviceStore> DeviceStore::open(const std::string &folder, const Key32 &key, FileOps &files)
 {
     for (const char *name : {"", "/outbox", "/in", "/p"}) PIPIT_TRY(files.makeDirectory(folder + name));
     PIPIT_TRY_SET(auto db, sql::Db::open(folder + "/device.db", key));
-    PIPIT_TRY(db.migrate(migrations));
+    PIPIT_TRY(db.migrate(deviceschema::migrations));
+    PIPIT_TRY(hashOldInbox(db));
     return DeviceStore(std::move(db), folder, files);
 }
 
@@ -128,14 +140,17 @@ Result<void> DeviceStore::keep(const Batch &batch)
             PIPIT_TRY(putDocument(document.type, document.circle, document.version, document.bytes));
     }
     for (const auto &row : batch.inbox)
-        PIPIT_TRY(m_db.prepared("INSERT INTO inbox (mailbox, n, hub_time, envelope) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
-                      .bind(row.mailbox, row.n, row.hubTimeMs, row.envelope)
+        PIPIT_TRY(m_db.prepared("INSERT INTO inbox (mailbox, hash, n, hub_time, envelope) VALUES (?1, ?2, ?3, ?4, ?5)"
+                               " ON CONFLICT DO NOTHING")
+                      .bind(row.mailbox, envelopeHash(row.envelope), row.n, row.hubTimeMs, row.envelope)
                       .run());
     for (const auto &[hash, time] : batch.posted) PIPIT_TRY(markPosted(hash, time));
     for (const auto &alarm : batch.alarms)
         PIPIT_TRY(m_db.prepared("INSERT INTO alarm (kind, subject, number, evidence) VALUES (?1, ?2, ?3, ?4)")
                       .bind(int(alarm.kind), alarm.subject, alarm.number, alarm.evidence)
                       .run());
+    for (const auto &author : batch.lost)
+        PIPIT_TRY(m_db.prepared("INSERT INTO lost VALUES (?1) ON CONFLICT DO NOTHING").bind(author).run());
     return tx.commit();
 }
 
@@ -151,13 +166,28 @@ Result<std::vector<DeviceStore::StoredDocument>> DeviceStore::allDocuments()
     }
 }
 
-Result<std::int64_t> DeviceStore::alarms()
+Result<std::map<std::uint8_t, std::int64_t>> DeviceStore::alarms()
 {
-    auto &q = m_db.prepared("SELECT count(*) FROM alarm");
-    PIPIT_TRY(q.step());
-    const auto count = q.integer(0);
+    std::map<std::uint8_t, std::int64_t> counts;
+    auto &q = m_db.prepared("SELECT kind, count(*) FROM alarm GROUP BY kind");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return counts;
+        counts[static_cast<std::uint8_t>(q.integer(0))] = q.integer(1);
+    }
+}
+
+Result<bool> DeviceStore::lost(const AuthorId &author)
+{
+    auto &q = m_db.prepared("SELECT 1 FROM lost WHERE author = ?1").bind(author);
+    PIPIT_TRY_SET(const bool row, q.step());
     PIPIT_TRY(q.run());
-    return count;
+    return row;
+}
+
+Result<void> DeviceStore::answerLost(const AuthorId &author)
+{
+    return m_db.prepared("DELETE FROM lost WHERE author = ?1").bind(author).run();
 }
 
 Result<std::vector<Bytes>> DeviceStore::documents(std::uint8_t type, const CircleId &circle)
@@ -245,20 +275,21 @@ Result<void> DeviceStore::removeOutbox(const EnvHash &hash)
 Result<std::vector<InboxRow>> DeviceStore::pending(const MailboxId &mailbox)
 {
     std::vector<InboxRow> rows;
-    auto &q = m_db.prepared("SELECT n, hub_time, envelope FROM inbox WHERE mailbox = ?1 AND state IN (0, 2) ORDER BY n").bind(mailbox);
+    auto &q = m_db.prepared("SELECT n, hub_time, envelope, hash FROM inbox WHERE mailbox = ?1 AND state IN (0, 2) ORDER BY n, hash")
+                  .bind(mailbox);
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) return rows;
-        rows.push_back({mailbox, static_cast<std::uint64_t>(q.integer(0)), q.integer(1), toBytes(q.bytes(2))});
+        rows.push_back({mailbox, static_cast<std::uint64_t>(q.integer(0)), q.integer(1), toBytes(q.bytes(2)), q.id<EnvHash>(3)});
     }
 }
 
-Result<void> DeviceStore::setInbox(const MailboxId &mailbox, std::uint64_t n, InboxState state, std::uint16_t reason)
+Result<void> DeviceStore::setInbox(const MailboxId &mailbox, const EnvHash &envelope, InboxState state, std::uint16_t reason)
 {
     const char *sql = state == InboxState::Done
-                          ? "UPDATE inbox SET state = ?3, reason = ?4, envelope = x'' WHERE mailbox = ?1 AND n = ?2"
-                          : "UPDATE inbox SET state = ?3, reason = ?4 WHERE mailbox = ?1 AND n = ?2";
-    return m_db.prepared(sql).bind(mailbox, n, int(state), int(reason)).run();
+                          ? "UPDATE inbox SET state = ?3, reason = ?4, envelope = x'' WHERE mailbox = ?1 AND hash = ?2"
+                          : "UPDATE inbox SET state = ?3, reason = ?4 WHERE mailbox = ?1 AND hash = ?2";
+    return m_db.prepared(sql).bind(mailbox, envelope, int(state), int(reason)).run();
 }
 
 Result<std::int64_t> DeviceStore::quarantined(const MailboxId &mailbox)

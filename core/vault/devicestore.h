@@ -7,6 +7,8 @@
 #include "core/format/kinds.h"
 #include "core/vault/sql.h"
 
+#include <map>
+
 namespace pipit {
 
 /// A card at the front door: what anybody who holds the tablet may see. No counts.
@@ -39,6 +41,7 @@ struct InboxRow
     std::uint64_t n = 0;
     std::int64_t hubTimeMs = 0;
     Bytes envelope;
+    EnvHash hash{}; ///< its name in the mailbox, whatever its number; filled by pending()
 };
 
 enum class InboxState : std::uint8_t { New = 0, Done = 1, Parked = 2, Quarantined = 3 };
@@ -77,7 +80,7 @@ public:
             Bytes bytes; ///< empty deletes
         };
         std::vector<Document> documents;
-        std::vector<InboxRow> inbox;                             ///< a row that is there already stays as it is
+        std::vector<InboxRow> inbox;                             ///< an envelope that its mailbox held before stays as it is
         std::vector<std::pair<EnvHash, std::int64_t>> posted;    ///< with the hub's time
         struct Alarm
         {
@@ -87,6 +90,7 @@ public:
             Bytes evidence;
         };
         std::vector<Alarm> alarms;
+        std::vector<AuthorId> lost; ///< the hub lost some of what they posted
     };
     Result<void> keep(const Batch &batch);
     struct StoredDocument
@@ -97,7 +101,11 @@ public:
         Bytes bytes;
     };
     Result<std::vector<StoredDocument>> allDocuments();
-    Result<std::int64_t> alarms();
+    /// How many of each kind (the sync engine's numbers).
+    Result<std::map<std::uint8_t, std::int64_t>> alarms();
+    /// True from Batch::lost until answerLost(): the author's vault has not put again yet what nobody confirmed.
+    Result<bool> lost(const AuthorId &author);
+    Result<void> answerLost(const AuthorId &author);
 
     // Signed documents, as they came. `circle` is zero for the authority's own.
     Result<std::vector<Bytes>> documents(std::uint8_t type, const CircleId &circle);
@@ -117,8 +125,8 @@ public:
     /// New and parked rows of a mailbox in order.
     Result<std::vector<InboxRow>> pending(const MailboxId &mailbox);
     /// Done drops the sealed bytes: the vault has what they held.
-    Result<void> setInbox(const MailboxId &mailbox, std::uint64_t n, InboxState state, std::uint16_t reason);
-    /// How many could not be checked.
+    Result<void> setInbox(const MailboxId &mailbox, const EnvHash &envelope, InboxState state, std::uint16_t reason);
+    /// How many envelopes could not be checked.
     Result<std::int64_t> quarantined(const MailboxId &mailbox);
 
     // Sealed blobs that came from the hub

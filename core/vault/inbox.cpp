@@ -40,12 +40,12 @@ Result<Inbox::Report> Inbox::process(const CircleId &circle)
                 PIPIT_TRY(acceptOne(chain->newest(), row, std::move(*verdict.entry), report));
                 progress = true;
                 break;
-            case Outcome::Duplicate: PIPIT_TRY(m.device.setInbox(mailbox, row.n, InboxState::Done, 0)); break;
+            case Outcome::Duplicate: PIPIT_TRY(m.device.setInbox(mailbox, row.hash, InboxState::Done, 0)); break;
             case Outcome::Parked:
                 ++report.parked;
-                PIPIT_TRY(m.device.setInbox(mailbox, row.n, InboxState::Parked, verdict.reason));
+                PIPIT_TRY(m.device.setInbox(mailbox, row.hash, InboxState::Parked, verdict.reason));
                 break;
-            case Outcome::Quarantined: PIPIT_TRY(m.device.setInbox(mailbox, row.n, InboxState::Quarantined, verdict.reason)); break;
+            case Outcome::Quarantined: PIPIT_TRY(m.device.setInbox(mailbox, row.hash, InboxState::Quarantined, verdict.reason)); break;
             }
         }
         progress = progress && report.parked > 0;
@@ -66,7 +66,7 @@ Result<void> Inbox::acceptOne(const CircleManifest &manifest, const InboxRow &ro
     PIPIT_TRY(m.identity.seen(entry.body.time));
     PIPIT_TRY(tx.commit());
     // The sealed row goes only after the vault has it; killed in between, the next try finds a duplicate.
-    PIPIT_TRY(m.device.setInbox(row.mailbox, row.n, InboxState::Done, 0));
+    PIPIT_TRY(m.device.setInbox(row.mailbox, row.hash, InboxState::Done, 0));
     report.accepted.push_back(Entries::bookEntry(entry, manifest.circle, seat, false));
     return {};
 }

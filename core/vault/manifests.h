@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/format/freshness.h"
-#include "core/format/settings.h"
+#include "core/format/documentchains.h"
 #include "core/vault/devicestore.h"
-
-#include <map>
 
 namespace pipit {
 
-/// The signed documents of a device, verified again each time it starts. Owns the chains.
+/// The signed documents of a device: the chains in memory, verified again each time it starts, over the rows of
+/// device.db.
 class Manifests
 {
 public:
@@ -19,31 +17,24 @@ public:
 
     /// The hash that came with the first enrolment code. Set once. Errors: Refused (another one is set).
     Result<void> trust(const Hash &anchor);
-    /// Verifies, stores, and takes over one document of any type. Errors: those of the chains.
+    /// nullopt before trust().
+    const std::optional<Hash> &anchor() const { return m_chains.anchor(); }
+    /// Verifies, stores, and takes over one document of any type. Errors: those of DocumentChains.
     Result<void> accept(ByteView signedDocument);
+    /// Takes over what lies in the store already. Errors: those of DocumentChains.
+    Result<void> follow(ByteView storedDocument);
 
-    const AuthorityChain &authority() const { return m_authority; }
+    const AuthorityChain &authority() const { return m_chains.authority(); }
     /// nullptr when no manifest of that circle has been accepted.
-    const CircleChain *circle(const CircleId &id) const;
-    std::vector<CircleId> circles() const;
-    const SettingsChain &settings() const { return m_settings; }
-    std::optional<Freshness> freshness(const CircleId &id) const;
+    const CircleChain *circle(const CircleId &id) const { return m_chains.circle(id); }
+    std::vector<CircleId> circles() const { return m_chains.circles(); }
+    const SettingsChain &settings() const { return m_chains.settings(); }
+    std::optional<Freshness> freshness(const CircleId &id) const { return m_chains.freshness(id); }
 
 private:
-    Manifests(DeviceStore &store, std::optional<Hash> anchor) : m_store(store), m_authority(anchor), m_settings(m_authority) {}
-    struct Placed
-    {
-        std::uint8_t type = 0;
-        CircleId circle;
-        std::uint64_t version = 0;
-    };
-    Result<Placed> take(ByteView signedDocument);
-
+    Manifests(DeviceStore &store, std::optional<Hash> anchor) : m_store(store), m_chains(anchor) {}
     DeviceStore &m_store;
-    AuthorityChain m_authority;
-    SettingsChain m_settings;
-    std::map<CircleId, CircleChain> m_circles;
-    std::map<CircleId, Freshness> m_fresh;
+    DocumentChains m_chains;
 };
 
 } // namespace pipit

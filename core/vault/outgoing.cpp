@@ -3,6 +3,9 @@
 
 #include "core/base/params.h"
 
+#include <map>
+#include <set>
+
 namespace pipit {
 
 namespace {
@@ -132,8 +135,58 @@ Result<void> Outgoing::restore()
         if (std::none_of(there.begin(), there.end(), [&](const auto &one) { return one.hash == hash; }))
             missing.emplace_back(toBytes(q.bytes(1)), decodeMailboxes(q.bytes(2)));
     }
-    for (const auto &[envelope, mailboxes] : missing) PIPIT_TRY(intoOutbox(envelope, mailboxes));
+    for (const auto &[envelope, mailboxes] : missing) {
+        // Without its blobs it cannot travel; that is no reason to keep the profile shut.
+        const auto put = intoOutbox(envelope, mailboxes);
+        if (!put && put.code() != Code::NotFound) return put.error();
+    }
     return {};
+}
+
+/// Of what was posted into `circle`. My own seat has it; the records seat is an addressed seat like any other.
+Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatId mySeat)
+{
+    PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
+    std::map<EntryRef, std::set<SeatId>> confirmed;
+    for (const auto &entry : all) {
+        if (entry.mine || entry.type != EntryType::Receipt) continue;
+        const auto receipt = ReceiptContent::decode(entry.content);
+        if (!receipt || receipt->kind != ReceiptKind::Received) continue;
+        for (const auto &target : receipt->targets) confirmed[target].insert(entry.seat);
+    }
+    std::vector<EnvHash> hashes;
+    for (const auto &entry : all) {
+        if (!entry.mine || !entry.postedMs) continue;
+        const auto &by = confirmed[entry.ref];
+        const bool everywhere = std::all_of(entry.audience.begin(), entry.audience.end(),
+                                            [&](SeatId seat) { return seat == mySeat || by.contains(seat); });
+        if (!everywhere) hashes.push_back(entry.ref.hash);
+    }
+    return hashes;
+}
+
+Result<bool> Outgoing::putAgain()
+{
+    const auto me = m.identity.author();
+    PIPIT_TRY_SET(const bool lost, m.device.lost(me));
+    if (!lost) return false;
+    PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
+    bool any = false;
+    for (const auto &[circle, seat] : memberships) {
+        PIPIT_TRY_SET(const auto hashes, unconfirmed(circle, seat));
+        for (const auto &hash : hashes) {
+            // Only where the original is: what an earlier Pipit threw away cannot wait to go.
+            PIPIT_TRY(m.db.prepared("UPDATE entry SET posted = NULL WHERE hash = ?1 AND hash IN (SELECT hash FROM unsent)")
+                          .bind(hash)
+                          .run());
+            any = any || m.db.changes() > 0;
+        }
+    }
+    PIPIT_TRY(tx.commit());
+    PIPIT_TRY(restore());
+    PIPIT_TRY(m.device.answerLost(me));
+    return any;
 }
 
 Result<std::vector<EnvHash>> Outgoing::notePosted()
@@ -144,7 +197,6 @@ Result<std::vector<EnvHash>> Outgoing::notePosted()
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
     for (const auto &[hash, time] : posted) {
         PIPIT_TRY(m.db.prepared("UPDATE entry SET posted = ?2 WHERE hash = ?1 AND posted IS NULL").bind(hash, time).run());
-        PIPIT_TRY(m.db.prepared("DELETE FROM unsent WHERE hash = ?1").bind(hash).run());
         hashes.push_back(hash);
     }
     PIPIT_TRY(tx.commit());

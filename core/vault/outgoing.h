@@ -47,8 +47,13 @@ public:
 
     /// At unlock: puts what is unsent into the device's outbox again where it is missing there.
     Result<void> restore();
-    /// At unlock and after each answer of the hub: what it took, noted in the vault. Returns those hashes.
+    /// At unlock and after each answer of the hub: what it took, noted in the vault. Returns those hashes. The original
+    /// stays: the hub may lose it yet.
     Result<std::vector<EnvHash>> notePosted();
+    /// When the hub turned out to have lost some of what this author posted (DeviceStore::lost): whatever not every
+    /// addressed seat has confirmed by a RECEIPT of kind received is waiting to go again. True when something is.
+    /// Cut anywhere, it is done again; the hub knows by hash what it has.
+    Result<bool> putAgain();
 
 private:
     struct Sealed
@@ -59,6 +64,7 @@ private:
         SeatId seat = 0;
     };
     Result<Sealed> seal(NewEntry &entry);
+    Result<std::vector<EnvHash>> unconfirmed(const CircleId &circle, SeatId mySeat);
     Result<void> intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes);
     Parts m;
 };

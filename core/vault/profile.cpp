@@ -14,15 +14,19 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     PIPIT_TRY(db.migrate(vaultschema::migrations));
     PIPIT_TRY_SET(auto blobs, BlobStore::open(folder + "/blobs", parts.files, parts.rng));
     // The database moves into the profile first: everything else borrows it there.
-    auto profile = std::unique_ptr<Profile>(new Profile(std::move(card), std::move(db), std::move(blobs), parts, device));
+    auto profile = std::unique_ptr<Profile>(new Profile(folder, std::move(card), std::move(db), std::move(blobs), parts, device));
     PIPIT_TRY_SET(auto identity, Identity::open(profile->m_db, parts.clock, parts.rng));
     profile->m_identity.emplace(std::move(identity));
     profile->m_drafts.emplace(profile->m_db, profile->m_blobs, parts.clock);
     profile->m_outgoing.emplace(Outgoing::Parts{profile->m_db, *profile->m_identity, *profile->m_drafts, profile->m_blobs,
                                                 manifests, device, parts.rng, profile->m_card.tag});
     profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});
-    PIPIT_TRY(profile->m_outgoing->restore());
-    PIPIT_TRY(profile->m_outgoing->notePosted());
+    // A full disk must not shut anybody out: what these write is written the next time.
+    const auto matters = [](const auto &done) { return !done && done.code() != Code::DiskFull; };
+    if (const auto noted = profile->m_outgoing->notePosted(); matters(noted)) return noted.error();
+    if (const auto again = profile->m_outgoing->putAgain(); matters(again)) return again.error();
+    if (const auto restored = profile->m_outgoing->restore(); matters(restored)) return restored.error();
+    (void)profile->m_spareRoom.make();
     return profile;
 }
 

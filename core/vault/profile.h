@@ -4,6 +4,7 @@
 #include "core/book/book.h"
 #include "core/format/keyslots.h"
 #include "core/vault/inbox.h"
+#include "core/vault/spareroom.h"
 
 namespace pipit {
 
@@ -30,6 +31,7 @@ public:
     Identity &identity() { return *m_identity; }
     Drafts &drafts() { return *m_drafts; }
     BlobStore &blobs() { return m_blobs; }
+    SpareRoom &spareRoom() { return m_spareRoom; }
     Outgoing &outgoing() { return *m_outgoing; }
     Inbox &inbox() { return *m_inbox; }
 
@@ -49,14 +51,16 @@ public:
     Result<void> limitSize(std::int64_t bytes) { return m_db.limitSize(bytes); }
 
 private:
-    Profile(ProfileCard card, sql::Db db, BlobStore blobs, const VaultParts &parts, DeviceStore &device)
-        : m_card(std::move(card)), m_parts(parts), m_db(std::move(db)), m_blobs(std::move(blobs)), m_device(device)
+    Profile(const std::string &folder, ProfileCard card, sql::Db db, BlobStore blobs, const VaultParts &parts, DeviceStore &device)
+        : m_card(std::move(card)), m_parts(parts), m_db(std::move(db)), m_blobs(std::move(blobs)), m_spareRoom(folder, parts.files),
+          m_device(device)
     {
     }
     ProfileCard m_card;
     VaultParts m_parts;
     sql::Db m_db;
     BlobStore m_blobs;
+    SpareRoom m_spareRoom;
     DeviceStore &m_device;
     // Filled by open() in this order, never empty afterwards; each borrows the ones before.
     std::optional<Identity> m_identity;

@@ -14,10 +14,10 @@ Error errorOf(int code)
     switch (code & 0xff) {
     case SQLITE_FULL: return {Code::DiskFull, "database full"};
     case SQLITE_NOTADB: return {Code::WrongKey, "database does not open with this key"};
+    case SQLITE_ERROR: // what SQLCipher says of a page that does not authenticate
     case SQLITE_CORRUPT: return {Code::Corrupt, "database damaged"};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {Code::Busy, "database in use"};
-    case SQLITE_CANTOPEN: return {Code::NotFound, "database cannot be opened"};
     default: return {Code::Io, "sqlite " + std::to_string(code)};
     }
 }
@@ -74,6 +74,8 @@ void Stmt::put(int at, std::nullptr_t)
 
 Result<bool> Stmt::step()
 {
+    // Ours compile; with a damaged schema nothing does.
+    if (!m_stmt) return Error{Code::Corrupt, "statement does not compile"};
     const int code = sqlite3_step(m_stmt);
     if (code == SQLITE_ROW) return true;
     sqlite3_reset(m_stmt);
@@ -144,9 +146,11 @@ Result<Db> Db::open(const std::string &path, const Key32 &key)
     if (!isCipher) return Error{Code::Untrusted, "not SQLCipher"};
     PIPIT_TRY(version.run());
 
+    // Before the first read: only then is the lock taken at once, and a second app told so.
+    PIPIT_TRY(db.execute("PRAGMA locking_mode = EXCLUSIVE"));
     PIPIT_TRY(db.execute("SELECT count(*) FROM sqlite_master")); // a wrong key shows here
     sqlite3_busy_timeout(db.m_state->db, 5'000);
-    for (const char *setting : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
+    for (const char *setting : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
                                 "PRAGMA temp_store = MEMORY", "PRAGMA mmap_size = 0", "PRAGMA trusted_schema = OFF",
                                 "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -8000"})
         PIPIT_TRY(db.execute(setting));
@@ -168,7 +172,6 @@ Stmt &Db::prepared(const char *sql)
     auto at = m_state->statements.find(sql);
     if (at == m_state->statements.end()) {
         sqlite3_stmt *stmt = nullptr;
-        // A statement that does not compile is a bug of ours; stepping the null statement reports Io (misuse).
         sqlite3_prepare_v3(m_state->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr);
         at = m_state->statements.emplace(sql, Stmt(stmt)).first;
     }

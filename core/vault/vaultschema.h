@@ -24,7 +24,7 @@ inline constexpr const char *migrations[] = {
     " key BLOB NOT NULL, true_size INTEGER NOT NULL, mime TEXT NOT NULL, kind INTEGER NOT NULL, ms INTEGER NOT NULL,"
     " PRIMARY KEY (entry, n)) WITHOUT ROWID;"
     "CREATE TABLE thumbnail (hash BLOB PRIMARY KEY, image BLOB NOT NULL) WITHOUT ROWID;"
-    // Sealed, and not yet known to have arrived: the outbox can be made again from these
+    // The originals, for as long as not everybody is known to have them: the outbox can be made again from these
     "CREATE TABLE unsent (hash BLOB PRIMARY KEY, envelope BLOB NOT NULL, mailboxes BLOB NOT NULL) WITHOUT ROWID;"
     // Pages that are still only here
     "CREATE TABLE draft (page BLOB PRIMARY KEY, circle BLOB, snapshot BLOB NOT NULL, created INTEGER NOT NULL,"

@@ -5,13 +5,16 @@ import Pipit.App
 import Pipit.Design
 import Pipit.Reading
 
-/// The carer's first page: the child chooses what she sees, and what to do when the child tells her something.
+/// The carer's first page: the child chooses what she sees, what to do when the child tells her something, and who is
+/// there for the carer.
 Rectangle {
     id: root
 
     readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
     readonly property string child: children.names === "" ? qsTr("The child") : children.names
     readonly property string chooses: children.count > 1 ? qsTr("%1 choose what you see.") : qsTr("%1 chooses what you see.")
+    /// How the child is spoken of inside a sentence.
+    readonly property string her: children.count > 1 ? qsTr("one of them") : children.names === "" ? qsTr("the child") : children.names
 
     signal pageChosen(string key)
     signal helpRequested
@@ -25,13 +28,15 @@ Rectangle {
     WorkBar {
         id: bar
         width: root.width
+        face: Session.face
         title: Session.nickname
-        why: qsTr("your own space on this tablet")
+        beside: qsTr("your own space on this tablet")
         canGoBack: false
         onHelpRequested: root.helpRequested()
     }
     Flickable {
         id: scroller
+        objectName: "carerScroller"
         y: bar.height
         width: root.width - (root.wide ? aside.width : 0)
         x: root.wide && Theme.mirrored ? aside.width : 0
@@ -57,7 +62,7 @@ Rectangle {
                     Heading {
                         width: parent.width
                         text: root.chooses.arg(root.child) + "\n" + qsTr("That is normal; it is not about you.")
-                        size: Theme.scaled(28)
+                        size: Theme.scaled(root.width < 600 ? 22 : 28)
                         Accessible.role: Accessible.Heading
                     }
                     Words {
@@ -68,15 +73,25 @@ Rectangle {
                 }
                 Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.rule }
             }
+            Told {
+                visible: !root.wide
+                x: root.width < 600 ? 16 : 28
+                width: parent.width - 2 * x
+                child: root.her
+                onHelpRequested: root.helpRequested()
+            }
             SharedPages {
                 width: parent.width
                 onPageChosen: key => root.pageChosen(key)
             }
-            Loader {
-                active: !root.wide
-                x: 20
-                width: parent.width - 40
-                sourceComponent: told
+            WhatYouSee {
+                width: parent.width
+                edge: welcome.x
+            }
+            Support {
+                visible: !root.wide
+                x: root.width < 600 ? 16 : 28
+                width: parent.width - 2 * x
             }
         }
     }
@@ -89,16 +104,23 @@ Rectangle {
         width: root.wide ? Math.min(root.width * 0.42, 388 * Math.min(1.3, Theme.textScale)) : 0
         color: Theme.card
         Flickable {
+            id: besides
             anchors.fill: parent
             clip: true
-            contentHeight: beside.height
+            contentHeight: Math.max(height, told.height + support.height)
             boundsBehavior: Flickable.StopAtBounds
-            Loader {
-                id: beside
-                active: root.wide
+            Told {
+                id: told
                 x: 20
                 width: parent.width - 40
-                sourceComponent: told
+                child: root.her
+                onHelpRequested: root.helpRequested()
+            }
+            Support {
+                id: support
+                x: 20
+                y: besides.contentHeight - height
+                width: parent.width - 40
             }
         }
         Rectangle {
@@ -106,47 +128,6 @@ Rectangle {
             width: 1
             height: parent.height
             color: Theme.rule
-        }
-    }
-
-    Component {
-        id: told
-        Column {
-            topPadding: 24
-            bottomPadding: 24
-            spacing: 12
-            Heading {
-                width: parent.width
-                text: qsTr("If %1 tells you something").arg(root.child)
-                size: Theme.adultHeading
-                Accessible.role: Accessible.Heading
-            }
-            Step { symbol: "ear"; text: qsTr("Listen. Don’t ask for more. Don’t promise to keep a secret.") }
-            Step { symbol: "pencil"; text: qsTr("Write down the exact words, and the time.") }
-            Step { symbol: "phone"; text: qsTr("Ring the duty worker and the social worker now, and say those words. Help has numbers to ring.") }
-        }
-    }
-
-    component Step: Item {
-        id: step
-        required property string symbol
-        required property string text
-
-        width: parent ? parent.width : 0
-        implicitHeight: Math.max(icon.height, words.implicitHeight) + 8
-        Icon {
-            id: icon
-            anchors.left: parent.left
-            name: step.symbol
-            size: 24
-        }
-        Words {
-            id: words
-            anchors.left: icon.right
-            anchors.leftMargin: 14
-            anchors.right: parent.right
-            text: step.text
-            font.pixelSize: Theme.adultSay
         }
     }
 }

@@ -23,6 +23,7 @@ Column {
             required property string day
             required property string author
             required property int use
+            required property string looked
             required property bool isNew
 
             objectName: "page"
@@ -31,16 +32,15 @@ Column {
             why: row.author === "" ? "" : qsTr("from %1").arg(row.author)
             whenWidth: row.compact ? 112 : 172 * Math.min(1.3, Theme.textScale)
             text: row.title
-            hint: qsTr("%1. %2").arg(row.day).arg(mark.words)
-            columns: 2
+            hint: qsTr("%1. %2. %3").arg(row.day).arg(mark.words).arg(row.isNew ? qsTr("Not looked at yet") : row.looked)
+            columns: 3
             onClicked: root.pageChosen(row.key)
 
             PagePicture {
                 picture: row.thumbnail
-                isNew: row.isNew
-                Layout.preferredWidth: 104
-                Layout.preferredHeight: 78
-                Layout.margins: 4
+                Layout.preferredWidth: row.compact ? 96 : 104
+                Layout.preferredHeight: row.compact ? 72 : 78
+                Layout.margins: row.compact ? 0 : 4
             }
             Column {
                 spacing: 4
@@ -56,6 +56,21 @@ Column {
                     width: parent.width
                     use: row.use
                 }
+                Words {
+                    width: parent.width
+                    text: row.isNew ? qsTr("Not looked at yet") : row.looked
+                    soft: !row.isNew
+                    font.pixelSize: Theme.adultBody
+                    Accessible.ignored: true
+                }
+            }
+            Icon {
+                visible: !row.compact
+                name: "fwd"
+                size: 24
+                ink: Theme.inkSoft
+                mirrored: Theme.mirrored
+                Layout.alignment: Qt.AlignVCenter
             }
         }
     }

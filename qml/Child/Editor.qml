@@ -22,7 +22,13 @@ FocusScope {
     readonly property PageDocument document: root.editor.document
     readonly property bool beside: root.width > root.height && root.width >= 900
     readonly property bool recording: root.editor.recorder.state !== VoiceRecorder.Idle
+    /// A voice note or words are being made: the page and its tools step back, and the one sun is the panel's.
+    readonly property bool steppedBack: root.recording || root.panel === Editor.Voice || root.panel === Editor.Words
+    /// A panel lies over the tools.
+    readonly property bool sheeted: !root.beside && root.panel !== Editor.None
     readonly property int margin: 16
+    /// The title stands in the bar: beside its buttons, or in the second row that large text makes there.
+    readonly property bool roomForTitle: root.beside ? root.width > 1100 * Math.min(1.3, Theme.textScale) : root.width < 600 && Theme.textScale > 1.3
 
     function toolPicked(tool: string): void {
         root.panel = tool === "sticker" ? Editor.Stickers : tool === "mic" ? Editor.Voice : tool === "words" ? Editor.Words : Editor.None
@@ -72,16 +78,17 @@ FocusScope {
             },
             TitleField {
                 id: barTitle
-                objectName: root.beside ? "pageTitle" : ""
-                visible: root.beside && bar.width > 1100 * Math.min(1.3, Theme.textScale)
-                implicitWidth: bar.width - 890 * (0.55 + 0.45 * Theme.textScale)
+                objectName: root.roomForTitle ? "pageTitle" : ""
+                enabled: !root.steppedBack
+                visible: root.roomForTitle
+                implicitWidth: root.beside ? bar.width - 890 * (0.55 + 0.45 * Theme.textScale) : bar.width - 120
                 text: root.document.title
                 onTextEdited: root.document.title = text
             }
         ]
         trailing: BigButton {
             objectName: root.beside ? "shareButton" : ""
-            visible: root.beside && !root.recording
+            visible: root.beside && !root.steppedBack
             enabled: !root.document.empty
             kind: BigButton.Main
             symbol: "eye"
@@ -95,12 +102,14 @@ FocusScope {
     }
     TitleField {
         id: lineTitle
-        objectName: barTitle.visible ? "" : "pageTitle"
-        visible: !barTitle.visible
-        enabled: !root.recording
+        objectName: root.roomForTitle ? "" : "pageTitle"
+        visible: !root.roomForTitle
+        enabled: !root.steppedBack
         anchors.top: bar.bottom
-        x: root.margin
-        width: parent.width - 2 * root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.beside ? 136 : root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
         text: root.document.title
         onTextEdited: root.document.title = text
     }
@@ -115,8 +124,12 @@ FocusScope {
         readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 24) - desk.upper - 16
 
         anchors.fill: parent
-        enabled: !root.recording
-        opacity: root.recording ? 0.5 : 1
+        enabled: !root.steppedBack
+        opacity: root.steppedBack ? 0.5 : 1
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
+        }
 
         PageSheet {
             id: sheet
@@ -129,11 +142,15 @@ FocusScope {
             width: Math.floor(Math.min(desk.roomWide, desk.roomHigh * 4 / 3))
             height: Math.floor(width * 3 / 4)
             x: desk.start + Math.max(0, sheet.free / 2)
-            y: desk.upper
+            y: desk.upper + (root.beside || root.sheeted ? 0 : Math.max(0, Math.min(48, (desk.roomHigh - height) / 2)))
             LayoutMirroring.enabled: false
             onPlayRequested: blob => root.editor.playVoice(blob)
 
             Behavior on x {
+                enabled: !Theme.reducedMotion
+                NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
+            }
+            Behavior on y {
                 enabled: !Theme.reducedMotion
                 NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
             }
@@ -168,7 +185,7 @@ FocusScope {
         Column {
             id: controls
 
-            visible: !root.beside
+            visible: !root.beside && !root.sheeted
             x: root.margin
             y: share.y - height - 16
             width: parent.width - 2 * root.margin
@@ -204,7 +221,7 @@ FocusScope {
     BigButton {
         id: share
         objectName: root.beside ? "" : "shareButton"
-        visible: !root.beside && !root.recording
+        visible: !root.beside && !root.steppedBack && !root.sheeted
         x: root.margin
         y: root.height - height - 20
         width: parent.width - 2 * root.margin
@@ -227,7 +244,7 @@ FocusScope {
         width: root.beside ? 320 : parent.width
         height: (root.beside ? palette.y - 16 : root.height) - y
         onCloseRequested: root.panelClosed()
-        onStickerPicked: number => root.document.addSticker(1, number, 0)
+        onStickerPicked: (setNumber, number) => root.document.addSticker(setNumber, number, 0)
     }
     Drawer {
         open: root.panel === Editor.Colours
@@ -261,8 +278,8 @@ FocusScope {
             anchors.rightMargin: root.beside ? 16 : 0
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.beside ? 24 : 0
-            width: root.beside ? Math.min(600, root.width - 32) : root.width
-            height: root.beside ? root.height - bar.height - 36 : Math.min(root.height - bar.height, Math.max(508, implicitHeight))
+            width: root.beside ? Math.min(600 * Math.min(1.3, Theme.textScale), root.width - 32) : root.width
+            height: root.beside ? root.height - bar.height - 36 : Math.min(root.height - (root.width < 600 ? 88 : bar.height), Math.max(508, implicitHeight))
             editor: root.editor
             onFinished: root.panelClosed()
         }
@@ -285,12 +302,14 @@ FocusScope {
             anchors.top: parent.top
             anchors.topMargin: bar.height + 12
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(600, root.width - 32)
+            width: Math.min(Theme.scaled(600), root.width - 32)
+            height: Math.min(implicitHeight, root.height - bar.height - 28)
             initialText: words.changing ? root.document.selectedText : ""
             colour: tools.colour
             onCancelled: root.panelClosed()
             onDone: text => words.put(text)
             onHeadphonesFirst: words => Platform.readIfAlone(words)
+            onSpoken: words => Platform.read(words)
             Component.onCompleted: words.focusText()
         }
     }

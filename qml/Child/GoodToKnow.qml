@@ -14,7 +14,7 @@ Item {
     signal moreRequested
 
     implicitWidth: 368
-    implicitHeight: column.height + 40
+    implicitHeight: column.height + 24
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Good to know")
 
@@ -27,9 +27,9 @@ Item {
     Column {
         id: column
         x: 24
-        y: 16
+        y: 12
         width: parent.width - 48
-        spacing: 16
+        spacing: 12
 
         SpokenWords {
             id: title
@@ -38,9 +38,9 @@ Item {
             heading: true
             bold: true
             size: Theme.text
-            speaking: Platform.reading === read
-            readonly property string read: safe.told + " " + back.told + " " + council.told
-            onSpoken: Platform.read(title.read)
+            says: title.text + ". " + safe.told + " " + back.told + " " + council.told
+            speaking: Platform.reading === title.says
+            onSpoken: words => Platform.read(words)
         }
         Line {
             id: safe
@@ -62,7 +62,7 @@ Item {
             words: qsTr("keeps a copy until you are about 75. It can open it. You can ask for it. So can a judge.")
         }
         BigButton {
-            objectName: "tellMeMore"
+            objectName: root.visible ? "tellMeMore" : ""
             kind: BigButton.Quiet
             symbol: "dots"
             inkOverride: Theme.heather

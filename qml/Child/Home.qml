@@ -3,7 +3,8 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// Home in the storybook look: one scene. The nest is My pages; the other drawings wait for their places.
+/// Home in the storybook look: one scene, in the light of the hour. The nest is My pages; places that are not there yet
+/// are drawn empty (a sign without words, an open box, a free place on the branch) and have no tag.
 Item {
     id: root
 
@@ -15,6 +16,10 @@ Item {
 
     readonly property bool upright: root.height > root.width
     readonly property bool narrow: root.width < 600
+    /// Of "dawn", "day", "dusk" and "night". A dark screen keeps the night, so that nothing glares.
+    property string light: Theme.dark ? "night" : hour.part
+
+    DayTime { id: hour }
 
     /// The scene fills the screen; on a narrow one the window on it moves so that the nest stays in view.
     Item {
@@ -23,30 +28,32 @@ Item {
         readonly property real naturalWidth: root.upright ? 800 : 1280
         readonly property real naturalHeight: root.upright ? 1280 : 800
         readonly property real zoom: Math.max(root.width / naturalWidth, root.height / naturalHeight)
-        readonly property point corner: root.upright ? Qt.point(240, -240) : Qt.point(0, 0)
+        /// The nest in the drawing: its middle, and the foot of it where the tag hangs.
+        readonly property point nest: root.upright ? Qt.point(631, 806) : Qt.point(1109, 456)
+        readonly property real foot: root.upright ? 916 : 580
 
         /// A place of the drawing in the screen's coordinates.
         function toScreen(x: real, y: real): point {
-            return Qt.point(scene.x + (x - scene.corner.x) * scene.zoom, scene.y + (y - scene.corner.y) * scene.zoom)
+            return Qt.point(scene.x + x * scene.zoom, scene.y + y * scene.zoom)
         }
 
         width: naturalWidth * zoom
         height: naturalHeight * zoom
-        x: Math.min(0, (root.width - width) * (root.upright ? 0.12 : 0.5))
+        x: (root.width - width) * (root.upright ? 0.86 : 0.5)
         y: (root.height - height) / 2
 
         Drawing {
             anchors.fill: parent
-            source: "qrc:/pipit/scenes/hedge-" + (root.upright ? "portrait" : "landscape") + (Theme.dark ? "-night.svg" : ".svg")
+            source: "qrc:/pipit/scenes/home-%1-%2.svg".arg(root.upright ? "portrait" : "landscape").arg(root.light)
         }
     }
     // The nest itself opens My pages too; its tag says so.
     Pressable {
-        readonly property point corner: scene.toScreen(280, 380)
-        x: corner.x
-        y: corner.y
-        width: 230 * scene.zoom
-        height: 200 * scene.zoom
+        readonly property point middle: scene.toScreen(scene.nest.x, scene.nest.y)
+        x: middle.x - width / 2
+        y: middle.y - height / 2
+        width: 240 * scene.zoom
+        height: 170 * scene.zoom
         text: pages.text
         focusPolicy: Qt.NoFocus
         Accessible.ignored: true
@@ -55,19 +62,20 @@ Item {
     PlaceTag {
         id: pages
         objectName: "myPages"
-        readonly property point middle: scene.toScreen(394, 624)
+        readonly property point middle: scene.toScreen(scene.nest.x, scene.foot)
         x: Math.max(16, Math.min(root.width - width - 16, middle.x - width / 2))
-        y: Math.max(bar.height, middle.y - height / 2)
+        y: Math.max(bar.height, Math.min(make.y - height - 16, middle.y - height / 2))
         text: qsTr("My pages")
         note: qsTr("All that you made")
         onClicked: root.pagesRequested()
         onSpoken: words => Platform.read(words)
     }
     BigButton {
+        id: make
         objectName: "makePage"
-        x: root.narrow ? 16 : Theme.mirrored ? 20 : root.width - width - 20
-        y: root.height - height - 24
-        width: root.narrow ? root.width - 32 : Math.max(implicitWidth, 264)
+        x: root.narrow ? 16 : Theme.mirrored ? 32 : root.width - width - 32
+        y: root.height - height - (root.narrow ? 20 : 36)
+        width: root.narrow ? root.width - 32 : Math.max(implicitWidth, 280)
         kind: BigButton.Main
         size: 88
         picture: "qrc:/pipit/places/pencil.svg"
@@ -87,7 +95,7 @@ Item {
             BigButton {
                 objectName: "lockButton"
                 symbol: "lock"
-                text: root.narrow ? "" : Session.nickname
+                text: root.narrow ? "" : qsTr("Lock")
                 Accessible.name: qsTr("Lock")
                 hint: qsTr("Closes your pages until you open them again")
                 onClicked: root.lockRequested()

@@ -21,23 +21,42 @@ Item {
     signal draftRequested
     signal sharedRequested
 
+    /// Large text in little room: everything has a line of its own.
+    readonly property bool tall: root.width < 600 && Theme.textScale > 1.3
     readonly property bool wide: root.width >= 1080 * Theme.textScale
     readonly property string words: root.title + ". " + root.stateTitle + ". " + root.stateDetail
 
+    function open(): void {
+        if (root.draft)
+            root.draftRequested()
+        else
+            root.sharedRequested()
+    }
+
     implicitHeight: Math.max(116, content.implicitHeight + 32)
 
+    Surface {
+        anchors.fill: parent
+        corner: Theme.cardCorner
+        outline: Theme.quietLine
+        outlineWidth: Theme.quietWidth
+        fill: card.down ? Theme.pick : Theme.card
+    }
+    // Above and below the speaker the card opens too.
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.open()
+    }
     Pressable {
         id: card
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: speaker.left
+        height: parent.height
         text: root.title
         hint: root.stateTitle + ". " + root.stateDetail
         corner: Theme.cardCorner
-        onClicked: root.draft ? root.draftRequested() : root.sharedRequested()
-        background: Surface {
-            corner: card.corner
-            outline: Theme.quietLine
-            outlineWidth: Theme.quietWidth
-        }
+        shrinks: false
+        onClicked: root.open()
     }
     GridLayout {
         id: content
@@ -46,33 +65,42 @@ Item {
         anchors.leftMargin: 16
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        columns: root.wide ? 5 : 2
+        columns: root.wide ? 4 : 2
         columnSpacing: 20
         rowSpacing: 12
 
-        Rectangle {
-            implicitWidth: 112
-            implicitHeight: 84
-            radius: 6
-            color: Theme.page
-            border.width: Theme.quietWidth
-            border.color: Theme.hair
-            Image {
-                anchors.fill: parent
-                anchors.margins: 2
-                source: root.thumbnail
-                fillMode: Image.PreserveAspectFit
-                cache: false
+        GridLayout {
+            columns: root.tall ? 1 : 2
+            columnSpacing: 20
+            rowSpacing: 12
+            Layout.columnSpan: root.wide ? 1 : 2
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.wide ? 304 : -1
+            Layout.maximumWidth: root.wide ? 132 + 172 * Theme.textScale : -1
+
+            Rectangle {
+                implicitWidth: 112
+                implicitHeight: 84
+                radius: 6
+                color: Theme.page
+                border.width: Theme.quietWidth
+                border.color: Theme.hair
+                Image {
+                    anchors.fill: parent
+                    anchors.margins: 2
+                    source: root.thumbnail
+                    fillMode: Image.PreserveAspectFit
+                    cache: false
+                    Accessible.ignored: true
+                }
+            }
+            Heading {
+                text: root.title
+                font.bold: false
+                size: Theme.text
+                Layout.fillWidth: true
                 Accessible.ignored: true
             }
-        }
-        Words {
-            text: root.title
-            font.pixelSize: Theme.text
-            Layout.fillWidth: true
-            Layout.preferredWidth: root.wide ? 172 : -1
-            Layout.maximumWidth: root.wide ? 172 * Theme.textScale : -1
-            Accessible.ignored: true
         }
         StateTrack {
             id: track
@@ -84,10 +112,10 @@ Item {
             Layout.preferredWidth: Math.min(implicitWidth, root.width - 32)
         }
         Column {
-            Layout.columnSpan: root.wide || faces.count > 0 ? 1 : 2
+            Layout.columnSpan: root.wide || (faces.count > 0 && !root.tall) ? 1 : 2
             Layout.fillWidth: true
             Layout.row: root.wide ? 0 : 2
-            Layout.column: root.wide ? 3 : 0
+            Layout.column: root.wide ? 2 : 0
             Words {
                 width: parent.width
                 text: root.stateTitle
@@ -107,8 +135,8 @@ Item {
         Row {
             spacing: -8
             visible: faces.count > 0
-            Layout.row: root.wide ? 0 : 2
-            Layout.column: root.wide ? 4 : 1
+            Layout.row: root.wide ? 0 : root.tall ? 3 : 2
+            Layout.column: root.wide ? 3 : root.tall ? 0 : 1
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             Repeater {
                 id: faces

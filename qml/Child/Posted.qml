@@ -19,24 +19,33 @@ Item {
         onHelpRequested: root.helpRequested()
         onCoverRequested: root.coverRequested()
     }
-    Flickable {
-        anchors.top: bar.bottom
+    Drawing {
         anchors.bottom: parent.bottom
         width: parent.width
-        contentHeight: Math.max(height, column.height + 48)
+        height: root.width < 600 ? 72 : 100
+        crop: true
+        source: Theme.dark ? "qrc:/pipit/scenes/meadow-night.svg" : "qrc:/pipit/scenes/meadow.svg"
+    }
+    Flickable {
+        id: body
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: mark.taken
+        width: parent.width
+        contentHeight: Math.max(root.height - bar.height, column.height + 48)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Column {
             id: column
             x: (parent.width - width) / 2
-            y: Math.max(16, (parent.height - height) / 2 - 40)
-            width: Math.min(560, parent.width - 32)
+            y: Math.max(16, (body.contentHeight - height) / 2 - 40)
+            width: Math.min(Theme.scaled(620), parent.width - 32)
             spacing: 16
 
             Drawing {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(324, parent.width)
+                width: Math.min(324, parent.width) / (0.5 + 0.5 * Theme.textScale)
                 height: width * 100 / 180
                 source: "qrc:/pipit/places/post-keep.svg"
             }
@@ -44,16 +53,18 @@ Item {
                 id: title
                 width: parent.width
                 text: qsTr("Waiting to go")
+                says: title.text + ". " + detail.text
                 heading: true
                 bold: true
                 centred: true
-                size: Theme.hero
-                speaking: Platform.reading === title.text + ". " + detail.text
-                onSpoken: Platform.read(title.text + ". " + detail.text)
+                size: root.width < 600 ? Theme.title : Theme.hero
+                speaking: Platform.reading === title.says
+                onSpoken: words => Platform.read(words)
             }
             Words {
                 id: detail
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.scaled(440))
                 text: qsTr("It goes when there is internet. Your copy is in My pages.")
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
@@ -68,5 +79,10 @@ Item {
                 onClicked: root.pagesRequested()
             }
         }
+    }
+    ScrollMark {
+        id: mark
+        anchors.fill: parent
+        page: body
     }
 }

@@ -20,6 +20,8 @@ Item {
     readonly property bool narrow: root.width < 600
     readonly property bool beside: root.width >= 1100 * Math.min(1.25, Theme.textScale)
     readonly property int margin: root.narrow ? 16 : 40
+    /// The way to post stays in view, unless large text leaves no room above it: then it stands at the end.
+    readonly property bool pinned: root.height - bar.height - foot.height > 340 * Math.min(1.4, Theme.textScale)
 
     ShareController {
         id: sharing
@@ -29,6 +31,7 @@ Item {
     TopBar {
         id: bar
         width: parent.width
+        visible: !root.telling
         title: qsTr("Who can see this?")
         speaking: Platform.reading === bar.title
         leading: Rectangle {
@@ -57,9 +60,11 @@ Item {
         id: body
         objectName: "shareBody"
         anchors.top: bar.bottom
-        anchors.bottom: foot.top
+        anchors.bottom: root.pinned ? foot.top : parent.bottom
+        anchors.bottomMargin: (root.pinned ? 16 : 0) + mark.taken
         width: parent.width
-        contentHeight: content.implicitHeight + 24
+        visible: !root.telling
+        contentHeight: content.implicitHeight + (root.pinned ? 4 : 16) + (root.pinned ? 0 : foot.height + 16)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -69,7 +74,7 @@ Item {
             width: parent.width - 2 * root.margin
             columns: root.beside ? 2 : 1
             columnSpacing: 40
-            rowSpacing: 20
+            rowSpacing: 16
 
             ColumnLayout {
                 spacing: 8
@@ -78,20 +83,24 @@ Item {
 
                 SpokenWords {
                     id: tap
-                    text: qsTr("Tap a face to leave it out, or put it back.")
+                    text: root.narrow ? qsTr("Tap a face to leave it out.") : qsTr("Tap a face to leave it out, or put it back.")
                     soft: true
+                    size: root.narrow ? Theme.small : Theme.body
                     speaking: Platform.reading === tap.text
                     onSpoken: words => Platform.read(words)
                     Layout.fillWidth: true
                 }
                 ShareFaces {
                     people: sharing.people
-                    rows: root.narrow
+                    rows: root.narrow || Theme.textScale > 1.3
                     Layout.fillWidth: true
                 }
-                Words {
+                SpokenWords {
+                    id: nobody
                     visible: sharing.firstName === ""
                     text: qsTr("Nobody is chosen. Then it stays only here.")
+                    speaking: Platform.reading === nobody.text
+                    onSpoken: words => Platform.read(words)
                     Layout.fillWidth: true
                 }
                 SpokenWords {
@@ -99,11 +108,11 @@ Item {
                     text: qsTr("What shall we do with it?")
                     heading: true
                     bold: true
-                    size: Theme.text
+                    size: root.narrow ? Theme.body : Theme.text
                     speaking: Platform.reading === what.text
                     onSpoken: words => Platform.read(words)
                     Layout.fillWidth: true
-                    Layout.topMargin: root.narrow ? 4 : 20
+                    Layout.topMargin: root.narrow ? 0 : 12
                 }
                 UsePicker {
                     value: sharing.use
@@ -113,32 +122,53 @@ Item {
                 }
             }
             GoodToKnow {
+                visible: !root.narrow
                 officer: sharing.officerName
                 onMoreRequested: root.telling = true
                 Layout.fillWidth: !root.beside
                 Layout.preferredWidth: root.beside ? 368 : -1
                 Layout.alignment: Qt.AlignTop
             }
+            BigButton {
+                objectName: root.narrow ? "tellMeMore" : ""
+                visible: root.narrow
+                kind: BigButton.Quiet
+                symbol: "dots"
+                inkOverride: Theme.heather
+                boldText: false
+                startPadding: 0
+                text: qsTr("Good to know")
+                onClicked: root.telling = true
+            }
+            NightLine {
+                visible: root.narrow
+                Layout.fillWidth: true
+            }
         }
     }
     Column {
         id: foot
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 12
+        parent: root.pinned ? root : body.contentItem
         x: root.margin
-        width: parent.width - 2 * root.margin
-        spacing: 4
+        y: root.pinned ? root.height - height - 16 : content.implicitHeight + 24
+        width: root.width - 2 * root.margin
+        visible: !root.telling
+        spacing: 8
 
         Notice {
             width: parent.width
             visible: sharing.notice !== ""
             text: sharing.notice
         }
+        SafetyLine {
+            visible: root.narrow
+            width: parent.width
+        }
         BigButton {
             objectName: "postButton"
             width: parent.width
             kind: BigButton.Main
-            size: root.narrow ? 88 : 112
+            size: root.narrow ? 88 : 96
             enabled: sharing.canPost
             busy: sharing.posting
             picture: "qrc:/pipit/places/post-keep.svg"
@@ -147,31 +177,17 @@ Item {
             hint: sharing.firstName === "" ? qsTr("Nobody is chosen") : ""
             onClicked: sharing.postAndKeep()
         }
-        Item {
+        NightLine {
+            visible: !root.narrow
             width: parent.width
-            height: Math.max(night.implicitHeight, moon.height) + 4
-            Icon {
-                id: moon
-                anchors.left: parent.left
-                anchors.leftMargin: Math.max(0, (parent.width - night.natural - night.speakerRoom - width - 8) / 2)
-                anchors.verticalCenter: parent.verticalCenter
-                name: "moon"
-                size: 28
-                ink: Theme.inkSoft
-            }
-            SpokenWords {
-                id: night
-                anchors.left: moon.right
-                anchors.leftMargin: 8
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Nobody reads Pipit at night. Need someone now? Tap Help.")
-                soft: true
-                size: Theme.small
-                speaking: Platform.reading === night.text
-                onSpoken: words => Platform.read(words)
-            }
         }
+    }
+    ScrollMark {
+        id: mark
+        anchors.fill: parent
+        anchors.bottomMargin: root.pinned ? root.height - foot.y : 0
+        visible: !root.telling
+        page: body
     }
     When {
         holds: root.telling

@@ -27,7 +27,7 @@ Flow {
 
             objectName: "face" + index
             row: root.rows
-            width: root.rows ? root.width : Math.max(186, Math.min(implicitWidth, Theme.scaled(186)))
+            width: root.rows ? root.width : 186
             onToggledByTap: root.people.toggle(index)
         }
     }

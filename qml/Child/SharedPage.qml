@@ -38,6 +38,7 @@ Item {
         id: body
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: mark.taken
         width: parent.width
         contentHeight: content.implicitHeight + 32
         boundsBehavior: Flickable.StopAtBounds
@@ -74,9 +75,11 @@ Item {
                     heading: true
                     bold: true
                     size: Theme.text
+                    says: root.audience
                     speaking: Platform.reading === root.audience
                     confidential: true
-                    onHeadphonesFirst: Platform.readIfAlone(root.audience)
+                    onSpoken: words => Platform.read(words)
+                    onHeadphonesFirst: words => Platform.readIfAlone(words)
                     Layout.fillWidth: true
                 }
                 Repeater {
@@ -91,10 +94,8 @@ Item {
                             who: person.modelData
                             size: 64
                         }
-                        Words {
+                        Heading {
                             text: read.otherNames[person.index]
-                            font.pixelSize: Theme.text
-                            font.bold: true
                             Layout.fillWidth: true
                         }
                     }
@@ -105,6 +106,7 @@ Item {
                     Layout.fillWidth: true
                 }
                 UseMark {
+                    id: mine
                     visible: read.use !== UsePicker.None
                     use: read.use
                     textSize: Theme.body
@@ -116,16 +118,27 @@ Item {
                     symbol: "bird"
                     text: root.where
                     visible: text !== ""
+                    speaks: true
+                    onSpoken: words => Platform.readIfAlone(words)
                     Layout.fillWidth: true
                 }
                 Notice {
                     visible: read.notice !== ""
                     text: read.notice
+                    speaks: true
+                    onSpoken: words => Platform.read(words)
                     Layout.fillWidth: true
                 }
             }
         }
     }
 
+    ScrollMark {
+        id: mark
+        anchors.fill: parent
+        page: body
+    }
+
     readonly property string audience: who.text + " " + Array.from(read.otherNames).join(", ") + ". " + qsTr("And the council’s key.")
+        + (mine.visible ? " " + mine.words + "." : "")
 }

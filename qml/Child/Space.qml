@@ -26,6 +26,7 @@ FocusScope {
     When {
         holds: root.place === Space.Home
         Home {
+            objectName: "home"
             anchors.fill: parent
             focus: true
             onPagesRequested: root.place = Space.Pages

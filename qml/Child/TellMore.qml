@@ -35,8 +35,10 @@ Item {
         onSpoken: words => Platform.read(words)
     }
     Flickable {
+        id: body
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: mark.taken
         width: parent.width
         contentHeight: column.height + 32
         boundsBehavior: Flickable.StopAtBounds
@@ -76,15 +78,23 @@ Item {
         }
     }
 
+    ScrollMark {
+        id: mark
+        anchors.fill: parent
+        page: body
+    }
+
     component Told: Item {
         id: card
 
         required property string symbol
         required property string title
         required property string words
+        /// Large text in little room: the picture stands over the words.
+        readonly property bool tall: card.width < Theme.scaled(300)
 
         width: column.width
-        height: text.height + 40
+        height: text.y + text.height + 24
 
         Surface {
             anchors.fill: parent
@@ -95,26 +105,27 @@ Item {
         Icon {
             id: icon
             anchors.left: parent.left
-            anchors.leftMargin: 24
-            y: 24
+            anchors.leftMargin: card.tall ? 16 : 24
+            y: card.tall ? 16 : 24
             name: card.symbol
             size: 36
         }
         Column {
             id: text
-            anchors.left: icon.right
+            anchors.left: card.tall ? parent.left : icon.right
             anchors.leftMargin: 16
             anchors.right: parent.right
             anchors.rightMargin: 16
-            y: 16
+            y: card.tall ? icon.y + icon.height + 4 : 16
             SpokenWords {
                 width: parent.width
                 text: card.title
+                says: card.title + ". " + card.words
                 heading: true
                 bold: true
                 size: Theme.text
-                speaking: Platform.reading === card.title + ". " + card.words
-                onSpoken: Platform.read(card.title + ". " + card.words)
+                speaking: Platform.reading === says
+                onSpoken: words => Platform.read(words)
             }
             Words {
                 width: parent.width

@@ -9,10 +9,10 @@ T.TextField {
 
     implicitWidth: 320
     implicitHeight: Math.max(Theme.touchTarget, contentHeight + 16)
-    leftPadding: 16
-    rightPadding: 16
+    leftPadding: root.width < 300 ? 4 : 16
+    rightPadding: leftPadding
     verticalAlignment: TextInput.AlignVCenter
-    horizontalAlignment: Theme.mirrored ? TextInput.AlignRight : TextInput.AlignLeft
+    horizontalAlignment: TextInput.AlignLeft // the layout's mirroring turns it
     maximumLength: 60
     color: Theme.ink
     font.family: Theme.family

@@ -17,9 +17,10 @@ Recorder {
         : root.voice.state === VoiceRecorder.Paused ? Recorder.Paused : Recorder.Ready
     ms: root.voice.ms
     levels: root.voice.levels
-    fault: root.phase === Recorder.Ready && root.voice.problem !== VoiceRecorder.NoProblem ? root.editor.notice : ""
-    speaking: Platform.reading === root.advice
+    fault: root.editor.notice
+    speaking: Platform.reading === root.told
     onSpoken: words => Platform.read(words)
+    Component.onCompleted: root.editor.dismissNotice() // told already, and Start must be there to try again
     onStartRequested: root.voice.record()
     onPauseRequested: root.voice.pause()
     onResumeRequested: root.voice.record()

@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 
-/// The bar of every adult's screen: title and why at the start; state, lock and, always last, Help at the end.
+/// The bar of every adult's screen: whose, title and why at the start; state, lock and, always last, Help at the end.
+/// Where the title has no room beside them it takes a line of its own.
 Item {
     id: root
 
     required property string title
     property string why: ""
+    /// Beside the title: a count, or who it is.
+    property string beside: ""
+    /// A name in assets/faces; none when empty.
+    property string face: ""
     property bool canGoBack: true
-    /// "No signal. It will go later": a state, never an error.
+    /// "No signal. It will go later": a state, never an error. On a phone it is a picture with that name.
     property string stateText: ""
     property string stateSymbol: "tick"
-    property alias extras: extraRow.data
 
     readonly property bool compact: root.width < 700 * Math.min(1.4, Theme.textScale)
+    readonly property real edge: root.compact ? 12 : 24
+    /// What is left beside the buttons on the first line.
+    readonly property real room: ends.x < start.x ? start.x - ends.x - ends.width - 16 : ends.x - start.x - start.width - 16
+    readonly property bool stacked: root.compact && (root.why !== "" || heading.implicitWidth + (root.beside === "" ? 0 : 12 + besideWords.implicitWidth) > root.room)
+    readonly property real firstLine: Math.max(48, ends.height)
 
     signal backRequested
     signal lockRequested
     signal helpRequested
 
     implicitWidth: 1280
-    implicitHeight: Math.max(root.compact ? 64 : 72, grid.implicitHeight + 16)
+    implicitHeight: root.stacked ? root.firstLine + 16 + titles.height + 8 : Math.max(root.compact ? 64 : 72, titles.height + 16)
 
-    GridLayout {
-        id: grid
+    Row {
+        id: start
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: root.compact ? 12 : 24
-        anchors.rightMargin: anchors.leftMargin
-        columns: 7
-        columnSpacing: root.compact ? 4 : 16
-        rowSpacing: 4
-
+        anchors.leftMargin: root.edge
+        y: ((root.stacked ? root.firstLine + 16 : root.height) - height) / 2
+        spacing: root.compact ? 4 : 16
         SquareButton {
             objectName: "adultBack"
             visible: root.canGoBack
@@ -43,67 +46,95 @@ Item {
             name: qsTr("Back")
             onClicked: root.backRequested()
         }
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
-            Layout.row: root.compact ? 1 : 0
-            Layout.column: root.compact ? 0 : 1
-            Layout.columnSpan: root.compact ? 7 : 1
-            Words {
-                text: root.title
-                font.pixelSize: Theme.adultTitle
-                font.bold: true
-                lineHeight: Math.round(font.pixelSize * 1.15)
-                Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-            }
-            Words {
-                visible: root.why !== ""
-                text: root.why
-                soft: true
-                font.pixelSize: Theme.adultBody
-                Layout.fillWidth: true
-            }
+        Face {
+            visible: root.face !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            who: root.face
+            size: root.compact ? 40 : 48
         }
-        RowLayout {
-            id: extraRow
-            visible: children.length > 0
-            Layout.row: 0
-            Layout.column: 2
-        }
-        Item { visible: root.compact; Layout.row: 0; Layout.column: 3; Layout.fillWidth: true }
-        RowLayout {
+    }
+    Row {
+        id: ends
+        anchors.right: parent.right
+        anchors.rightMargin: root.edge
+        y: start.y + (start.height - height) / 2
+        height: help.height
+        spacing: root.compact ? 4 : 16
+        Row {
             visible: root.stateText !== ""
+            anchors.verticalCenter: parent.verticalCenter
             spacing: 8
-            Layout.row: root.compact ? 2 : 0
-            Layout.column: root.compact ? 0 : 4
-            Layout.columnSpan: root.compact ? 7 : 1
-            Icon { name: root.stateSymbol; size: 20; ink: Theme.inkSoft }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.stateSymbol
+                size: 20
+                ink: Theme.inkSoft
+                Accessible.role: Accessible.StaticText
+                Accessible.name: root.stateText
+                Accessible.ignored: stateWords.visible
+            }
             Words {
+                id: stateWords
+                visible: !root.compact
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, Theme.scaled(240))
                 text: root.stateText
                 soft: true
                 font.pixelSize: Theme.adultBody
-                Layout.fillWidth: root.compact
-                Layout.maximumWidth: root.compact ? root.width : Theme.scaled(240)
             }
         }
         SquareButton {
             objectName: "adultLock"
+            anchors.verticalCenter: parent.verticalCenter
             kind: BigButton.Quiet
             size: Theme.adultTarget
             symbol: "lock"
             name: qsTr("Lock")
-            Layout.row: 0
-            Layout.column: 5
             onClicked: root.lockRequested()
         }
         HelpButton {
+            id: help
             objectName: "adultHelp"
             size: Theme.adultTarget
             hint: qsTr("Numbers, and who is on duty")
-            Layout.row: 0
-            Layout.column: 6
             onClicked: root.helpRequested()
+        }
+    }
+    Column {
+        id: titles
+        anchors.left: root.stacked ? parent.left : start.right
+        anchors.leftMargin: root.stacked ? root.edge : start.width > 0 ? (root.compact ? 4 : 16) : 0
+        anchors.right: root.stacked ? parent.right : ends.left
+        anchors.rightMargin: root.stacked ? root.edge : 16
+        y: root.stacked ? root.firstLine + 16 : (root.height - height) / 2
+        Flow {
+            width: parent.width
+            spacing: 12
+            Words {
+                id: heading
+                width: Math.min(implicitWidth, parent.width)
+                text: root.title
+                font.pixelSize: root.why === "" && !root.compact ? Theme.scaled(28) : Theme.adultTitle
+                font.bold: true
+                lineHeight: Math.round(font.pixelSize * 1.15)
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                id: besideWords
+                visible: text !== ""
+                width: Math.min(implicitWidth, parent.width)
+                text: root.beside
+                soft: true
+                font.pixelSize: Theme.adultHeading
+                lineHeight: heading.lineHeight
+            }
+        }
+        Words {
+            visible: root.why !== ""
+            width: parent.width
+            text: root.why
+            soft: true
+            font.pixelSize: Theme.adultBody
         }
     }
     Rectangle {

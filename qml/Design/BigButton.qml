@@ -20,6 +20,8 @@ Pressable {
     property bool waiting: false
     property int textSize: root.size >= 112 ? 30 : root.size >= 88 ? 28 : root.size >= 72 ? 24 : root.size >= 64 ? 20 : root.size >= 56 ? 19 : 17
     property bool leading: false
+    /// The picture stands over the word, for buttons side by side in little room.
+    property bool over: false
     property real startPadding: root.text === "" ? 8 : root.size >= 72 ? 28 : 18
     property real endPadding: root.startPadding
     property bool boldText: true
@@ -69,13 +71,16 @@ Pressable {
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 
-        RowLayout {
+        GridLayout {
             id: row
 
             anchors.verticalCenter: parent.verticalCenter
             x: !root.leading ? (parent.width - width) / 2 : Theme.mirrored ? parent.width - width : 0
             width: Math.min(implicitWidth, parent.width)
-            spacing: root.size >= 72 ? 16 : 10
+            flow: root.over ? GridLayout.TopToBottom : GridLayout.LeftToRight
+            rows: root.over ? 4 : 1
+            rowSpacing: 4
+            columnSpacing: root.size >= 72 ? 16 : 10
 
             ProgressRing {
                 visible: root.busy
@@ -85,6 +90,7 @@ Pressable {
                 lineWidth: 4
                 implicitWidth: root.iconSize
                 implicitHeight: root.iconSize
+                Layout.alignment: Qt.AlignCenter
             }
             Icon {
                 visible: root.symbol !== "" && !root.busy
@@ -92,6 +98,7 @@ Pressable {
                 size: root.iconSize
                 ink: root.dim ? root.ink : root.iconInk
                 mirrored: Theme.mirrored && root.turns
+                Layout.alignment: Qt.AlignCenter
             }
             Drawing {
                 visible: root.picture !== "" && !root.busy
@@ -106,9 +113,10 @@ Pressable {
                 font.pixelSize: Theme.scaled(root.textSize)
                 font.bold: root.boldText
                 lineHeight: Math.round(font.pixelSize * 1.2)
-                horizontalAlignment: root.leading || row.visibleChildren.length > 1 ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: !root.over && (root.leading || row.visibleChildren.length > 1) ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
+                Layout.alignment: Qt.AlignCenter
                 Accessible.ignored: true
             }
         }

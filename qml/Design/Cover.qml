@@ -10,6 +10,8 @@ Item {
 
     property url art: "qrc:/pipit/cover/boat.svg"
     property int chosen: 2
+    /// Ten of the crayons: what a colouring page needs, in two rows on a phone.
+    readonly property list<int> box: [2, 3, 4, 5, 6, 7, 9, 8, 10, 11]
 
     signal backRequested
     signal helpRequested
@@ -19,9 +21,14 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Colouring page")
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
     ColouringPage {
         id: page
         anchors.fill: parent
+        anchors.bottomMargin: root.height - tray.y
         source: root.art
         color: Theme.crayons[root.chosen]
         TapHandler { onTapped: point => page.fill(point.position.x, point.position.y) }
@@ -49,37 +56,50 @@ Item {
         anchors.top: parent.top
         anchors.rightMargin: root.width < 600 ? 16 : 24
         anchors.topMargin: root.width < 600 ? 12 : 16
+        objectName: "help"
         name: qsTr("Help")
         text: "?"
         textSize: 30
         onClicked: root.helpRequested()
     }
+    Rectangle {
+        id: tray
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: crayons.height + 28
+        color: Theme.page
+        Rectangle {
+            width: parent.width
+            height: 4
+            color: Theme.pageInk
+        }
+    }
     Flow {
         id: crayons
-        readonly property int perRow: Math.max(1, Math.floor((root.width - 32 + 8) / 72))
+        readonly property int perRow: Math.max(5, Math.floor((root.width - 32 + 8) / 72))
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 14
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.crayons.length, perRow) * 72 - 8
+        width: Math.min(root.box.length, perRow >= 10 ? 10 : 5) * 72 - 8
         spacing: 8
         Repeater {
-            model: Theme.crayons
+            model: root.box
             Pressable {
                 id: crayon
                 required property int index
-                required property color modelData
+                required property int modelData
                 text: qsTr("Crayon %1").arg(crayon.index + 1)
                 implicitWidth: 64
                 implicitHeight: 64
                 corner: 32
                 Accessible.checkable: true
-                Accessible.checked: root.chosen === crayon.index
-                onClicked: root.chosen = crayon.index
+                Accessible.checked: root.chosen === crayon.modelData
+                onClicked: root.chosen = crayon.modelData
                 background: Surface {
                     corner: 32
-                    chosen: root.chosen === crayon.index
-                    outline: Theme.quietLine
-                    outlineWidth: Theme.quietWidth
+                    fill: Theme.page
+                    color: root.chosen === crayon.modelData ? Theme.pickOnPage : Theme.pageInkSoft
+                    lineWidth: root.chosen === crayon.modelData ? Theme.pickWidth : Theme.quietWidth
                 }
                 contentItem: Item {
                     Drawing {
@@ -87,8 +107,8 @@ Item {
                         width: 48
                         height: 48
                         source: "qrc:/pipit/tools/crayon.svg"
-                        paint: crayon.modelData
-                        ink: Theme.ink
+                        paint: Theme.crayons[crayon.modelData]
+                        ink: Theme.pageInk
                     }
                 }
             }

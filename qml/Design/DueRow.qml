@@ -49,7 +49,7 @@ MarginRow {
     ColumnLayout {
         spacing: 0
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.3
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.24
         Heading {
             text: root.age === "" ? root.name : qsTr("%1, %2").arg(root.name).arg(root.age)
             size: Theme.scaled(19)
@@ -68,11 +68,12 @@ MarginRow {
     RowLayout {
         spacing: 10
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.22
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.32
         Rectangle {
             visible: root.newThumb !== ""
-            implicitWidth: 56
-            implicitHeight: 42
+            Layout.alignment: root.compact ? Qt.AlignTop : Qt.AlignVCenter
+            implicitWidth: root.compact ? 56 : 72
+            implicitHeight: root.compact ? 42 : 54
             radius: 6
             color: Theme.page
             border.width: 1.5
@@ -104,7 +105,7 @@ MarginRow {
         font.bold: root.seenAloneMissing
         font.pixelSize: Theme.adultBody
         Layout.fillWidth: root.compact
-        Layout.preferredWidth: root.compact ? -1 : root.share * 0.2
+        Layout.preferredWidth: root.compact ? -1 : root.share * 0.21
         Accessible.ignored: true
     }
     Words {

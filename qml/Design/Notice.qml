@@ -13,7 +13,7 @@ Item {
     property string actionText: ""
     property bool speaks: false
 
-    readonly property bool narrow: root.width < Theme.scaled(420)
+    readonly property bool narrow: root.width < Theme.scaled(340)
     readonly property real edge: root.narrow ? 16 : 20
     readonly property real beside: root.speaks && Theme.readsAloud && !root.narrow ? Theme.touchTarget : 0
 

@@ -12,12 +12,13 @@ Item {
     property string hours: ""
     property bool free: false
     property string symbol: "phone"
+    property bool speaking: false
 
     signal spoken(string words)
 
-    readonly property bool narrow: root.width < Theme.scaled(420)
+    readonly property bool narrow: root.width < Theme.scaled(320)
     readonly property string note: root.hours === "" ? (root.free ? qsTr("Free.") : "")
-        : root.free ? qsTr("%1. Free.").arg(root.hours) : root.hours
+        : root.free ? qsTr("%1. Free.").arg(root.hours) : qsTr("%1.").arg(root.hours)
     // Digit by digit, so that nobody hears "eight hundred".
     readonly property string words: root.who + ". " + root.note + " " + root.number.split("").join(" ")
 
@@ -65,17 +66,18 @@ Item {
         }
         SpeakerButton {
             words: root.words
+            speaking: root.speaking
             onSpoken: words => root.spoken(words)
             Layout.row: 0
             Layout.column: 2
-            Layout.rowSpan: root.narrow ? 1 : 3
+            Layout.rowSpan: root.narrow ? 1 : 2
             Layout.alignment: Qt.AlignTop
         }
         Words {
             visible: text !== ""
             text: root.note
             soft: true
-            Layout.row: root.narrow ? 2 : 1
+            Layout.row: root.narrow ? 3 : 1
             Layout.column: root.narrow ? 0 : 1
             Layout.columnSpan: root.narrow ? 3 : 1
             Layout.fillWidth: true
@@ -84,12 +86,13 @@ Item {
         Words {
             visible: root.number !== ""
             text: "\u200e" + root.number
-            font.pixelSize: Math.min(72, Theme.hero)
+            // Thirteen characters, as "0800 528 0731", stay on one line.
+            font.pixelSize: Math.min(72, Theme.hero, (root.width - (root.narrow ? 32 : 96)) * 0.133)
             font.bold: true
             lineHeight: Math.round(font.pixelSize * 1.15)
-            Layout.row: root.narrow ? 3 : 2
+            Layout.row: 2
             Layout.column: root.narrow ? 0 : 1
-            Layout.columnSpan: root.narrow ? 3 : 1
+            Layout.columnSpan: root.narrow ? 3 : 2
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -16,14 +16,25 @@ Item {
     implicitWidth: 336
     implicitHeight: 312
 
+    Surface {
+        anchors.fill: parent
+        corner: Theme.cardCorner
+    }
+    // Beside the speaker the name is pressed as the picture is; a reader meets one button, not two.
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.clicked()
+    }
     Pressable {
         id: card
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: speaker.top
         text: root.text
         hint: root.note
         corner: Theme.cardCorner
         onClicked: root.clicked()
-        background: Surface { corner: card.corner }
         contentItem: Item {
             Rectangle {
                 anchors.fill: picture
@@ -36,7 +47,7 @@ Item {
                 id: picture
                 anchors.fill: parent
                 anchors.margins: 16
-                anchors.bottomMargin: Math.max(72, label.implicitHeight + 24)
+                anchors.bottomMargin: Math.max(4, label.implicitHeight - 44)
                 source: root.picture
             }
         }

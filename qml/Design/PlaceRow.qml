@@ -19,7 +19,9 @@ Item {
 
     Pressable {
         id: line
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: speaker.left
+        height: parent.height
         text: root.text
         hint: root.note
         onClicked: root.clicked()
@@ -70,6 +72,7 @@ Item {
         id: speaker
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        width: visible ? implicitWidth : 0
         words: root.note === "" ? root.text : root.text + ". " + root.note
         onSpoken: words => root.spoken(words)
     }

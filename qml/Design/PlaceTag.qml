@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Pipit.Design
 
 /// A place of the storybook scene: a tag with its name and, beside it, its speaker.
 Item {
@@ -11,21 +12,41 @@ Item {
     signal clicked
     signal spoken(string words)
 
-    implicitWidth: tag.implicitWidth
-    implicitHeight: tag.implicitHeight
+    readonly property real ear: speaker.visible ? speaker.width : 0
 
-    BigButton {
+    implicitWidth: tag.implicitWidth + root.ear
+    implicitHeight: tag.implicitHeight
+    scale: tag.down && !Theme.reducedMotion ? 0.98 : 1
+
+    Behavior on scale {
+        NumberAnimation { duration: Theme.quick; easing.type: Easing.OutCubic }
+    }
+
+    Surface { anchors.fill: parent }
+    Pressable {
         id: tag
-        anchors.fill: parent
+        anchors.left: parent.left
+        width: parent.width - root.ear
+        height: parent.height
         text: root.text
         hint: root.note
-        leading: true
-        textSize: 22
-        endPadding: Theme.readsAloud ? 68 : startPadding
+        shrinks: false
+        leftPadding: Theme.mirrored ? 0 : 20
+        rightPadding: Theme.mirrored ? 20 : root.ear > 0 ? 0 : 20
+        topPadding: 8
+        bottomPadding: 8
+        implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 16)
         onClicked: root.clicked()
+        contentItem: Heading {
+            text: root.text
+            size: Theme.scaled(22)
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
     }
     SpeakerButton {
-        anchors.right: parent.right
+        id: speaker
+        anchors.left: tag.right
         anchors.verticalCenter: parent.verticalCenter
         words: root.note === "" ? root.text : root.text + ". " + root.note
         onSpoken: words => root.spoken(words)

@@ -27,6 +27,10 @@ Item {
 
     readonly property bool running: root.phase !== Recorder.Ready
     readonly property int seconds: Math.floor(root.ms / 1000)
+    /// Large text in little room: the buttons and the reminder stay, the advice goes.
+    readonly property bool tight: root.running && root.height < Theme.scaled(560) && Theme.textScale > 1.3
+    /// Everything that stands here, read aloud.
+    readonly property string told: title.text + ". " + root.advice + " " + reminder.text
     readonly property string advice: !root.running ? qsTr("Say as much as you like.")
         : root.phase === Recorder.Paused ? qsTr("Paused. Carry on when you like.") : qsTr("Stop when you like. A quiet bit is fine.")
 
@@ -50,7 +54,7 @@ Item {
         Item {
             id: head
 
-            readonly property bool narrow: column.width < Theme.scaled(300)
+            readonly property bool narrow: column.width < Theme.scaled(300) && !root.tight
 
             implicitHeight: Math.max(title.implicitHeight + (head.narrow && clock.visible ? clock.implicitHeight : 0), Theme.touchTarget)
             Layout.fillWidth: true
@@ -78,7 +82,7 @@ Item {
                 anchors.rightMargin: !root.running ? 68 : head.narrow ? 0 : clock.width + 8
                 y: head.narrow && root.running ? 0 : (parent.height - implicitHeight) / 2
                 text: root.phase === Recorder.Recording ? qsTr("Recording") : root.phase === Recorder.Paused ? qsTr("Paused") : qsTr("Voice note")
-                size: Theme.title
+                size: root.tight ? Theme.body : Theme.title
                 Accessible.role: Accessible.Heading
             }
             Words {
@@ -88,7 +92,7 @@ Item {
                 anchors.bottomMargin: head.narrow ? 0 : (parent.height - implicitHeight) / 2
                 visible: root.running
                 text: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
-                font.pixelSize: Theme.hero
+                font.pixelSize: root.tight ? Theme.body : Theme.hero
                 font.bold: true
                 wrapMode: Text.NoWrap
             }
@@ -107,8 +111,9 @@ Item {
             levels: root.levels
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 72
+            Layout.minimumHeight: 56
             Layout.preferredHeight: 140
+            Layout.maximumHeight: 220
         }
         Notice {
             visible: root.fault !== ""
@@ -116,8 +121,9 @@ Item {
             Layout.fillWidth: true
         }
         SpokenWords {
-            visible: root.fault === ""
+            visible: root.fault === "" && !root.tight
             text: root.advice
+            says: root.told
             size: Theme.text
             centred: true
             speaking: root.speaking
@@ -125,8 +131,8 @@ Item {
             Layout.fillWidth: true
         }
         Rectangle {
-            implicitWidth: ear.width + 16 + Math.ceil(reminder.implicitWidth) + 40
-            implicitHeight: Math.max(ear.height, reminder.implicitHeight) + 24
+            implicitWidth: ear.width + 16 + Math.ceil(reminder.implicitWidth) + (root.tight ? 92 : 40)
+            implicitHeight: Math.max(ear.height, reminder.implicitHeight, root.tight ? 40 : 0) + 24
             radius: Theme.corner
             color: Theme.wash
             Layout.maximumWidth: column.width
@@ -145,29 +151,42 @@ Item {
                 anchors.left: ear.right
                 anchors.leftMargin: 16
                 anchors.right: parent.right
-                anchors.rightMargin: 16
+                anchors.rightMargin: root.tight && Theme.readsAloud ? 68 : 16
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Somebody near you may hear.")
+                font.pixelSize: root.tight ? Theme.small * 0.8 : Theme.body
+            }
+            SpeakerButton {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.tight && Theme.readsAloud
+                words: root.told
+                speaking: root.speaking
+                onSpoken: words => root.spoken(words)
             }
         }
         Item { Layout.fillHeight: true; visible: !root.running }
-        GridLayout {
-            columns: buttons.wide ? 2 : 1
-            columnSpacing: 16
-            rowSpacing: 16
+        RowLayout {
+            id: buttons
+
+            readonly property bool narrow: column.width < Theme.scaled(480)
+
+            spacing: buttons.narrow ? 12 : 16
             Layout.fillWidth: true
             BigButton {
-                id: buttons
-                readonly property bool wide: column.width >= Theme.scaled(400)
                 visible: root.running
                 size: 104
-                textSize: 22
+                textSize: buttons.narrow ? 20 : 22
+                over: buttons.narrow
                 symbol: root.phase === Recorder.Paused ? "mic" : "pause"
-                startPadding: 16
+                startPadding: 12
                 text: root.phase === Recorder.Paused ? qsTr("Carry on") : qsTr("Pause")
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: Math.max(implicitHeight, 120)
                 Layout.preferredWidth: 172
-                Layout.minimumWidth: Math.min(parent.width, implicitWidth)
+                Layout.minimumWidth: Math.min(column.width * 0.45, implicitWidth)
                 onClicked: root.phase === Recorder.Paused ? root.resumeRequested() : root.pauseRequested()
             }
             BigButton {
@@ -175,10 +194,16 @@ Item {
                 objectName: "stopButton"
                 kind: BigButton.Main
                 size: 104
+                textSize: buttons.narrow ? 24 : 28
+                over: buttons.narrow && Theme.textScale > 1.3
+                startPadding: buttons.narrow ? 12 : 28
                 symbol: "stop"
                 iconInk: Theme.berryOnSun
                 text: qsTr("Stop")
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: Math.max(implicitHeight, 120)
                 Layout.preferredWidth: 344
                 onClicked: root.stopRequested()
             }
@@ -191,7 +216,6 @@ Item {
                 symbol: "mic"
                 text: qsTr("Start")
                 Layout.fillWidth: true
-                Layout.columnSpan: parent.columns
                 onClicked: root.startRequested()
             }
         }
@@ -201,6 +225,7 @@ Item {
             symbol: "bin"
             boldText: false
             inkOverride: Theme.berry
+            textSize: root.tight ? 14 : 20
             text: qsTr("Throw this one away")
             Layout.alignment: Qt.AlignHCenter
             Layout.maximumWidth: parent.width

@@ -30,9 +30,8 @@ Pressable {
     contentItem: Item {
         Icon {
             anchors.centerIn: parent
-            width: root.size >= 64 ? 32 : 24
-            height: width
             name: "speaker"
+            size: root.size >= 64 ? 32 : 24
             ink: root.speaking ? Theme.heatherText : Theme.heather
             mirrored: Theme.mirrored
         }

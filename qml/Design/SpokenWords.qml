@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/// A text and, right behind it, its speaker: on a child's screen the two belong together.
+/// A text and, right behind it, its speaker: on a child's screen the two belong together. While it is read it is marked.
 Item {
     id: root
 
     required property string text
+    /// What the speaker reads, where that is more than the text: a heading with what stands under it.
+    property string says: root.text
     property bool soft: false
     property bool centred: false
     property bool heading: false
@@ -33,6 +35,16 @@ Item {
         font.bold: root.bold
         text: root.text
     }
+    Rectangle {
+        anchors.fill: words
+        anchors.leftMargin: -8
+        anchors.rightMargin: -4
+        anchors.topMargin: -2
+        anchors.bottomMargin: -2
+        visible: root.speaking
+        radius: 8
+        color: Theme.pick
+    }
     Heading {
         id: words
 
@@ -55,7 +67,7 @@ Item {
         anchors.left: words.right
         anchors.verticalCenter: parent.verticalCenter
         visible: root.speaks
-        words: root.text
+        words: root.says
         confidential: root.confidential
         speaking: root.speaking
         onSpoken: words => root.spoken(words)

@@ -18,6 +18,7 @@ Item {
     signal cancelled
     /// Her own words aloud: after "Somebody may hear. Headphones?" only.
     signal headphonesFirst(string words)
+    signal spoken(string words)
 
     implicitWidth: 600
     implicitHeight: column.implicitHeight + 56
@@ -57,9 +58,9 @@ Item {
                 id: speaker
                 anchors.right: close.left
                 anchors.verticalCenter: parent.verticalCenter
-                visible: area.text !== ""
-                words: area.text
-                confidential: true
+                words: area.text === "" ? heading.text : area.text
+                confidential: area.text !== ""
+                onSpoken: words => root.spoken(words)
                 onHeadphonesFirst: words => root.headphonesFirst(words)
             }
             SquareButton {
@@ -75,7 +76,7 @@ Item {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.scaled(128)
+            Layout.minimumHeight: 96
             Layout.preferredHeight: Theme.scaled(200)
 
             Rectangle {
@@ -108,6 +109,9 @@ Item {
                     selectionColor: Theme.heather
                     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                     Accessible.name: root.placeholder
+                    // Tab goes on: who cannot leave a field with the keyboard is caught in it.
+                    Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     onTextChanged: if (length > root.maxLength) remove(root.maxLength, length)
 
                     Words {

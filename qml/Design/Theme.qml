@@ -61,7 +61,7 @@ QtObject {
     // Type. On an 8-inch tablet at 100 %; all follow textScale
     readonly property string family: "Andika"
     readonly property string bookFamily: "Gentium Book Plus"
-    readonly property int hero: scaled(40)
+    readonly property int hero: Math.min(72, scaled(40)) // a heading that is larger says no more
     readonly property int title: scaled(32)
     readonly property int text: scaled(24)
     readonly property int body: scaled(20)

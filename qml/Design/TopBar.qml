@@ -22,7 +22,9 @@ Item {
     property alias trailing: trailingRow.data
 
     readonly property bool compact: root.width < 600
-    readonly property bool crowded: 12 + leadingRow.implicitWidth + backButton.implicitWidth + endRow.implicitWidth > top.width
+    readonly property real endRoom: (trailingRow.implicitWidth > 0 ? trailingRow.implicitWidth + 12 : 0)
+        + (root.canCover ? leaf.implicitWidth + 12 : 0) + (root.canHelp ? help.implicitWidth : 0)
+    readonly property bool crowded: leadingRow.implicitWidth + (root.canGoBack ? backButton.implicitWidth + 12 : 0) + 12 + root.endRoom > top.width
     readonly property real titleRoom: top.width - startRow.width - endRow.width - 24
     readonly property bool ownLine: root.title !== "" && titleWidth.advanceWidth + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
 
@@ -50,7 +52,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: root.compact ? 16 : 24
         anchors.rightMargin: anchors.leftMargin
-        spacing: 4
+        spacing: root.ownLine ? 12 : 4
 
         Item {
             id: top
@@ -93,12 +95,14 @@ Item {
                     visible: children.length > 0
                 }
                 Leaf {
+                    id: leaf
                     objectName: "cover"
                     visible: root.canCover
                     compact: root.compact
                     onClicked: root.coverRequested()
                 }
                 HelpButton {
+                    id: help
                     objectName: "help"
                     visible: root.canHelp
                     onClicked: root.helpRequested()

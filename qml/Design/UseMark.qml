@@ -29,6 +29,7 @@ Item {
     Icon {
         id: mark
         anchors.left: parent.left
+        y: root.showsWords ? Math.max(0, (Math.min(label.lineHeight, root.height) - height) / 2) : 0
         visible: root.use !== UsePicker.None
         name: ["", "use-know", "use-sort", "use-talk", "use-ask"][root.use] ?? ""
         size: root.textSize >= Theme.adultHeading ? 24 : 20

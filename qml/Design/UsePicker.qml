@@ -32,11 +32,12 @@ GridLayout {
         required property int use
         required property string symbol
         readonly property bool chosen: root.value === card.use
+        readonly property bool offered: root.suggested === card.use && !card.chosen
 
         objectName: "use" + card.use
-        hint: root.suggested === card.use && !card.chosen ? qsTr("Suggested") : ""
+        hint: card.offered ? qsTr("Suggested") : ""
         padding: 12
-        implicitHeight: Math.max(128, implicitContentHeight + 24)
+        implicitHeight: Math.max(root.width < 480 ? 96 : 128, implicitContentHeight + 24)
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 186
@@ -47,9 +48,9 @@ GridLayout {
 
         background: Surface {
             chosen: card.chosen
-            dashed: root.suggested === card.use && !card.chosen
-            outline: dashed ? Theme.heather : Theme.ink
-            outlineWidth: dashed ? Theme.focusWidth : Theme.line
+            dashed: card.offered
+            outline: card.offered ? Theme.heather : Theme.ink
+            outlineWidth: card.offered ? Theme.focusWidth : Theme.line
         }
         contentItem: Item {
             implicitHeight: column.implicitHeight
@@ -57,14 +58,15 @@ GridLayout {
                 id: column
                 anchors.centerIn: parent
                 width: parent.width
-                spacing: 8
-                Icon { name: card.symbol; size: 44; Layout.alignment: Qt.AlignHCenter }
+                spacing: root.width < 480 ? 4 : 8
+                Icon { name: card.symbol; size: root.width < 480 ? 34 : 44; Layout.alignment: Qt.AlignHCenter }
                 Words {
                     text: card.text
                     font.bold: card.chosen
                     lineHeight: Math.round(font.pixelSize * 1.2)
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
+                    Layout.minimumHeight: root.columns > 1 ? 2 * lineHeight : 0 // the pictures of a row stand level
                     Layout.maximumWidth: Theme.scaled(164)
                     Layout.alignment: Qt.AlignHCenter
                     Accessible.ignored: true

@@ -9,6 +9,8 @@ Item {
     property list<real> wave
     property bool playing: false
     property int position: 0
+    /// Of what can be tapped, before the bubble is scaled: a small bubble still needs room for a finger.
+    property real targetSize: 64
 
     signal toggled
 
@@ -26,15 +28,22 @@ Item {
     Pressable {
         id: play
         anchors.left: parent.left
-        anchors.leftMargin: 8
+        anchors.leftMargin: 40 - width / 2
         anchors.verticalCenter: parent.verticalCenter
-        implicitWidth: 64
-        implicitHeight: 64
-        corner: 32
+        implicitWidth: root.targetSize
+        implicitHeight: root.targetSize
+        corner: width / 2
         text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note")
         hint: root.clock
         onClicked: root.toggled()
-        background: Surface { corner: 32 }
+        background: Item {
+            Surface {
+                anchors.centerIn: parent
+                width: 64
+                height: 64
+                corner: 32
+            }
+        }
         contentItem: Item {
             Icon {
                 anchors.centerIn: parent
@@ -47,13 +56,14 @@ Item {
     }
     Wave {
         id: shape
-        anchors.left: play.right
-        anchors.leftMargin: 12
+        anchors.left: parent.left
+        anchors.leftMargin: 84
         anchors.right: time.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         height: 40
         levels: root.wave
+        evened: true
         part: root.playing && root.ms > 0 ? root.position / root.ms : 1
         color: Theme.ink
         barWidth: 4

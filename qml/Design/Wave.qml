@@ -12,11 +12,27 @@ Row {
     property color color: Theme.heather
     property real barWidth: 8
     property real gap: 8
+    /// Draws the loudest bar at full height: a quiet voice has a shape too. Not while recording, where height is loudness.
+    property bool evened: false
+    readonly property real loudest: root.evened ? root.loudestOf(root.levels, root.bars) : 1
     readonly property int bars: Math.max(0, Math.floor((root.width + root.gap) / (root.barWidth + root.gap)))
 
+    /// The mean of a bar's share of the moments: no word falls between two bars, and talk keeps its ups and downs.
+    function mean(levels: list<real>, bar: int, bars: int): real {
+        const from = Math.min(levels.length - 1, Math.floor(bar * levels.length / bars))
+        const share = levels.slice(from, Math.max(from + 1, Math.floor((bar + 1) * levels.length / bars)))
+        return share.reduce((sum, level) => sum + level, 0) / share.length
+    }
+
+    function loudestOf(levels: list<real>, bars: int): real {
+        let loud = 0
+        for (let bar = 0; levels.length > 0 && bar < bars; ++bar)
+            loud = Math.max(loud, root.mean(levels, bar, bars))
+        return loud
+    }
+
     function levelAt(bar: int): real {
-        const count = root.levels.length
-        return count === 0 ? 0 : root.levels[Math.min(count - 1, Math.floor(bar * count / root.bars))]
+        return root.levels.length === 0 || root.loudest < 0.01 ? 0 : root.mean(root.levels, bar, root.bars) / root.loudest
     }
 
     spacing: root.gap

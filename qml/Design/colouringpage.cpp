@@ -15,9 +15,8 @@ constexpr int kLine = 150; ///< darker than this is a line that stops a fill
 
 QImage darknessOf(const QImage &page)
 {
-    QImage ink(page.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < page.height(); ++y)
-        for (int x = 0; x < page.width(); ++x) ink.scanLine(y)[x] = static_cast<uchar>(255 - qGray(page.pixel(x, y)));
+    auto ink = page.convertToFormat(QImage::Format_Grayscale8);
+    ink.invertPixels();
     return ink;
 }
 

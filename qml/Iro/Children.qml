@@ -5,13 +5,17 @@ import Pipit.App
 import Pipit.Design
 import Pipit.Reading
 
-/// My children: one line of the diary a child, whoever has something new first.
+/// My children: one line of the diary a child, whoever has something new first; beside it every page that came and was
+/// not looked at yet.
 Rectangle {
     id: root
 
-    readonly property bool compact: root.width < 700 * Math.min(1.5, Theme.textScale)
+    readonly property bool wide: root.width >= 1100 * Theme.textScale
+    readonly property int whenWidth: root.compact ? 112 : (list.width < 900 ? 160 : 272) * Math.min(1.3, Theme.textScale)
+    readonly property bool compact: list.width < 700 * Math.min(1.5, Theme.textScale)
 
     signal childChosen(string circle, string name)
+    signal pageChosen(string key)
     signal helpRequested
 
     color: Theme.paper
@@ -24,39 +28,52 @@ Rectangle {
         id: bar
         width: root.width
         title: qsTr("My children")
+        beside: model.count > 0 ? model.count : ""
         canGoBack: false
         onHelpRequested: root.helpRequested()
+    }
+    Notice {
+        id: trouble
+        objectName: "travelTrouble"
+        anchors.top: bar.bottom
+        anchors.topMargin: visible ? 12 : 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.compact ? 12 : 24
+        width: list.width - 2 * anchors.leftMargin
+        height: visible ? implicitHeight : 0
+        visible: Session.travelTrouble !== ""
+        text: Session.travelTrouble
+        textSize: Theme.adultBody
+    }
+    DueHead {
+        id: head
+        visible: !root.compact && model.count > 0
+        anchors.left: parent.left
+        anchors.top: trouble.bottom
+        width: list.width
+        height: visible ? implicitHeight : 0
+        when: qsTr("Newest page")
+        whenWidth: root.whenWidth
+        columns: [qsTr("Child"), qsTr("What came"), qsTr("Where it stands")]
+    }
+    Rectangle { // the diary's margin goes down the whole page
+        visible: head.visible
+        x: Theme.mirrored ? root.width - head.marginAt : head.marginAt
+        anchors.top: trouble.bottom
+        anchors.bottom: parent.bottom
+        width: 1.5
+        color: Theme.margin
     }
     ListView {
         id: list
         objectName: "childrenList"
-        anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.top: head.bottom
         anchors.bottom: parent.bottom
-        width: root.width
+        width: root.width - (root.wide ? came.width : 0)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: model
-        header: Item {
-            width: list.width
-            height: root.compact || model.count === 0 ? 0 : head.height + 24
-            visible: height > 0
-            Words {
-                id: head
-                anchors.left: parent.left
-                anchors.leftMargin: 24
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 8
-                text: qsTr("Newest page, and what came")
-                soft: true
-                font.pixelSize: Theme.adultBody
-            }
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: 1
-                color: Theme.quietLine
-            }
-        }
         delegate: DueRow {
             id: row
             required property string circle
@@ -64,21 +81,38 @@ Rectangle {
             required property string thumbnail
             required property string latest
             required property string news
+            required property string standing
+            required property string doubt
+            required newCount
             required property int newestUse
             required property int pageCount
-            required property bool unchecked
 
             objectName: "child " + row.name
             width: list.width
+            whenWidth: root.whenWidth
             when: row.pageCount === 0 ? qsTr("No page yet") : row.latest
             why: row.pageCount === 0 ? "" : qsTr("newest page")
             avatar: row.face
             newThumb: row.thumbnail
             newUse: row.newestUse
-            newWords: row.pageCount === 0 ? "" : row.news
-            also: row.unchecked ? qsTr("One thing could not be checked") : ""
+            kind: row.newCount > 0 ? MarginRow.Today : MarginRow.Plain
+            place: row.pageCount === 0 ? "" : row.pageCount === 1 ? qsTr("1 page so far") : qsTr("%1 pages so far").arg(row.pageCount)
+            newWords: row.newCount > 0 ? qsTr("%1 new").arg(row.newCount) : ""
+            hint: qsTr("%1. %2. %3").arg(row.news).arg(row.standing).arg(row.doubt)
+            seenAlone: row.standing
+            seenAloneMissing: row.newCount > 0
+            also: row.doubt
             onClicked: root.childChosen(row.circle, row.name)
         }
+    }
+    NewPages {
+        id: came
+        visible: root.wide && model.count > 0
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: 316 * Math.min(1.15, Theme.textScale)
+        onPageChosen: key => root.pageChosen(key)
     }
     Words {
         visible: model.loaded && model.count === 0

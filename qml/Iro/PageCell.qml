@@ -13,13 +13,14 @@ Pressable {
     required property string when
     required property string day
     required property int use
+    required property string looked
     required property bool isNew
     required property list<string> readerFaces
     /// Faces beside the day; with large text the day has a line of its own.
     readonly property bool stacked: Theme.textScale > 1.3
 
     text: root.title
-    hint: root.isNew ? qsTr("New. %1. Shared %2").arg(mark.words).arg(root.when) : qsTr("%1. Shared %2").arg(mark.words).arg(root.when)
+    hint: root.isNew ? qsTr("New. %1. Shared %2").arg(mark.words).arg(root.when) : qsTr("%1. Shared %2. %3").arg(mark.words).arg(root.when).arg(root.looked)
     shrinks: false
 
     contentItem: Column {
@@ -39,7 +40,7 @@ Pressable {
         }
         Flow {
             width: parent.width
-            spacing: 4
+            spacing: root.stacked ? 8 : 4
             Repeater {
                 model: root.readerFaces
                 Face {
@@ -57,6 +58,14 @@ Pressable {
                 font.pixelSize: Theme.adultBody
                 Accessible.ignored: true
             }
+        }
+        Words {
+            width: parent.width
+            text: root.isNew ? qsTr("Not looked at yet") : root.looked
+            soft: !root.isNew
+            font.bold: root.isNew
+            font.pixelSize: Theme.adultBody
+            Accessible.ignored: true
         }
     }
 }

@@ -38,6 +38,7 @@ Rectangle {
         Children {
             objectName: "iroChildren"
             onChildChosen: (circle, name) => stack.push(pages, {circle: circle, name: name})
+            onPageChosen: key => stack.push(page, {pageKey: key})
             onHelpRequested: root.helpRequested()
         }
     }

@@ -4,78 +4,95 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// Beside an opened page: who made it, and what she will know of its being looked at.
-Column {
+/// Beside an opened page: who made it, what she wrote on it, what she will know of its being looked at, and what to do
+/// when it worries the reader.
+Item {
     id: root
 
     required property ReadController read
+    /// The last lines stand at the foot of at least this height.
+    property real least: 0
     readonly property bool sent: Session.travel === Session.AllSent
 
-    spacing: 16
+    implicitHeight: Math.max(root.least, facts.implicitHeight + 24 + foot.implicitHeight)
 
-    Item {
+    Column {
+        id: facts
         width: root.width
-        implicitHeight: Math.max(face.height, words.implicitHeight)
-        Face {
-            id: face
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            who: root.read.authorFace
-            size: 56
+        spacing: 20
+
+        Item {
+            width: root.width
+            implicitHeight: Math.max(face.height, words.implicitHeight)
+            Face {
+                id: face
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                who: root.read.authorFace
+                size: 56
+            }
+            Column {
+                id: words
+                anchors.left: face.right
+                anchors.leftMargin: 12
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                Heading {
+                    width: parent.width
+                    text: root.read.authorName
+                    size: Theme.adultHeading
+                }
+                Words {
+                    width: parent.width
+                    text: qsTr("Shared %1").arg(root.read.when)
+                    soft: true
+                    font.pixelSize: Theme.adultBody
+                }
+            }
         }
         Column {
-            id: words
-            anchors.left: face.right
-            anchors.leftMargin: 12
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            Heading {
+            objectName: "writtenWords"
+            visible: root.read.writing !== ""
+            width: root.width
+            spacing: 6
+            Words {
                 width: parent.width
-                text: root.read.authorName
-                size: Theme.adultHeading
+                text: qsTr("%1 wrote on the page").arg(root.read.authorName)
+                soft: true
+                font.pixelSize: Theme.adultBody
+                font.bold: true
+                Accessible.role: Accessible.Heading
             }
             Words {
                 width: parent.width
-                text: qsTr("Shared %1").arg(root.read.when)
-                soft: true
-                font.pixelSize: Theme.adultBody
+                text: root.read.writing
+                font.pixelSize: Theme.adultSay
             }
         }
-    }
-    Fact {
-        objectName: "lookedFact"
-        visible: root.read.looked
-        symbol: "eye"
-        text: root.sent ? qsTr("%1 can see that you looked.").arg(root.read.authorName)
-            : qsTr("%1 will see that you looked, once it is sent.").arg(root.read.authorName)
-    }
-    Fact {
-        visible: root.read.writing !== ""
-        symbol: "words"
-        text: qsTr("What %1 wrote is on the page itself, word for word.").arg(root.read.authorName)
-    }
-
-    component Fact: Item {
-        id: fact
-        property string symbol: ""
-        property string text: ""
-
-        width: root.width
-        implicitHeight: Math.max(icon.height, factWords.implicitHeight)
-        Icon {
-            id: icon
-            anchors.left: parent.left
-            name: fact.symbol
-            size: 24
-            ink: Theme.inkSoft
+        SideFact {
+            objectName: "lookedFact"
+            visible: root.read.looked
+            width: root.width
+            symbol: "eye"
+            text: root.sent ? qsTr("%1 can see that you looked.").arg(root.read.authorName)
+                : qsTr("%1 will see that you looked, once it is sent.").arg(root.read.authorName)
         }
-        Words {
-            id: factWords
-            anchors.left: icon.right
-            anchors.leftMargin: 12
-            anchors.right: parent.right
-            text: fact.text
-            font.pixelSize: Theme.adultBody
+    }
+    Column {
+        id: foot
+        y: root.height - height
+        width: root.width
+        spacing: 12
+        Rectangle { width: parent.width; height: 1; color: Theme.rule }
+        SideFact {
+            objectName: "worriedFact"
+            width: root.width
+            symbol: "warn"
+            ink: Theme.berry
+            title: qsTr("If this worries you")
+            text: root.read.use === UsePicker.Ask
+                ? qsTr("Do not wait, and do not ask for more. Ring the duty worker: Help has the numbers. Safety goes before “ask me first”.")
+                : qsTr("Do not wait, and do not ask for more. Ring the duty worker: Help has the numbers.")
         }
     }
 }

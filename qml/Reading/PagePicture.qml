@@ -36,7 +36,8 @@ Rectangle {
             anchors.centerIn: parent
             text: qsTr("new")
             color: Theme.page
-            font.pixelSize: Theme.adultBody
+            font.pixelSize: Math.min(Theme.adultBody, 20) // the drawing matters more; the words below say it again
+            lineHeight: Math.round(font.pixelSize * 1.3)
             Accessible.ignored: true
         }
     }

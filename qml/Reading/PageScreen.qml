@@ -18,7 +18,11 @@ Rectangle {
     readonly property real pageRoom: root.width - (root.wide ? aside.width : 0) - 2 * root.gutter
     /// So that paper and player fit a tablet's height without scrolling.
     readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) * 4 / 3)
-    readonly property real pageWidth: root.wide ? Math.min(root.pageRoom, root.tallest) : root.pageRoom
+    readonly property real pageWidth: root.wide ? Math.min(root.pageRoom, root.tallest, 880) : root.pageRoom
+
+    /// The whole paper is in view at once wherever its height allows.
+    readonly property real paperWidth: root.wide ? root.pageWidth
+        : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) * 4 / 3))
 
     signal backRequested
     signal helpRequested
@@ -41,7 +45,7 @@ Rectangle {
         id: bar
         width: root.width
         title: read.title !== "" || !read.open ? read.title : qsTr("A page from %1").arg(read.authorName)
-        why: read.open ? qsTr("%1 shared it %2.").arg(read.authorName).arg(read.when) : ""
+        why: !read.open ? "" : read.lookedWhen === "" ? qsTr("New to you") : qsTr("You looked at it %1.").arg(read.lookedWhen)
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
     }
@@ -54,29 +58,29 @@ Rectangle {
         height: root.wide ? root.height - bar.height : strip.height
         color: Theme.card
 
-        AudienceStrip {
+        PageUse {
             id: strip
+            objectName: "audienceStrip"
             width: parent.width
-            use: read.use
-            faces: [Session.face, ...read.otherFaces]
-            who: read.whoCanOpen
-            child: read.authorName
+            read: read
+            brief: !root.wide && whole.implicitHeight + 2 * Theme.adultHeading > root.height * 0.34
         }
         Flickable {
+            id: beside
             visible: root.wide
             anchors.top: strip.bottom
             anchors.bottom: parent.bottom
             width: parent.width
             clip: true
-            contentHeight: besides.height + 40
+            contentHeight: about.height + 40
             boundsBehavior: Flickable.StopAtBounds
-            Loader {
-                id: besides
-                active: root.wide
+            PageAbout {
+                id: about
                 x: 20
                 y: 20
                 width: parent.width - 40
-                sourceComponent: about
+                least: beside.height - 40
+                read: read
             }
         }
         Rectangle {
@@ -89,18 +93,19 @@ Rectangle {
     }
     Flickable {
         id: scroller
+        objectName: "pageScroller"
         x: root.wide && Theme.mirrored ? aside.width : 0
         y: root.wide || !read.open ? bar.height : bar.height + strip.height
         width: root.width - (root.wide ? aside.width : 0)
         height: root.height - y
         clip: true
-        contentHeight: content.height + 2 * root.gutter
+        contentHeight: content.y + content.height + root.gutter
         boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: content
             x: (parent.width - width) / 2
-            y: root.gutter
+            y: root.wide ? Math.max(root.gutter, (scroller.height - height) * 0.5) : root.gutter
             width: root.pageWidth
             spacing: 16
 
@@ -111,9 +116,17 @@ Rectangle {
                 text: read.notice
                 textSize: Theme.adultSay
             }
+            PageUse {
+                id: whole
+                visible: strip.brief && read.open
+                rest: true
+                width: parent.width
+                read: read
+            }
             PaperView {
                 visible: read.open
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.paperWidth
                 height: implicitHeight
                 read: read
                 voices: voices
@@ -138,16 +151,11 @@ Rectangle {
                     onSought: ms => read.player.seek(ms)
                 }
             }
-            Loader {
-                active: !root.wide && read.open
+            PageAbout {
+                visible: !root.wide && read.open
                 width: parent.width
-                sourceComponent: about
+                read: read
             }
         }
-    }
-
-    Component {
-        id: about
-        PageAbout { read: read }
     }
 }

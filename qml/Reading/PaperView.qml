@@ -45,6 +45,7 @@ Rectangle {
                 width: implicitWidth
                 height: implicitHeight
                 scale: bubble.size.width * canvas.width / width
+                targetSize: Math.max(64, Math.ceil((Theme.adultTarget + 1) / bubble.scale))
                 wave: bubble.waveform
                 playing: bubble.mine && root.read.player.playing
                 position: bubble.mine ? root.read.player.ms : 0

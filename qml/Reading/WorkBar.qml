@@ -11,7 +11,7 @@ AdultBar {
     readonly property list<string> travelWords: [qsTr("No signal. It will go later"), qsTr("Sending"), qsTr("All sent")]
     readonly property list<string> travelSymbols: ["nowifi", "send", "tick"]
 
-    stateText: root.travelWords[Session.travel]
-    stateSymbol: root.travelSymbols[Session.travel]
+    stateText: Session.travelTrouble !== "" ? qsTr("Nothing is sent") : root.travelWords[Session.travel]
+    stateSymbol: Session.travelTrouble !== "" ? "nowifi" : root.travelSymbols[Session.travel]
     onLockRequested: Session.lock()
 }

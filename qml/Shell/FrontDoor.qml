@@ -40,7 +40,7 @@ Item {
 
             x: (parent.width - width) / 2
             y: Math.max(0, (parent.height - height) / 2 - 60)
-            width: Math.min(parent.width - 2 * body.margin, Math.max(column.cardsWidth, Theme.scaled(640)))
+            width: Math.min(parent.width - 2 * body.margin, Math.max(column.cardsWidth, Theme.scaled(760)))
 
             Item {
                 width: parent.width
@@ -49,7 +49,7 @@ Item {
                 Drawing {
                     id: pipit
                     anchors.left: parent.left
-                    anchors.leftMargin: root.narrow ? 0 : grid.x + 16
+                    anchors.leftMargin: root.narrow ? 0 : Math.max(0, Math.min(grid.x + 16, parent.width - width - 12 - hello.implicitWidth))
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: -2
                     width: root.narrow ? 72 : 112
@@ -65,7 +65,7 @@ Item {
                     text: qsTr("Hello. Tap your face.")
                     heading: true
                     bold: true
-                    size: root.narrow ? Theme.title : Theme.hero
+                    size: root.narrow ? Math.min(Theme.title, 48) : Theme.hero
                     speaking: Platform.reading === hello.text
                     onSpoken: words => Platform.read(words)
                 }
@@ -109,10 +109,14 @@ Item {
                     name: "globe"
                     size: 32
                 }
-                Words {
+                SpokenWords {
+                    id: language
                     anchors.verticalCenter: parent.verticalCenter
+                    width: implicitWidth
                     text: qsTr("English")
-                    Accessible.name: qsTr("Language: English")
+                    says: qsTr("English. Hello.")
+                    speaking: Platform.reading === language.says
+                    onSpoken: words => Platform.read(words)
                 }
             }
         }

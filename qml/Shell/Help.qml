@@ -45,7 +45,7 @@ Item {
         objectName: "helpNumbers"
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
-        bottomMargin: more.visible ? more.height + 24 : 0
+        anchors.bottomMargin: mark.taken
         width: parent.width
         contentHeight: content.implicitHeight + 24
         boundsBehavior: Flickable.StopAtBounds
@@ -77,9 +77,10 @@ Item {
                     required number
                     required hours
                     required free
+                    required symbol
 
                     objectName: "number" + index
-                    symbol: number === "999" ? "warn" : number === "" ? "hand" : "phone"
+                    speaking: Platform.reading === words
                     onSpoken: words => Platform.readIfAlone(words)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -107,17 +108,10 @@ Item {
             }
         }
     }
-    BigButton {
-        id: more
-        objectName: "moreHelp"
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 12
-        x: root.margin
-        width: parent.width - 2 * root.margin
-        visible: body.contentHeight > body.height + 8 && !atEnd
-        readonly property bool atEnd: body.contentY >= body.contentHeight - body.height - 8
-        symbol: "down"
-        text: qsTr("More")
-        onClicked: body.contentY = Math.min(body.contentHeight - body.height + body.bottomMargin, body.contentY + body.height * 0.7)
+    ScrollMark {
+        id: mark
+        anchors.fill: parent
+        page: body
+        offersMore: true
     }
 }

@@ -14,6 +14,7 @@ Item {
     signal backRequested
     signal helpRequested
 
+    // Gone before the items that show it, at the end: they ask for it with "?.".
     LockController {
         id: controller
         profiles: root.people
@@ -58,6 +59,7 @@ Item {
             LockedOut {
                 anchors.fill: parent
                 lock: controller
+                onHowRequested: way.askingHow = true
             }
         }
         When {

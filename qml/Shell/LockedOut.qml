@@ -5,64 +5,77 @@ import Pipit.App
 import Pipit.Design
 
 /// The wait after wrong tries: kind words, and a ring that fills round the person's own face.
-Flickable {
+Item {
     id: root
 
     required property LockController lock
 
+    signal howRequested
+
     readonly property bool wide: root.width > root.height && root.width >= 900
 
-    contentHeight: Math.max(root.height, content.implicitHeight + 140)
-    interactive: contentHeight > height
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
+    FirstPage {
+        id: page
+        anchors.fill: parent
+        need: content.implicitHeight
+        GridLayout {
+            id: content
 
-    Meadow {
-        y: root.contentHeight - height
-        width: root.width
-        height: root.width < 600 ? 72 : 100
-    }
-    GridLayout {
-        id: content
+            x: (root.width - width) / 2
+            y: page.startOf(implicitHeight)
+            width: Math.min(root.width - 32, root.wide ? Theme.scaled(980) : Theme.scaled(560))
+            columns: root.wide ? 2 : 1
+            columnSpacing: root.wide ? 96 / Theme.textScale : 0
+            rowSpacing: 32
 
-        x: (root.width - width) / 2
-        y: Math.max(16, (root.contentHeight - 100 - implicitHeight) / 2)
-        width: Math.min(root.width - 32, root.wide ? 980 : 560)
-        columns: root.wide ? 2 : 1
-        columnSpacing: 96
-        rowSpacing: 32
-
-        WaitingRing {
-            part: root.lock.waitPart
-            face: root.lock.face
-            size: root.wide ? 376 : Math.min(300, root.width - 96)
-            Layout.alignment: Qt.AlignCenter
-        }
-        ColumnLayout {
-            spacing: 12
-            Layout.fillWidth: true
-
-            SpokenWords {
-                id: title
-                text: root.lock.pictures ? qsTr("Not those four.") : qsTr("Not that one.")
-                heading: true
-                bold: true
-                size: Theme.hero
-                speaking: Platform.reading === title.text
-                onSpoken: Platform.read(title.text + " " + kind.text)
-                Layout.fillWidth: true
+            WaitingRing {
+                part: root.lock?.waitPart ?? 0
+                face: root.lock?.face ?? ""
+                size: (root.wide ? 376 : Math.min(300, root.width - 96)) / (0.4 + 0.6 * Theme.textScale)
+                Layout.alignment: Qt.AlignCenter
             }
-            Words {
-                id: kind
-                text: qsTr("That happens to everybody. When the ring is full, try again.")
-                font.pixelSize: Theme.text
+            ColumnLayout {
+                spacing: 12
                 Layout.fillWidth: true
-            }
-            Words {
-                text: root.lock.waitWords
-                soft: true
-                font.pixelSize: Theme.text
-                Layout.fillWidth: true
+
+                SpokenWords {
+                    id: title
+                    objectName: "waitTitle"
+                    text: root.lock?.waitTitle ?? ""
+                    says: title.text + " " + kind.text + " " + time.text
+                    heading: true
+                    bold: true
+                    size: root.width < 600 ? Theme.title : Theme.hero
+                    speaking: Platform.reading === title.says
+                    onSpoken: words => Platform.read(words)
+                    Layout.fillWidth: true
+                }
+                Words {
+                    id: kind
+                    objectName: "waitAdvice"
+                    text: root.lock?.waitAdvice ?? ""
+                    font.pixelSize: Theme.text
+                    Layout.fillWidth: true
+                }
+                Words {
+                    id: time
+                    text: root.lock?.waitWords ?? ""
+                    soft: true
+                    font.pixelSize: Theme.text
+                    Layout.fillWidth: true
+                }
+                BigButton {
+                    objectName: "cannotGetIn"
+                    symbol: "hand"
+                    leading: true
+                    size: 72
+                    textSize: 20
+                    text: qsTr("I can’t get in")
+                    onClicked: root.howRequested()
+                    Layout.preferredWidth: Math.max(implicitWidth, 320)
+                    Layout.maximumWidth: content.width
+                    Layout.topMargin: 12
+                }
             }
         }
     }

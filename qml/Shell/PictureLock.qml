@@ -43,22 +43,23 @@ Flickable {
                 spacing: 24
                 Layout.fillWidth: true
                 Face {
-                    who: root.lock.face
+                    who: root.lock?.face ?? ""
                     size: root.wide ? 136 : root.width < 600 ? 72 : 112
                 }
                 ColumnLayout {
                     spacing: 0
                     Layout.fillWidth: true
                     Heading {
-                        text: root.lock.nickname
+                        text: root.lock?.nickname ?? ""
                         size: Theme.title
                         Layout.fillWidth: true
                     }
                     SpokenWords {
                         id: ask
                         text: qsTr("Your four pictures")
+                        says: (root.lock?.nickname ?? "") + ". " + ask.text
                         size: root.width < 600 ? Theme.body : Theme.text
-                        speaking: Platform.reading === ask.text
+                        speaking: Platform.reading === ask.says
                         onSpoken: words => Platform.read(words)
                         Layout.fillWidth: true
                     }
@@ -70,14 +71,14 @@ Flickable {
                     model: 4
                     Slot {
                         required property int index
-                        filled: index < root.lock.filled
+                        filled: index < (root.lock?.filled ?? 0)
                         size: root.width < 600 ? 56 : 80
                     }
                 }
                 SquareButton {
                     objectName: "takeOneBack"
                     visible: !root.wide
-                    enabled: root.lock.filled > 0
+                    enabled: (root.lock?.filled ?? 0) > 0
                     symbol: "undo"
                     name: qsTr("Take one back")
                     onClicked: root.lock.takeBack()
@@ -86,15 +87,15 @@ Flickable {
             BigButton {
                 objectName: "takeOneBack"
                 visible: root.wide
-                enabled: root.lock.filled > 0 && !root.lock.trying
+                enabled: (root.lock?.filled ?? 0) > 0 && !(root.lock?.trying ?? true)
                 symbol: "undo"
                 text: qsTr("Take one back")
                 hint: enabled ? "" : qsTr("Nothing to take back")
                 onClicked: root.lock.takeBack()
             }
             Notice {
-                visible: root.lock.message !== ""
-                text: root.lock.message
+                visible: text !== ""
+                text: root.lock?.message ?? ""
                 Layout.fillWidth: true
             }
             BigButton {
@@ -112,8 +113,8 @@ Flickable {
         }
         PictureGrid {
             cell: root.cell
-            order: root.lock.order
-            enabled: !root.lock.trying
+            order: root.lock?.order ?? []
+            enabled: !(root.lock?.trying ?? true)
             onPicked: number => root.lock.pick(number)
             Layout.alignment: root.wide ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignHCenter
         }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Pipit.App
 import Pipit.Design
 
-/// A short question over everything. What stands behind it waits.
+/// A short question, and nothing else to see: what was open waits behind it, out of sight and out of reach.
 FocusScope {
     id: root
 
@@ -14,35 +15,47 @@ FocusScope {
 
     signal answered(bool yes)
 
+    readonly property string words: root.detail === "" ? root.question : root.question + " " + root.detail
+
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: root.detail === "" ? root.question : root.question + " " + root.detail
+    Accessible.name: root.words
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.veil
-        TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds }
+        color: Theme.paper
     }
     MouseArea { anchors.fill: parent }
+    Meadow {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.width < 600 ? 72 : 100
+    }
     Surface {
         anchors.fill: column
-        anchors.margins: -32
+        anchors.margins: root.width < 600 ? -24 : -40
         corner: Theme.cardCorner
     }
     Column {
         id: column
         anchors.centerIn: parent
-        width: Math.min(480, root.width - 96)
+        anchors.verticalCenterOffset: -Math.max(0, Math.min(40, (root.height - height - 80) / 2))
+        width: Math.min(Theme.scaled(480), root.width - 80)
         spacing: 16
 
         Icon {
             visible: root.symbol !== ""
             name: root.symbol
-            size: 48
+            size: 56 / Theme.textScale
         }
-        Heading {
+        SpokenWords {
             width: parent.width
             text: root.question
-            size: Theme.title
+            says: root.words
+            heading: true
+            bold: true
+            size: root.width < 600 ? Theme.text : Theme.title
+            speaking: Platform.reading === root.words
+            onSpoken: words => Platform.read(words)
         }
         Words {
             width: parent.width

@@ -16,6 +16,8 @@ FocusScope {
     property bool covered: false
 
     readonly property bool open: Session.state === Session.Open
+    /// A short question stands over everything.
+    readonly property bool asking: Platform.askingToRead !== "" || (Session.askingStillHere && !root.covered)
 
     function lock(): void {
         root.profile = -1
@@ -43,7 +45,7 @@ FocusScope {
 
     Item {
         anchors.fill: parent
-        visible: !root.helping && !root.covered
+        visible: !root.helping && !root.covered && !root.asking
 
         FrontDoor {
             anchors.fill: parent
@@ -96,7 +98,7 @@ FocusScope {
         holds: root.covered
         Cover {
             anchors.fill: parent
-            visible: !root.helping
+            visible: !root.helping && !root.asking
             onBackRequested: root.liftCover()
             onHelpRequested: root.helping = true
         }
@@ -105,6 +107,7 @@ FocusScope {
         holds: root.helping
         Help {
             anchors.fill: parent
+            visible: !root.asking
             onBackRequested: root.helping = false
         }
     }
@@ -113,7 +116,7 @@ FocusScope {
         StillHere { anchors.fill: parent }
     }
     When {
-        holds: Platform.askingToRead !== ""
+        holds: Platform.askingToRead !== "" && !(Session.askingStillHere && !root.covered)
         Headphones { anchors.fill: parent }
     }
 }

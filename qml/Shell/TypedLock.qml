@@ -30,12 +30,12 @@ Flickable {
 
         Face {
             anchors.horizontalCenter: parent.horizontalCenter
-            who: root.lock.face
+            who: root.lock?.face ?? ""
             size: 136
         }
         Heading {
             width: parent.width
-            text: root.lock.nickname
+            text: root.lock?.nickname ?? ""
             size: Theme.title
             horizontalAlignment: Text.AlignHCenter
         }
@@ -43,15 +43,15 @@ Flickable {
             id: secret
             objectName: "passphrase"
             width: parent.width
-            enabled: !root.lock.trying
-            fault: root.lock.message
+            enabled: !(root.lock?.trying ?? true)
+            fault: root.lock?.message ?? ""
             onAccepted: root.open()
         }
         MainButton {
             objectName: "openButton"
             width: parent.width
             size: 64
-            busy: root.lock.trying
+            busy: root.lock?.trying ?? false
             text: qsTr("Open")
             onClicked: root.open()
         }

@@ -65,7 +65,7 @@ Result<Authority> Authority::found(const std::string &folder, const Founding &fo
     state.site = it.m_site;
     it.m_roster = std::make_unique<Roster>(state);
     PIPIT_TRY_SET(const auto document, it.signedBy(DocumentType::Authority, std::move(payload), {rootNames[0], rootNames[1]}));
-    PIPIT_TRY(it.keep(it.m_roster->takeAuthority({ByteView(document)})));
+    PIPIT_TRY(it.keep(it.m_roster->take({ByteView(document)})));
     // Last: with this file the authority is there.
     PIPIT_TRY(parts.files.writeAtomically(folder + "/" + siteFile, *rowOf(it.m_site).value));
     return it;
@@ -152,7 +152,7 @@ Result<void> Authority::signCircle(CircleManifest next)
     std::vector<std::string> signers{officerNames[0]};
     if (classOfChange(before, next) == ChangeClass::A) signers.push_back(officerNames[1]);
     PIPIT_TRY_SET(const auto document, signedBy(DocumentType::Circle, next.encode(), signers));
-    return keep(m_roster->takeCircle(next.circle, {ByteView(document)}));
+    return keep(m_roster->take({ByteView(document)}));
 }
 
 Result<std::size_t> Authority::revoke(const CircleId &circle, const std::optional<AuthorId> &author, const std::optional<DeviceId> &device)
@@ -177,7 +177,7 @@ Result<void> Authority::signSettings(Settings next)
     next.version = m_roster->settingsVersion() + 1;
     next.previous = m_roster->settingsVersion() == 0 ? Hash{} : sha256(m_roster->settings().encode());
     PIPIT_TRY_SET(const auto document, signedBy(DocumentType::Settings, next.encode(), {officerNames[0], officerNames[1]}));
-    return keep(m_roster->takeSettings({ByteView(document)}));
+    return keep(m_roster->take({ByteView(document)}));
 }
 
 Result<void> Authority::signFreshness(const CircleId &circle)
@@ -193,7 +193,7 @@ Result<void> Authority::signFreshness(const CircleId &circle)
     fresh.issuedMs = std::max(m_parts.clock.wallMs(), before ? before->issuedMs + 1 : 0);
     fresh.expiresMs = fresh.issuedMs + limits::freshnessMs;
     PIPIT_TRY_SET(const auto document, signedBy(DocumentType::Freshness, fresh.encode(), {"refresh"}));
-    return keep(m_roster->takeFreshness(circle, {ByteView(document)}));
+    return keep(m_roster->take({ByteView(document)}));
 }
 
 } // namespace pipit::authority

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/beasttransport.h"
 
-#include "core/crypto/sha256.h"
+#include "core/crypto/spki.h"
 
 #include <atomic>
 #include <chrono>
@@ -33,9 +33,9 @@ std::optional<Hash> pinOf(SSL *connection)
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(SSL_get1_peer_certificate(connection), X509_free);
     if (!certificate) return std::nullopt;
     unsigned char *der = nullptr;
-    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate.get()), &der);
+    const int size = i2d_X509(certificate.get(), &der);
     if (size <= 0) return std::nullopt;
-    const auto pin = sha256(ByteView(der, static_cast<std::size_t>(size)));
+    const auto pin = spkiPin({der, static_cast<std::size_t>(size)});
     OPENSSL_free(der);
     return pin;
 }

@@ -53,12 +53,7 @@ Result<void> ClientLoop::carryOut(const effect::Keep &keep)
     m_report.posted.insert(m_report.posted.end(), keep.posted.begin(), keep.posted.end());
     m_report.refused.insert(m_report.refused.end(), keep.refused.begin(), keep.refused.end());
     m_report.alarms.insert(m_report.alarms.end(), keep.alarms.begin(), keep.alarms.end());
-    if (keep.delivered.empty()) return {};
-    event::BlobsHere here;
-    for (const auto &row : keep.rows)
-        if (row.table == Table::Download && row.value)
-            if (const auto blob = BlobId::from(row.key); blob && m_store.hasBlob(*blob)) here.blobs.push_back(*blob);
-    if (!here.blobs.empty()) tell(std::move(here));
+    if (auto here = blobsHere(keep, m_store); !here.empty()) tell(event::BlobsHere{std::move(here)});
     return {};
 }
 

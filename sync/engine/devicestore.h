@@ -26,4 +26,15 @@ public:
     virtual bool hasBlob(const BlobId &blob) = 0;
 };
 
+/// The answer to a Keep with deliveries: the blobs which it names for download and that are here already.
+inline std::vector<BlobId> blobsHere(const effect::Keep &what, DeviceStore &store)
+{
+    std::vector<BlobId> here;
+    if (what.delivered.empty()) return here;
+    for (const auto &row : what.rows)
+        if (row.table == Table::Download && row.value)
+            if (const auto blob = BlobId::from(row.key); blob && store.hasBlob(*blob)) here.push_back(*blob);
+    return here;
+}
+
 } // namespace pipit::sync

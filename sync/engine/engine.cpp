@@ -7,6 +7,13 @@ namespace pipit::sync {
 
 using namespace wire;
 
+namespace {
+
+/// How long somebody who has just shared keeps looking at the screen.
+constexpr std::int64_t soonMs = 5 * 60'000;
+
+} // namespace
+
 Engine::Engine(EngineState state, const Signer &signer, Rng &rng, EngineOptions options)
     : m_state(std::move(state)), m_signer(signer), m_rng(rng), m_options(options),
       m_device(deviceIdOf(signer.publicKey())), m_roster(m_state), m_progress(OutboxLane::progressOf(m_state))
@@ -56,7 +63,7 @@ void Engine::take(Turn &turn, const event::Online &what)
     m_pace.setMetered(what.metered);
     if (std::exchange(m_online, true)) return;
     m_backoff.reset();
-    m_quietUntilMs = turn.now.bootMs;
+    somebodyWaits(turn);
     m_nextPassMs = turn.now.bootMs;
 }
 
@@ -69,8 +76,27 @@ void Engine::take(Turn &turn, const event::Offline &)
 
 void Engine::take(Turn &turn, const event::LookNow &)
 {
-    m_quietUntilMs = std::min(m_quietUntilMs, turn.now.bootMs);
+    somebodyWaits(turn);
     m_nextPassMs = turn.now.bootMs;
+    // A pass that has heard its news already would end, and the next look be a minute away.
+    if (m_passOpen && !m_news.newsDue()) m_newsAgainMs = turn.now.bootMs;
+}
+
+void Engine::take(Turn &turn, const event::OutboxChanged &what)
+{
+    const auto before = OutboxLane::progressOf(m_state).itemsWaiting;
+    m_outbox.change(turn, what);
+    if (OutboxLane::progressOf(m_state).itemsWaiting > before) somebodyWaits(turn);
+}
+
+// A network that was gone may be back: worth one request. A hub that answered "later" meant it.
+void Engine::somebodyWaits(const Turn &turn)
+{
+    m_soonUntilMs = turn.now.bootMs + soonMs;
+    if (!m_unreachable) return;
+    m_unreachable = false;
+    m_quietUntilMs = std::min(m_quietUntilMs, turn.now.bootMs);
+    m_backoff.reset();
 }
 
 void Engine::take(Turn &turn, const event::BlobsWanted &what)
@@ -119,7 +145,7 @@ void Engine::take(Turn &turn, const event::Failed &what)
     if (!lane) return;
     lane->lost(turn);
     if (what.code == Code::Untrusted) turn.alarm(AlarmKind::WrongCertificate, {});
-    backOff(turn);
+    hubUnreachable(turn, what.code);
 }
 
 void Engine::take(Turn &turn, const event::Response &what)
@@ -160,8 +186,17 @@ void Engine::takeUnauthorised(Turn &turn, const HttpResponse &response, const Pr
     m_clockTries = 0;
 }
 
+void Engine::hubUnreachable(const Turn &turn, Code why)
+{
+    // Somebody else who answers is not on the point of coming back.
+    const bool soon = why != Code::Untrusted && turn.now.bootMs < m_soonUntilMs && OutboxLane::progressOf(m_state).itemsWaiting > 0;
+    m_quietUntilMs = turn.now.bootMs + (soon ? m_backoff.soon(m_rng) : m_backoff.next(m_rng));
+    m_unreachable = true;
+}
+
 void Engine::backOff(const Turn &turn, std::int64_t atLeastMs)
 {
+    m_unreachable = false;
     m_quietUntilMs = turn.now.bootMs + std::max(m_backoff.next(m_rng), atLeastMs);
 }
 

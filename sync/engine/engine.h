@@ -42,7 +42,7 @@ private:
     void take(Turn &turn, const event::Online &what);
     void take(Turn &turn, const event::Offline &);
     void take(Turn &turn, const event::LookNow &);
-    void take(Turn &turn, const event::OutboxChanged &what) { m_outbox.change(turn, what); }
+    void take(Turn &turn, const event::OutboxChanged &what);
     void take(Turn &turn, const event::BlobsWanted &what);
     void take(Turn &turn, const event::BlobsHere &what);
     void take(Turn &turn, const event::Response &what);
@@ -54,6 +54,8 @@ private:
     Lane *land(RequestId id);
     void takeUnauthorised(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem, Lane &lane);
     void backOff(const Turn &turn, std::int64_t atLeastMs = 0);
+    void hubUnreachable(const Turn &turn, Code why);
+    void somebodyWaits(const Turn &turn);
     void pump(Turn &turn);
     bool begin(Turn &turn, Want want, Lane &lane);
     void closePass(Turn &turn);
@@ -78,6 +80,8 @@ private:
     bool m_moreToTry = false; ///< the last pass left something for after a back-off
     std::int64_t m_nextPassMs = 0; ///< boot clock
     std::int64_t m_quietUntilMs = 0; ///< nothing is sent before
+    bool m_unreachable = false;      ///< why it is quiet: no answer, rather than one that says "later"
+    std::int64_t m_soonUntilMs = 0;  ///< until then an unreachable hub is tried often while something waits to go
     int m_clockTries = 0;
     std::int64_t m_newsAgainMs = 0;  ///< within a long pass
     bool m_outboxFirst = false;      ///< downloads had a turn: pieces up and down go by turns

@@ -163,7 +163,7 @@ void EnrolSession::takeAuthority(const HttpResponse &response)
         m_step = Step::AskReply;
         return;
     }
-    const auto taken = m_roster.takeAuthority(*documents);
+    const auto taken = m_roster.take(*documents);
     if (taken.error || taken.rows.empty()) return fail({Code::Untrusted, "authority manifests that do not verify"});
     add(taken);
 }
@@ -194,7 +194,7 @@ void EnrolSession::takeCircle(const HttpResponse &response)
 {
     const auto documents = readDocuments(response.body);
     if (!documents) return fail({Code::Untrusted, "circle manifests that do not read"});
-    const auto taken = m_roster.takeCircle(m_code.circle, *documents);
+    const auto taken = m_roster.take(*documents);
     if (taken.error) return fail({Code::Untrusted, "circle manifests that do not verify: " + taken.error->detail});
     add(taken);
     const auto *circle = m_roster.circle(m_code.circle);
@@ -215,8 +215,7 @@ void EnrolSession::takeRest(const HttpResponse &response)
     const auto documents = response.status == 404 ? Result<std::vector<ByteView>>(std::vector<ByteView>())
                                                   : readDocuments(response.body);
     if (!documents) return fail({Code::Untrusted, "documents that do not read"});
-    const auto taken = m_step == Step::Settings ? m_roster.takeSettings(*documents)
-                                                : m_roster.takeFreshness(m_code.circle, *documents);
+    const auto taken = m_roster.take(*documents);
     if (taken.error) return fail({Code::Untrusted, "documents that do not verify"});
     add(taken);
     if (m_step == Step::Settings && !taken.rows.empty()) return; // there may be more

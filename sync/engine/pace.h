@@ -33,19 +33,30 @@ class Backoff
 {
 public:
     static constexpr std::int64_t firstMs = 5'000, mostMs = 3'600'000;
+    static constexpr std::int64_t firstSoonMs = 2'000, mostSoonMs = 20'000;
 
     std::int64_t next(Rng &rng)
     {
         const auto base = m_k >= 10 ? mostMs : std::min(mostMs, firstMs << m_k);
         if (m_k < 10) ++m_k;
-        std::array<std::uint8_t, 4> bytes{};
-        rng.fill(bytes);
-        const auto spread = std::int64_t(bigEndian<std::uint32_t>(bytes)) % (base / 2 + 1);
-        return std::min(mostMs, base - base / 4 + spread);
+        return std::min(mostMs, spread(base, rng));
+    }
+    /// While somebody waits for it: 2 s · 2^k, at most 20 s (and its quarter). next() goes on from there.
+    std::int64_t soon(Rng &rng)
+    {
+        const auto base = std::min(mostSoonMs, firstSoonMs << std::min(m_k, 4));
+        if (m_k < 4) ++m_k;
+        return spread(base, rng);
     }
     void reset() { m_k = 0; }
 
 private:
+    static std::int64_t spread(std::int64_t base, Rng &rng)
+    {
+        std::array<std::uint8_t, 4> bytes{};
+        rng.fill(bytes);
+        return base - base / 4 + std::int64_t(bigEndian<std::uint32_t>(bytes)) % (base / 2 + 1);
+    }
     int m_k = 0;
 };
 

@@ -62,18 +62,6 @@ void RosterLane::takeNews(Turn &turn, ByteView body)
     m_news = std::move(*news);
 }
 
-Roster::Taken RosterLane::take(Turn &turn, const std::vector<ByteView> &documents)
-{
-    switch (m_job.first) {
-    case Topic::Authority: return turn.roster.takeAuthority(documents);
-    case Topic::Settings: return turn.roster.takeSettings(documents);
-    case Topic::Circle: return turn.roster.takeCircle(m_job.second, documents);
-    case Topic::Freshness: return turn.roster.takeFreshness(m_job.second, documents);
-    case Topic::News: break;
-    }
-    return {};
-}
-
 void RosterLane::answered(Turn &turn, const HttpResponse &response, const ProblemBody &)
 {
     if (m_job.first == Topic::News) {
@@ -87,7 +75,7 @@ void RosterLane::answered(Turn &turn, const HttpResponse &response, const Proble
         m_aside.insert(m_job);
         return;
     }
-    auto taken = take(turn, *documents);
+    const auto taken = turn.roster.take(*documents);
     if (taken.error) {
         const bool fork = taken.error->reason == manifestreason::fork;
         turn.alarm(fork ? AlarmKind::DocumentFork : AlarmKind::DocumentRefused,

@@ -15,6 +15,8 @@ public:
     Want next(Turn &turn) override;
     void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) override;
 
+    /// The news of this pass are still to come.
+    bool newsDue() const { return m_newsDue; }
     /// Rows in a mailbox as the hub says; nullopt when it said nothing new since the token.
     std::optional<std::uint64_t> total(const MailboxId &mailbox) const;
     /// A page tells better than news.
@@ -27,7 +29,6 @@ private:
     using Job = std::pair<Topic, CircleId>;
 
     void takeNews(Turn &turn, ByteView body);
-    Roster::Taken take(Turn &turn, const std::vector<ByteView> &documents);
     Want ask(Job job, wire::HttpRequest request);
     bool aside(const Job &job) const { return m_aside.count(job) > 0; }
 

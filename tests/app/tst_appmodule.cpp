@@ -34,6 +34,7 @@ Item {
     width: 400; height: 300
     property int count: voices.count
     property bool busy: false
+    property real loudest: -1
     PageDocument {
         id: page
         objectName: "page"
@@ -60,6 +61,7 @@ Item {
             required property int ms
             required property point place
             required property list<real> waveform
+            Component.onCompleted: root.loudest = waveform.length === 2 ? waveform[1] : -2
         }
     }
     Component.onCompleted: { page.addSticker(1, 4); page.turn(); page.makeBigger() }
@@ -75,8 +77,9 @@ Item {
     QVERIFY(frame->isVisible());
     QCOMPARE(frame->rotation(), 15.0);
     QVERIFY(std::abs(frame->width() - 1563 * 1.6 * 400 / 10'928) < 0.01);
-    page->addVoice(0, {1, 2}, 700);
+    page->addVoice(0, {51, 204}, 700);
     QCOMPARE(root->property("count").toInt(), 1);
+    QCOMPARE(root->property("loudest").toReal(), 0.8);
 }
 
 QTEST_MAIN(TestAppModule)

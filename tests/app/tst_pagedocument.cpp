@@ -296,18 +296,20 @@ void TestPageDocument::voiceNotesAreAModel()
 
 void TestPageDocument::stickerNumbersAreThoseOfTheSet()
 {
-    QFile file(QStringLiteral(":/pipit/stickers/set1/set1.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto stickers = QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("stickers")].toArray();
-    QCOMPARE(std::size_t(stickers.size()), stickerSet1.size());
     StickerImages images;
-    for (const auto &entry : stickers) {
-        const auto number = std::uint16_t(entry.toObject()[QLatin1String("number")].toInt());
-        const auto name = stickerName(1, number);
-        QVERIFY(name.has_value());
-        QCOMPARE(entry.toObject()[QLatin1String("file")].toString(),
-                 QString::fromUtf8(name->data(), qsizetype(name->size())) + QStringLiteral(".svg"));
-        QVERIFY(!images.image({1, number, 0}, 64).isNull());
+    for (const auto &[set, size] : {std::pair(std::uint16_t(1), stickerSet1.size()), std::pair(std::uint16_t(2), stickerSet2.size())}) {
+        QFile file(QStringLiteral(":/pipit/stickers/set%1/set%1.json").arg(set));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto stickers = QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("stickers")].toArray();
+        QCOMPARE(std::size_t(stickers.size()), size);
+        for (const auto &entry : stickers) {
+            const auto number = std::uint16_t(entry.toObject()[QLatin1String("number")].toInt());
+            const auto name = stickerName(set, number);
+            QVERIFY(name.has_value());
+            QCOMPARE(entry.toObject()[QLatin1String("file")].toString(),
+                     QString::fromUtf8(name->data(), qsizetype(name->size())) + QStringLiteral(".svg"));
+            QVERIFY(!images.image({set, number, 0}, 64).isNull());
+        }
     }
 }
 

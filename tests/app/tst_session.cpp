@@ -72,7 +72,7 @@ private Q_SLOTS:
             Session session(vault);
             session.start(QString::fromStdString(m_family.tablet.folder()));
             QTRY_COMPARE(session.state(), Session::Trouble);
-            QCOMPARE(session.trouble(), QStringLiteral("Pipit is open already on this tablet."));
+            QCOMPARE(session.trouble(), QStringLiteral("Pipit is open already on this tablet. Close the other one, then open it again."));
         }
         m_family.tablet.close();
     }
@@ -97,7 +97,9 @@ private Q_SLOTS:
         QVERIFY(world.open(m_family.iro, TestFamily::passphrase()));
         QSignalSpy changed(&world.session, &Session::bookChanged);
         QVERIFY(world.ask([row = test::directoryFor(m_family, TestFamily::iroSeat)](DeviceSession &session) {
-            return session.device().store().putInbox({&row, 1});
+            DeviceStore::Batch batch;
+            batch.inbox.push_back(row);
+            return session.device().store().keep(batch);
         }));
         world.session.catchUp();
         world.settle();

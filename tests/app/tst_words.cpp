@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words.h"
 
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace pipit;
@@ -26,7 +28,7 @@ private Q_SLOTS:
         row("in winter", {2026, 1, 2}, {12, 0}, "on 2 January", "2 January");
         row("last year", {2025, 5, 4}, {12, 0}, "on 4 May 2025", "4 May 2025");
         row("by a clock that is ahead", {2026, 5, 16}, {12, 0}, "on 16 May", "16 May");
-        row("by a clock set to 1970", {1970, 1, 1}, {0, 0}, "on 1 January 1970", "1 January 1970");
+        row("by a clock set to 1970", {1970, 1, 1}, {0, 0}, "some time ago", "Some time ago");
     }
     void aDayIsNamedAsPeopleNameIt()
     {
@@ -36,6 +38,25 @@ private Q_SLOTS:
         QTEST(words::dayAlone(when, now), "alone");
     }
 
+    void namesStandTogetherWithAnAndInEveryLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *name : {"C", "en_GB", "en_US"}) QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void namesStandTogetherWithAnAndInEveryLocale()
+    {
+        QFETCH(QString, locale);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const auto said = [](QStringList names) { return words::together(names); };
+        QCOMPARE(said({}), QString());
+        QCOMPARE(said({QStringLiteral("You")}), QStringLiteral("You"));
+        QCOMPARE(said({QStringLiteral("You"), QStringLiteral("Jo")}), QStringLiteral("You and Jo"));
+        QCOMPARE(said({QStringLiteral("You"), QStringLiteral("Kim"), QStringLiteral("Jo")}), QStringLiteral("You, Kim and Jo"));
+        QCOMPARE(said({QStringLiteral("%2"), QStringLiteral("%1")}), QStringLiteral("%2 and %1"));
+        QLocale::setDefault(before);
+    }
+
     void lastDecemberIsAnotherYearEvenAWeekAgo()
     {
         const QDateTime now({2026, 1, 3}, {9, 0});
@@ -43,12 +64,28 @@ private Q_SLOTS:
         QCOMPARE(words::day(QDateTime({2025, 12, 20}, {9, 0}), now), QStringLiteral("on 20 December 2025"));
     }
 
+    void aClockThatWasNeverSetMakesNoStrangeDays()
+    {
+        const QDateTime unset({1970, 1, 1}, {0, 20});
+        QCOMPARE(words::day(unset, unset), QStringLiteral("today"));
+        QCOMPARE(words::dayAlone(unset, unset), QStringLiteral("Today"));
+        // What came from others has their days.
+        QCOMPARE(words::day(QDateTime({2026, 5, 14}, {9, 0}), unset), QStringLiteral("on 14 May 2026"));
+    }
+
     void everyErrorIsOneSentenceWithoutACode()
     {
         for (int code = int(Code::NotFound); code <= int(Code::Untrusted); ++code) {
             const auto sentence = words::sentence(Code(code));
-            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
-            QVERIFY2(!sentence.contains(u'!') && !sentence.contains(QStringLiteral("error"), Qt::CaseInsensitive), qPrintable(sentence));
+            for (const auto &one : {sentence, words::atTheFrontDoor(Code(code)), words::atTheLock(Code(code), true),
+                                    words::atTheLock(Code(code), false), words::ofTravel(Code(code))}) {
+                if (one.isEmpty()) continue; // nothing to do about it
+                QVERIFY2(one.endsWith(u'.'), qPrintable(one));
+                QVERIFY2(one.count(u'.') <= 4, qPrintable(one));
+                for (const auto *never : {"!", "error", "fail", "invalid", "you did not", "your fault"})
+                    QVERIFY2(!one.contains(QLatin1String(never), Qt::CaseInsensitive), qPrintable(one));
+                QVERIFY2(!one.contains(QRegularExpression(QStringLiteral("[0-9]"))), qPrintable(one));
+            }
         }
     }
 

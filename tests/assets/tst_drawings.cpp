@@ -105,21 +105,76 @@ private Q_SLOTS:
         for (const QString &path : stickers) QVERIFY2(read(path).size() < 6 * 1024, qPrintable(path));
     }
 
+    void theStickerListNamesEachDrawingOnceAndFully_data()
+    {
+        QTest::addColumn<QString>("set");
+        for (const auto &set : {u"set1"_s, u"set2"_s}) QTest::newRow(qPrintable(set)) << set;
+    }
+
     void theStickerListNamesEachDrawingOnceAndFully()
     {
-        const auto list = QJsonDocument::fromJson(read(u":/pipit/stickers/set1/set1.json"_s)).object()[u"stickers"].toArray();
+        QFETCH(QString, set);
+        const QString folder = u":/pipit/stickers/"_s + set;
+        const auto list = QJsonDocument::fromJson(read(folder + u'/' + set + u".json"_s)).object()[u"stickers"].toArray();
+        QVERIFY(list.size() >= 16);
         QSet<int> numbers;
         QStringList files;
         for (const auto entry : list) {
             const auto sticker = entry.toObject();
             numbers << sticker[u"number"].toInt();
-            files << u":/pipit/stickers/set1/"_s + sticker[u"file"].toString();
+            files << folder + u'/' + sticker[u"file"].toString();
             QVERIFY(!sticker[u"name"].toString().isEmpty() && !sticker[u"alt"].toString().isEmpty());
-            QVERIFY(!sticker[u"words"].toArray().isEmpty());
+            QVERIFY(!sticker[u"words"].toArray().isEmpty() && !sticker[u"group"].toString().isEmpty());
         }
         files.sort();
         QCOMPARE(numbers.size(), list.size());
-        QCOMPARE(files, drawingsIn(u":/pipit/stickers/set1"_s));
+        QCOMPARE(files, drawingsIn(folder));
+    }
+
+    void theTemplatesKeepTheirNumbers()
+    {
+        // A child's page names the one she drew on: this list may grow, and never change.
+        const QStringList forEver{u"tree"_s, u"bus"_s, u"map"_s, u"tent"_s, u"room"_s, u"comic"_s, u"face"_s, u"school"_s};
+        const auto list = QJsonDocument::fromJson(read(u":/pipit/templates/templates.json"_s)).object()[u"templates"].toArray();
+        QStringList files;
+        for (const auto entry : list) {
+            const auto drawing = entry.toObject();
+            QCOMPARE(drawing[u"number"].toInt(), files.size() + 1);
+            files << drawing[u"file"].toString();
+            QVERIFY(!drawing[u"name"].toString().isEmpty() && !drawing[u"alt"].toString().isEmpty());
+        }
+        for (int i = 0; i < forEver.size(); ++i) QCOMPARE(files.value(i), forEver.at(i) + u".svg"_s);
+        QCOMPARE(drawingsIn(u":/pipit/templates"_s).size(), files.size());
+        for (const QString &file : files) QVERIFY2(QFile::exists(u":/pipit/templates/"_s + file), qPrintable(file));
+    }
+
+    void aTemplateIsLinesAloneInOneInkOnAWholePage_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : drawingsIn(u":/pipit/templates"_s)) QTest::newRow(qPrintable(path)) << path;
+    }
+
+    void aTemplateIsLinesAloneInOneInkOnAWholePage()
+    {
+        QFETCH(QString, path);
+        QSvgRenderer renderer(path);
+        QCOMPARE(renderer.viewBox(), QRect(0, 0, 1366, 1024));
+        QImage image(1366 / 2, 1024 / 2, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const auto pixel = image.pixelColor(x, y);
+                if (pixel.alpha() < 255) continue; // edges are mixed
+                ++inked;
+                QCOMPARE(pixel.name(), u"#2a2933"_s);
+            }
+        // There must be something to colour in, and room for a child to add her own.
+        const double share = double(inked) / (image.width() * image.height());
+        QVERIFY2(share > 0.01 && share < 0.08, qPrintable(QString::number(share)));
     }
 
     void theLockPicturesKeepTheirNumbers()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the child does, on the tablet.
 #include "app/pages/editorcontroller.h"
+#include "core/book/pagecodec.h"
+#include "tests/journeys/canaries.h"
 #include "tests/journeys/pagefacts.h"
 #include "tests/journeys/part.h"
 #include "tests/journeys/pictures.h"
@@ -16,17 +18,16 @@ namespace {
 void write(Part &part, const char *title, const char *words, QPointF where)
 {
     auto &hand = part.hand();
-    auto *canvas = hand.see(QStringLiteral("canvas"));
-    auto &document = documentOf(canvas);
+    hand.tapWords(QStringLiteral("Black"));
+    auto &document = documentOf(hand.see(QStringLiteral("canvas")));
     hand.tap(QStringLiteral("tool-words"));
-    hand.see(QStringLiteral("wordsField"));
-    hand.type(QString::fromUtf8(words));
+    hand.type(QStringLiteral("wordsField"), QString::fromUtf8(words));
     part.picture(QStringLiteral("words"));
     hand.tap(QStringLiteral("wordsDone"));
     hand.until(QStringLiteral("the words on the page"), [&] { return wordsOf(document.page()).contains(QString::fromUtf8(words)); });
-    hand.draw(canvas, {{0.5, 0.5}, where});
+    hand.draw(QStringLiteral("canvas"), {{0.5, 0.5}, where});
     hand.tap(QStringLiteral("pageTitle"));
-    hand.type(QString::fromUtf8(title));
+    hand.type(QStringLiteral("pageTitle"), QString::fromUtf8(title));
     hand.key(Qt::Key_Return);
     hand.until(QStringLiteral("the title"), [&] { return document.title() == QString::fromUtf8(title); });
 }
@@ -34,16 +35,15 @@ void write(Part &part, const char *title, const char *words, QPointF where)
 void paint(Part &part, const QList<Line> &lines)
 {
     auto &hand = part.hand();
-    auto *canvas = hand.see(QStringLiteral("canvas"));
-    auto &document = documentOf(canvas);
+    auto &document = documentOf(hand.see(QStringLiteral("canvas")));
     QString colour, tool;
     for (const auto &line : lines) {
         if (line.tool != tool) hand.tap(QStringLiteral("tool-") + line.tool);
-        if (line.colour != colour) hand.tap(hand.seeWords(line.colour));
+        if (line.colour != colour) hand.tapWords(line.colour);
         tool = line.tool;
         colour = line.colour;
         const auto before = document.page().objects.size();
-        hand.draw(canvas, line.points);
+        hand.draw(QStringLiteral("canvas"), line.points);
         hand.until(QStringLiteral("a line where the finger was"), [&] { return document.page().objects.size() > before && !document.inking(); });
     }
 }
@@ -51,13 +51,12 @@ void paint(Part &part, const QList<Line> &lines)
 void stick(Part &part, int number, QPointF where)
 {
     auto &hand = part.hand();
-    auto *canvas = hand.see(QStringLiteral("canvas"));
-    auto &document = documentOf(canvas);
+    auto &document = documentOf(hand.see(QStringLiteral("canvas")));
     const auto before = document.page().objects.size();
     hand.tap(QStringLiteral("sticker%1").arg(number));
     hand.until(QStringLiteral("the sticker"), [&] { return document.page().objects.size() == before + 1; });
     const auto lay = document.page().objects.back().place;
-    hand.draw(canvas, {{0.5, 0.5}, where});
+    hand.draw(QStringLiteral("canvas"), {{0.5, 0.5}, where});
     hand.until(QStringLiteral("the sticker where it was carried"), [&] { return !document.carrying() && document.page().objects.back().place != lay; });
 }
 
@@ -74,7 +73,7 @@ void speak(Part &part)
     voice.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("espeak-ng -s 140 --stdout \"$1\" | paplay --device=mic"), QStringLiteral("sh"),
                                        QString::fromUtf8(story::spoken)});
     hand.until(QStringLiteral("three seconds of voice"), [&] { return recorder.ms() > 3'000; });
-    part.picture(QStringLiteral("recording"));
+    part.pictureNow(QStringLiteral("recording"));
     hand.until(QStringLiteral("the voice to end"), [&] { return voice.state() == QProcess::NotRunning; });
     if (voice.exitCode() != 0) throw Stumble{QStringLiteral("espeak-ng and paplay could not speak")};
     hand.tap(QStringLiteral("stopButton"));
@@ -104,10 +103,10 @@ void share(Part &part, const char *leftOut, int use, const QString &pictureName)
     hand.tap(QStringLiteral("shareButton"));
     hand.see(QStringLiteral("face1"));
     for (int i = 0; leftOut && hand.sees(QStringLiteral("face%1").arg(i)); ++i) {
-        auto *face = hand.see(QStringLiteral("face%1").arg(i));
-        if (face->property("name").toString() != QString::fromUtf8(leftOut)) continue;
+        const auto face = QStringLiteral("face%1").arg(i);
+        if (hand.see(face)->property("name").toString() != QString::fromUtf8(leftOut)) continue;
         hand.tap(face);
-        hand.until(QStringLiteral("the face left out"), [&] { return face->property("out").toBool(); });
+        hand.until(QStringLiteral("the face left out"), [&] { return hand.see(face)->property("out").toBool(); });
     }
     hand.tap(QStringLiteral("use%1").arg(use));
     const auto who = chosen(part);
@@ -137,11 +136,7 @@ void childDraws(Part &part)
 {
     auto &hand = part.hand();
     part.picture(QStringLiteral("front-door"));
-    hand.tap(QStringLiteral("faceCard0"));
-    hand.see(QStringLiteral("picture1"));
-    part.picture(QStringLiteral("lock"));
-    for (const auto number : story::childPictures) hand.tap(QStringLiteral("picture%1").arg(number));
-    hand.until(QStringLiteral("the pictures to open"), [&] { return part.session().state() == app::Session::Open; });
+    part.openPictures(story::child, story::childPictures, QStringLiteral("lock"));
     hand.see(QStringLiteral("makePage"));
     part.picture(QStringLiteral("home"));
     part.tell(QStringLiteral("opened"));
@@ -157,16 +152,21 @@ void childDraws(Part &part)
     stick(part, 1, {0.86, 0.2});
     stick(part, 2, {0.14, 0.78});
     speak(part);
-    write(part, story::firstTitle, story::firstWords, {0.62, 0.9});
+    write(part, story::firstTitle, story::firstWords, {0.5, 0.12});
     part.picture(QStringLiteral("page"));
 
     const auto &page = hand.object<app::EditorController>()->document()->page();
     const auto kept = part.ask([id = page.id](app::DeviceSession &device) {
         const auto draft = device.profile()->drafts().load(id);
-        return draft ? int(draft->changes.size()) : -1;
+        return draft ? draft->changes : std::vector<Bytes>();
     });
-    if (kept < 1) throw Stumble{QStringLiteral("the vault has no draft of the page")};
-    part.tell(QStringLiteral("drawn"), {{QStringLiteral("page"), factsOf(page)}, {QStringLiteral("print"), printOf(page)}, {QStringLiteral("changesKept"), kept}});
+    if (kept.empty()) throw Stumble{QStringLiteral("the vault has no draft of the page")};
+    // As it lies in memory whole, and as each change was kept.
+    auto canaries = canariesOf("draft", *encodeSnapshot(page));
+    for (const auto &change : kept)
+        if (const auto pieces = canariesOf("draft", change); !pieces.empty()) canaries.append(pieces.at(pieces.size() / 2));
+    part.tell(QStringLiteral("drawn"), {{QStringLiteral("page"), factsOf(page)}, {QStringLiteral("print"), printOf(page)},
+                                        {QStringLiteral("changesKept"), int(kept.size())}, {QStringLiteral("canaries"), canaries}});
     part.tell(QStringLiteral("kill-me"));
     hand.until(QStringLiteral("being killed"), [] { return false; });
 }
@@ -180,25 +180,22 @@ void childShares(Part &part)
     pages.untilState(story::firstTitle, ShareState::OnlyHere);
     part.picture(QStringLiteral("my-pages-after-the-kill"));
     hand.tap(QStringLiteral("page0"));
-    auto *canvas = hand.see(QStringLiteral("canvas"));
-    hand.until(QStringLiteral("the draft"), [&] { return !documentOf(canvas).page().objects.empty(); });
+    const auto &page = documentOf(hand.see(QStringLiteral("canvas"))).page();
+    hand.until(QStringLiteral("the draft"), [&] { return !page.objects.empty(); });
     part.picture(QStringLiteral("page-after-the-kill"));
-    const auto &page = documentOf(canvas).page();
     part.tell(QStringLiteral("reopened"), {{QStringLiteral("page"), factsOf(page)}, {QStringLiteral("print"), printOf(page)}});
 
     share(part, nullptr, 3, QStringLiteral("who-can-see-this"));
     part.picture(QStringLiteral("waiting-to-go"));
     hand.tap(QStringLiteral("toMyPages"));
-    pages.find();
     pages.untilState(story::firstTitle, ShareState::WaitingToGo);
 
     hand.tap(QStringLiteral("makePage"));
     hand.see(QStringLiteral("canvas"));
     paint(part, anUmbrella());
-    write(part, story::secondTitle, story::secondWords, {0.62, 0.9});
+    write(part, story::secondTitle, story::secondWords, {0.5, 0.9});
     share(part, story::carer, 4, QStringLiteral("who-can-see-this-without-the-carer"));
     hand.tap(QStringLiteral("toMyPages"));
-    pages.find();
     pages.untilState(story::secondTitle, ShareState::WaitingToGo);
     part.picture(QStringLiteral("my-pages-waiting"));
     part.tell(QStringLiteral("waiting"), {{QStringLiteral("outbox"), outbox(part)}});
@@ -208,7 +205,7 @@ void childShares(Part &part)
     pages.untilState(story::secondTitle, ShareState::Posted, 180'000);
     part.picture(QStringLiteral("my-pages-posted"));
     part.untilAllSent();
-    part.tell(QStringLiteral("posted"), {{QStringLiteral("pages"), pages.facts()}});
+    part.tell(QStringLiteral("posted"), {{QStringLiteral("screen"), pages.facts()}, {QStringLiteral("pages"), pagesHeld(part)}});
 }
 
 void childSees(Part &part)
@@ -224,7 +221,7 @@ void childSees(Part &part)
     hand.see(QStringLiteral("where"));
     part.picture(QStringLiteral("my-shared-page"));
     part.untilAllSent();
-    part.tell(QStringLiteral("seen"), {{QStringLiteral("pages"), pages.facts()}});
+    part.tell(QStringLiteral("seen"), {{QStringLiteral("screen"), pages.facts()}, {QStringLiteral("pages"), pagesHeld(part)}});
 }
 
 } // namespace pipit::journey

@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 
 namespace pipit::journey {
 namespace {
@@ -15,11 +17,23 @@ namespace {
 constexpr int partMs = 400'000, scriptMs = 180'000;
 constexpr auto markerName = "/made-by-pipit-journey";
 
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
 } // namespace
 
 Conductor::Conductor(QString folder, QString build, QString self)
-    : m_folder(std::move(folder)), m_build(std::move(build)), m_self(std::move(self)), m_environment(QProcessEnvironment::systemEnvironment())
+    : m_folder(std::move(folder)), m_build(std::move(build)), m_self(std::move(self))
 {
+}
+
+void Conductor::sound()
+{
+    m_sound.emplace(world(QStringLiteral("run")));
+    if (!m_sound->ready()) throw Stumble{QStringLiteral("pulseaudio did not start; see world/run/pulseaudio.log and platforms/linux/packages")};
+    m_environment = QProcessEnvironment::systemEnvironment(); // with what finds the sound server
     for (const auto *name : {"XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) m_environment.remove(QLatin1String(name));
     m_environment.insert(QStringLiteral("HOME"), world(QStringLiteral("home")));
     m_environment.insert(QStringLiteral("TMPDIR"), world(QStringLiteral("tmp")));
@@ -35,6 +49,7 @@ bool Conductor::play()
     QString failure;
     try {
         prepare();
+        sound();
         family();
         part(QStringLiteral("child-draws"));
         if (!m_killed) throw Stumble{QStringLiteral("the app was not killed while the page was being made")};
@@ -44,6 +59,7 @@ bool Conductor::play()
         part(QStringLiteral("officer-reads"));
         part(QStringLiteral("child-sees"));
         part(QStringLiteral("carer-reads"));
+        if (!m_killed || !QDir(world(QStringLiteral("cwd"))).isEmpty()) throw Stumble{QStringLiteral("a crash of the app leaves something behind in world/cwd")};
     } catch (const Stumble &stumble) {
         failure = stumble.why;
     }
@@ -69,8 +85,8 @@ void Conductor::prepare()
         QDir(m_folder + QStringLiteral("/pictures")).removeRecursively();
         QFile::remove(m_folder + QStringLiteral("/journey.json"));
     }
-    for (const auto &path : {world(QStringLiteral("home")), world(QStringLiteral("tmp")), world(QStringLiteral("logs")), m_folder + QStringLiteral("/pictures")})
-        if (!folder.mkpath(path)) throw Stumble{QStringLiteral("cannot make %1").arg(path)};
+    for (const auto *name : {"home", "tmp", "run", "cwd", "logs", "../pictures"})
+        if (!folder.mkpath(world(QLatin1String(name)))) throw Stumble{QStringLiteral("cannot make %1").arg(world(QLatin1String(name)))};
     QFile marker(m_folder + QLatin1String(markerName));
     if (!marker.open(QIODevice::WriteOnly)) throw Stumble{QStringLiteral("cannot write in %1").arg(m_folder)};
 }
@@ -93,7 +109,7 @@ void Conductor::family()
 void Conductor::hub(const char *command)
 {
     run(QStringLiteral(PIPIT_SOURCE_DIR "/platforms/linux/hub"), {QLatin1String(command), world(QStringLiteral("family")), m_build});
-    m_steps.append(QJsonObject{{QStringLiteral("part"), QStringLiteral("hub")}, {QStringLiteral("step"), QLatin1String(command)}});
+    m_steps.append(QJsonObject{{QStringLiteral("part"), QStringLiteral("hub")}, {QStringLiteral("step"), QLatin1String(command)}, {QStringLiteral("at"), now()}});
 }
 
 void Conductor::part(const QString &name)
@@ -102,6 +118,14 @@ void Conductor::part(const QString &name)
     std::fflush(stdout);
     QProcess process;
     process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(world(QStringLiteral("cwd")));
+    process.setChildProcessModifier([] {
+        // Were a core written, it would lie in the working directory, where the leak scan finds it.
+        rlimit limit{};
+        getrlimit(RLIMIT_CORE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_CORE, &limit);
+    });
     process.setStandardErrorFile(world(QStringLiteral("logs/") + name + QStringLiteral(".log")));
     process.start(m_self, {QStringLiteral("--part"), name, m_folder});
     QElapsedTimer time;
@@ -128,14 +152,15 @@ void Conductor::hear(const QString &partName, const QByteArray &line, QProcess &
     if (step.isEmpty()) return; // not ours: a library that prints
     const auto name = step.value(QStringLiteral("step")).toString();
     step.insert(QStringLiteral("part"), partName);
-    step.insert(QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    step.insert(QStringLiteral("at"), now());
     m_steps.append(step);
     std::printf("   %s %s\n", qUtf8Printable(name), qUtf8Printable(step.value(QStringLiteral("file")).toString()));
     std::fflush(stdout);
     if (name == QLatin1String("start-hub")) hub("start");
     if (name == QLatin1String("failed")) m_said = step.value(QStringLiteral("why")).toString();
-    if (name == QLatin1String("kill-me")) {
-        process.kill(); // SIGKILL: nothing of the app runs after this
+    if (name == QLatin1String("kill-me") || name == QLatin1String("abort-me")) {
+        // SIGKILL: nothing of the app runs after this. SIGABRT: as when it crashes.
+        ::kill(pid_t(process.processId()), name == QLatin1String("kill-me") ? SIGKILL : SIGABRT);
         process.waitForFinished();
         m_killed = process.exitStatus() == QProcess::CrashExit;
     }
@@ -155,9 +180,32 @@ void Conductor::compareDraft() const
         throw Stumble{QStringLiteral("the page after the kill is not the page before it")};
 }
 
+QJsonArray Conductor::entries() const
+{
+    QJsonArray out;
+    for (const auto &row : step(QStringLiteral("waiting")).value(QStringLiteral("outbox")).toArray()) {
+        auto entry = row.toObject();
+        QJsonArray states;
+        for (const auto &each : m_steps) {
+            const auto told = each.toObject();
+            if (told.value(QStringLiteral("step")) != QLatin1String("state") || told.value(QStringLiteral("entry")) != entry.value(QStringLiteral("entry"))) continue;
+            states.append(QJsonObject{{QStringLiteral("is"), told.value(QStringLiteral("is"))}, {QStringLiteral("at"), told.value(QStringLiteral("at"))}});
+        }
+        entry.insert(QStringLiteral("states"), states);
+        out.append(entry);
+    }
+    return out;
+}
+
 void Conductor::write(const QString &failure, qint64 ms) const
 {
-    const QJsonObject journey{{QStringLiteral("ok"), failure.isEmpty()}, {QStringLiteral("failure"), failure}, {QStringLiteral("ms"), ms}, {QStringLiteral("steps"), m_steps}};
+    QJsonArray shared;
+    try {
+        shared = entries();
+    } catch (const Stumble &) { // it did not come so far
+    }
+    const QJsonObject journey{{QStringLiteral("ok"), failure.isEmpty()}, {QStringLiteral("failure"), failure}, {QStringLiteral("ms"), ms},
+                              {QStringLiteral("entries"), shared}, {QStringLiteral("steps"), m_steps}};
     QFile file(m_folder + QStringLiteral("/journey.json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(journey).toJson()) < 0) std::fprintf(stderr, "cannot write journey.json\n");
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/pulseserver.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 #include <QString>
+#include <optional>
 
 namespace pipit::journey {
 
-/// Plays the whole journey in a folder: a family and its hub, one process for each time that somebody opens the app, a
-/// real SIGKILL, a hub that goes and comes back. Writes `journey.json`, `pictures/NN-name.png`, and all that the programs
-/// left behind in `world`, for the leak scan.
+/// Plays the whole journey in a folder: a family and its hub, a sound server, one process for each time that somebody
+/// opens the app, a real SIGKILL, a hub that goes and comes back. Writes `journey.json`, `pictures/NN-name.png`, and all
+/// that the programs left behind in `world`, for the leak scan: data folders, home, temporary and runtime folders, logs.
 class Conductor
 {
 public:
@@ -21,6 +23,7 @@ public:
 
 private:
     void prepare();
+    void sound();
     void family();
     void hub(const char *command);
     /// Plays one part to its end, or until it asks to be killed. Throws Stumble.
@@ -29,10 +32,13 @@ private:
     void run(const QString &program, const QStringList &words);
     QJsonObject step(const QString &name) const;
     void compareDraft() const;
+    /// Of each shared page: its sizes, and when who saw it in which state.
+    QJsonArray entries() const;
     QString world(const QString &path) const { return m_folder + QStringLiteral("/world/") + path; }
     void write(const QString &failure, qint64 ms) const;
 
     QString m_folder, m_build, m_self;
+    std::optional<app::PulseServer> m_sound;
     QProcessEnvironment m_environment;
     QJsonArray m_steps;
     bool m_killed = false;

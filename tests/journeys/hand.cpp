@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journeys/hand.h"
 
+#include "tests/journeys/reach.h"
+
 #include <QTest>
 
 namespace pipit::journey {
 namespace {
 
-constexpr int pollMs = 40;
-
-bool reachable(const QQuickItem *item)
-{
-    return item->isVisible() && item->isEnabled() && item->opacity() > 0 && item->width() > 0 && item->height() > 0;
-}
+constexpr int pressMs = 40;
+constexpr QPointF middle(0.5, 0.5);
 
 } // namespace
 
-Hand::Hand(QQuickWindow &window) : m_window(window), m_finger(QTest::createTouchDevice()) {}
+Hand::Hand(QQuickWindow &window) : m_window(window), m_finger(QTest::createTouchDevice())
+{
+    connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames; });
+}
 
 bool Hand::walk(QQuickItem *from, const std::function<bool(QQuickItem *)> &stop)
 {
     if (!from->isVisible()) return false;
     if (stop(from)) return true;
     const auto children = from->childItems();
-    for (auto *child : children)
-        if (walk(child, stop)) return true;
-    return false;
+    return std::any_of(children.begin(), children.end(), [&](QQuickItem *child) { return walk(child, stop); });
 }
 
 void Hand::until(const QString &what, const std::function<bool()> &holds, int ms) const
@@ -32,42 +31,28 @@ void Hand::until(const QString &what, const std::function<bool()> &holds, int ms
     if (!QTest::qWaitFor(holds, ms)) throw Stumble{QStringLiteral("waited %1 s for: %2").arg(ms / 1000).arg(what)};
 }
 
-QQuickItem *Hand::find(const QString &name) const
-{
-    QQuickItem *found = nullptr;
-    walk(m_window.contentItem(), [&](QQuickItem *item) {
-        if (item->objectName() == name && reachable(item)) found = item;
-        return found != nullptr;
-    });
-    return found;
-}
-
-QQuickItem *Hand::seeNth(const QString &name, int nth) const
+QList<QQuickItem *> Hand::all(const QString &name) const
 {
     QList<QQuickItem *> found;
-    until(QStringLiteral("number %1 of \"%2\"").arg(nth).arg(name), [&] {
-        found.clear();
-        walk(m_window.contentItem(), [&](QQuickItem *item) {
-            if (item->objectName() == name && reachable(item)) found.append(item);
-            return false;
-        });
-        return nth >= 0 && found.size() > nth;
+    walk(m_window.contentItem(), [&](QQuickItem *item) {
+        if (item->objectName() == name && canBeSeen(item)) found.append(item);
+        return false;
     });
     std::sort(found.begin(), found.end(), [](const QQuickItem *a, const QQuickItem *b) {
         const auto first = a->mapToScene({0, 0}), second = b->mapToScene({0, 0});
         return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
     });
-    return found[nth];
+    return found;
 }
 
-int Hand::count(const QString &name) const
+QQuickItem *Hand::find(const QString &name) const
 {
-    int count = 0;
+    QQuickItem *found = nullptr;
     walk(m_window.contentItem(), [&](QQuickItem *item) {
-        if (item->objectName() == name && reachable(item)) ++count;
-        return false;
+        if (item->objectName() == name && canBeSeen(item)) found = item;
+        return found != nullptr;
     });
-    return count;
+    return found;
 }
 
 QQuickItem *Hand::see(const QString &name, int ms) const
@@ -77,58 +62,73 @@ QQuickItem *Hand::see(const QString &name, int ms) const
     return found;
 }
 
-QQuickItem *Hand::seeWords(const QString &text, int ms) const
+void Hand::nextFrame() const
 {
-    QQuickItem *found = nullptr;
-    until(QStringLiteral("a control that says \"%1\"").arg(text), [&] {
-        return walk(m_window.contentItem(), [&](QQuickItem *item) {
-            const bool isIt = reachable(item) && item->metaObject()->indexOfSignal("clicked()") >= 0 && item->property("text").toString() == text;
-            if (isIt) found = item;
-            return isIt;
-        });
-    }, ms);
-    return found;
+    const auto before = m_frames;
+    m_window.update();
+    until(QStringLiteral("a frame"), [&] { return m_frames != before; });
 }
 
-void Hand::settle(QQuickItem *item) const
+QQuickItem *Hand::reach(const QString &what, const Find &find, QPointF place, bool orOnIt) const
 {
-    auto before = item->mapRectToScene(item->boundingRect());
-    until(QStringLiteral("\"%1\" to stand still").arg(item->objectName()), [&] {
-        QTest::qWait(pollMs);
+    QElapsedTimer patience;
+    patience.start();
+    QString why;
+    // What moves is moved from frame to frame, so that between two looks there must have been one.
+    for (QRectF before; patience.elapsed() < patienceMs; nextFrame()) {
+        auto *item = find();
+        if (!item) why = QStringLiteral("it is not on the screen");
+        else if (bringIntoView(item)) why = QStringLiteral("it was out of view");
+        else why = obstacle(item, place, orOnIt ? item->parentItem() : item, m_window.size());
+        if (!why.isEmpty()) {
+            before = {};
+            continue;
+        }
         const auto now = item->mapRectToScene(item->boundingRect());
-        return std::exchange(before, now) == now;
+        if (std::exchange(before, now) == now) return item;
+        why = QStringLiteral("it moves");
+    }
+    throw Stumble{QStringLiteral("%1 cannot be touched: %2").arg(what, why)};
+}
+
+void Hand::tap(const QString &what, const Find &find)
+{
+    const auto at = sceneOf(reach(what, find, middle, false), middle).toPoint();
+    QTest::touchEvent(&m_window, m_finger).press(0, at);
+    QTest::qWait(pressMs);
+    QTest::touchEvent(&m_window, m_finger).release(0, at);
+    QTest::qWait(pressMs);
+}
+
+void Hand::tap(const QString &name)
+{
+    tap(QStringLiteral("\"%1\"").arg(name), [&] { return find(name); });
+}
+
+void Hand::tapNth(const QString &name, int nth)
+{
+    tap(QStringLiteral("number %1 of \"%2\"").arg(nth).arg(name), [&] { return all(name).value(nth); });
+}
+
+void Hand::tapWords(const QString &text)
+{
+    tap(QStringLiteral("the control that says \"%1\"").arg(text), [&] {
+        QQuickItem *found = nullptr;
+        walk(m_window.contentItem(), [&](QQuickItem *item) {
+            if (canBeSeen(item) && item->metaObject()->indexOfSignal("clicked()") >= 0 && item->property("text").toString() == text) found = item;
+            return found != nullptr;
+        });
+        return found;
     });
 }
 
-void Hand::bringIntoView(QQuickItem *item) const
-{
-    for (auto *up = item->parentItem(); up; up = up->parentItem()) {
-        if (!up->inherits("QQuickFlickable")) continue;
-        const auto middle = item->mapToItem(up, item->boundingRect().center());
-        if (middle.y() >= 0 && middle.y() <= up->height()) continue;
-        const auto most = std::max(0.0, up->property("contentHeight").toReal() - up->height());
-        up->setProperty("contentY", std::clamp(up->property("contentY").toReal() + middle.y() - up->height() / 2, 0.0, most));
-    }
-}
-
-void Hand::tap(QQuickItem *item)
-{
-    bringIntoView(item);
-    settle(item);
-    const auto at = item->mapToScene(item->boundingRect().center()).toPoint();
-    if (!QRect({0, 0}, m_window.size()).contains(at)) throw Stumble{QStringLiteral("\"%1\" is off the screen").arg(item->objectName())};
-    QTest::touchEvent(&m_window, m_finger).press(0, at);
-    QTest::qWait(pollMs);
-    QTest::touchEvent(&m_window, m_finger).release(0, at);
-    QTest::qWait(pollMs);
-}
-
-void Hand::draw(QQuickItem *item, const QList<QPointF> &points)
+void Hand::draw(const QString &name, const QList<QPointF> &points)
 {
     constexpr int stepMs = 6;
     constexpr qreal stepLength = 12;
-    settle(item);
-    const auto place = [&](QPointF part) { return item->mapToScene({part.x() * item->width(), part.y() * item->height()}); };
+    const auto *item = reach(QStringLiteral("\"%1\"").arg(name), [&] { return find(name); }, points.first(), true);
+    const auto box = item->mapRectToScene(item->boundingRect());
+    const auto place = [&](QPointF part) { return box.topLeft() + QPointF(part.x() * box.width(), part.y() * box.height()); };
     auto at = place(points.first());
     QTest::touchEvent(&m_window, m_finger).press(0, at.toPoint());
     for (qsizetype i = 1; i < points.size(); ++i) {
@@ -140,13 +140,17 @@ void Hand::draw(QQuickItem *item, const QList<QPointF> &points)
             QTest::touchEvent(&m_window, m_finger).move(0, at.toPoint());
         }
     }
-    QTest::qWait(pollMs);
+    QTest::qWait(pressMs);
     QTest::touchEvent(&m_window, m_finger).release(0, at.toPoint());
-    QTest::qWait(pollMs);
+    QTest::qWait(pressMs);
 }
 
-void Hand::type(const QString &text)
+void Hand::type(const QString &name, const QString &text)
 {
+    until(QStringLiteral("the keyboard in \"%1\"").arg(name), [&] {
+        const auto *item = find(name), *has = m_window.activeFocusItem();
+        return item && has && (item == has || item->isAncestorOf(has));
+    });
     for (const auto c : text) QTest::keyClick(&m_window, c.toLatin1());
 }
 
@@ -155,15 +159,21 @@ void Hand::key(Qt::Key key)
     QTest::keyClick(&m_window, key);
 }
 
+QImage Hand::pictureNow() const
+{
+    auto picture = m_window.grabWindow();
+    if (picture.isNull()) throw Stumble{QStringLiteral("the window gives no picture")};
+    return picture;
+}
+
 QImage Hand::picture() const
 {
     // Two pictures in a row that are the same: what slides and fades has arrived. Something may move for ever (a ring that
     // fills); then the last one is it.
-    auto last = m_window.grabWindow();
-    for (int i = 0; i < 40; ++i) {
+    auto last = pictureNow();
+    for (int i = 0; i < 20; ++i) {
         QTest::qWait(60);
-        auto next = m_window.grabWindow();
-        if (next.isNull()) throw Stumble{QStringLiteral("the window gives no picture")};
+        auto next = pictureNow();
         if (next == last) break;
         last = std::move(next);
     }

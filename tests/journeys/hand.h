@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QPointingDevice>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -14,29 +15,27 @@ struct Stumble {
 };
 
 /// A person's finger, keyboard and patience on one window. It reaches only what can be seen, and never sleeps where it
-/// can wait for something. Everything throws Stumble when it does not come to pass.
-class Hand
+/// can wait for something. Items come and go with their screens and rows: an item is looked for anew until the finger is
+/// on it, and one that was seen is good until the next wait only. Everything throws Stumble when it does not come to pass.
+class Hand : public QObject
 {
 public:
     static constexpr int patienceMs = 30'000;
+    using Find = std::function<QQuickItem *()>;
     explicit Hand(QQuickWindow &window);
 
     /// Until `holds` does; `what` says what is waited for.
     void until(const QString &what, const std::function<bool()> &holds, int ms = patienceMs) const;
     /// The first visible, enabled item of that object name.
     QQuickItem *see(const QString &name, int ms = patienceMs) const;
-    /// The first visible control that says so (its property "text").
-    QQuickItem *seeWords(const QString &text, int ms = patienceMs) const;
     bool sees(const QString &name) const { return find(name) != nullptr; }
-    int count(const QString &name) const;
-    /// Of several items of one object name, from 0, in the order of their places: rows from the top, then from the left.
-    QQuickItem *seeNth(const QString &name, int nth) const;
-    /// The first QML object of that type below the window, whether or not it is an item.
+    int count(const QString &name) const { return int(all(name).size()); }
+    /// The first QML object of that type in a screen (or anywhere), whether or not it is an item.
     template <class Type>
-    Type *object() const
+    Type *object(QQuickItem *screen = nullptr) const
     {
         Type *found = nullptr;
-        walk(m_window.contentItem(), [&](QQuickItem *item) {
+        walk(screen ? screen : m_window.contentItem(), [&](QQuickItem *item) {
             for (auto *child : item->children())
                 if (!found) found = qobject_cast<Type *>(child);
             return found != nullptr;
@@ -45,23 +44,35 @@ public:
         return found;
     }
 
-    void tap(QQuickItem *item);
-    void tap(const QString &name) { tap(see(name)); }
+    /// A finger's tap in the middle of an item, once it can be touched there (reach.h) and stands still.
+    void tap(const QString &name);
+    /// Of several items of one object name, from 0, in the order of their places: rows from the top, then from the left.
+    void tapNth(const QString &name, int nth);
+    /// The control that says so (its property "text").
+    void tapWords(const QString &text);
+    void tap(const QString &what, const Find &find);
     /// Press, moves and release through these points, in parts of the item's size.
-    void draw(QQuickItem *item, const QList<QPointF> &points);
-    void type(const QString &text);
+    void draw(const QString &name, const QList<QPointF> &points);
+    /// Keys, once that item or one within it has the keyboard.
+    void type(const QString &name, const QString &text);
     void key(Qt::Key key);
     /// What is on the screen, once nothing on it moves.
     QImage picture() const;
+    /// What is on the screen now, moving or not.
+    QImage pictureNow() const;
 
 private:
     /// Goes through visible items until `stop` says so.
     static bool walk(QQuickItem *from, const std::function<bool(QQuickItem *)> &stop);
     QQuickItem *find(const QString &name) const;
-    void settle(QQuickItem *item) const;
-    void bringIntoView(QQuickItem *item) const;
+    QList<QQuickItem *> all(const QString &name) const;
+    /// Waits until the item that `find` finds stands still and takes a finger at that place, in parts of its size; or
+    /// something that lies on it does, beside it in the same item.
+    QQuickItem *reach(const QString &what, const Find &find, QPointF place, bool orOnIt) const;
+    void nextFrame() const;
     QQuickWindow &m_window;
     QPointingDevice *m_finger;
+    int m_frames = 0;
 };
 
 } // namespace pipit::journey

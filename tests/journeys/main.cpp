@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // pipit-journey DIR: a page from a child's finger to her reviewing officer's eyes, on the real screens and the real hub.
+#include "app/dumps.h"
 #include "assets/assets.h"
 #include "tests/journeys/conductor.h"
 #include "tests/journeys/part.h"
-#include "tests/support/pulseserver.h"
 
 #include <QGuiApplication>
 #include <cstdio>
@@ -20,7 +20,8 @@ struct Script {
 
 constexpr Script scripts[] = {
     {"child-draws", "tablet", childDraws}, {"child-shares", "tablet", childShares}, {"officer-reads", "iro", officerReads},
-    {"child-sees", "tablet", childSees},   {"carer-reads", "tablet", carerReads},
+    {"child-sees", "tablet", childSees},   {"carer-reads", "tablet", carerReads},     {"tablet-opens", "tablet", tabletOpens},
+    {"officers-opens", "iro", officersOpens},
 };
 
 int playPart(const Script &script, const QString &folder)
@@ -43,11 +44,6 @@ int playPart(const Script &script, const QString &folder)
 
 int conduct(int argc, char **argv)
 {
-    app::PulseServer sound;
-    if (!sound.ready()) {
-        std::fprintf(stderr, "pulseaudio did not start; see platforms/linux/packages\n");
-        return 1;
-    }
     const QCoreApplication application(argc, argv);
     Conductor conductor(QDir(QString::fromLocal8Bit(argv[1])).absolutePath(), QStringLiteral(PIPIT_BUILD_DIR), QCoreApplication::applicationFilePath());
     return conductor.play() ? 0 : 1;
@@ -59,6 +55,7 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && argv[1][0] != '-') return conduct(argc, argv);
     if (argc == 4 && std::string_view(argv[1]) == "--part") {
+        app::forbidDumps(); // as the app does first of all
         const QGuiApplication application(argc, argv);
         for (const auto &script : scripts)
             if (std::string_view(argv[2]) == script.name) return playPart(script, QString::fromLocal8Bit(argv[3]));

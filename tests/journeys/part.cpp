@@ -33,11 +33,11 @@ void Part::tell(const QString &step, QJsonObject facts)
     std::fflush(stdout);
 }
 
-void Part::picture(const QString &name)
+void Part::keep(const QImage &picture, const QString &name)
 {
     const auto number = QDir(m_pictures).entryList({QStringLiteral("*.png")}, QDir::Files).size() + 1;
     const auto file = QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(name);
-    if (!m_hand->picture().save(m_pictures + u'/' + file)) throw Stumble{QStringLiteral("cannot write %1").arg(file)};
+    if (!picture.save(m_pictures + u'/' + file)) throw Stumble{QStringLiteral("cannot write %1").arg(file)};
     tell(QStringLiteral("picture"), {{QStringLiteral("file"), file}});
 }
 
@@ -46,27 +46,37 @@ void Part::untilAllSent()
     m_hand->until(QStringLiteral("everything to be sent and fetched"), [&] { return session().travel() == app::Session::AllSent; }, 120'000);
 }
 
-QQuickItem *Part::card(const char *nickname)
+QStringList Part::names() const
 {
-    const auto name = QString::fromUtf8(nickname);
-    for (int i = 0;; ++i) {
-        auto *item = m_hand->see(QStringLiteral("faceCard%1").arg(i), i == 0 ? Hand::patienceMs : 2'000);
-        if (item->property("name").toString() == name) return item;
-    }
+    QStringList names;
+    for (int i = 0; m_hand->sees(QStringLiteral("faceCard%1").arg(i)); ++i)
+        names.append(m_hand->see(QStringLiteral("faceCard%1").arg(i))->property("name").toString());
+    return names;
 }
 
-void Part::openPictures(const char *nickname, std::span<const int> pictures)
+void Part::tapCard(const char *nickname)
 {
-    m_hand->tap(card(nickname));
+    const auto name = QString::fromUtf8(nickname);
+    m_hand->tap(QStringLiteral("the card of %1").arg(name), [&] {
+        const auto at = names().indexOf(name);
+        return at < 0 ? nullptr : m_hand->see(QStringLiteral("faceCard%1").arg(at));
+    });
+}
+
+void Part::openPictures(const char *nickname, std::span<const int> pictures, const QString &pictureName)
+{
+    tapCard(nickname);
+    m_hand->see(QStringLiteral("picture1"));
+    if (!pictureName.isEmpty()) picture(pictureName);
     for (const auto number : pictures) m_hand->tap(QStringLiteral("picture%1").arg(number));
     m_hand->until(QStringLiteral("the pictures to open"), [&] { return session().state() == app::Session::Open; });
 }
 
-void Part::openTyped(const char *nickname, const char *secret)
+void Part::openTyped(const char *nickname, const char *secret, const QString &pictureName)
 {
-    m_hand->tap(card(nickname));
-    m_hand->see(QStringLiteral("passphrase"));
-    m_hand->type(QString::fromUtf8(secret));
+    tapCard(nickname);
+    m_hand->type(QStringLiteral("passphrase"), QString::fromUtf8(secret));
+    if (!pictureName.isEmpty()) picture(pictureName);
     m_hand->tap(QStringLiteral("openButton"));
     m_hand->until(QStringLiteral("the passphrase to open"), [&] { return session().state() == app::Session::Open; });
 }

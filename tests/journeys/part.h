@@ -29,7 +29,9 @@ public:
     /// Tells a step with its facts.
     void tell(const QString &step, QJsonObject facts = {});
     /// The screen, as the next numbered picture.
-    void picture(const QString &name);
+    void picture(const QString &name) { keep(m_hand->picture(), name); }
+    /// Of a screen on which something moves.
+    void pictureNow(const QString &name) { keep(m_hand->pictureNow(), name); }
     /// Work on the vault's thread after all that was asked before; waits for its value.
     template <class Work>
     auto ask(Work work)
@@ -43,11 +45,15 @@ public:
     /// Until the hub has everything and everything has been fetched.
     void untilAllSent();
 
-    void openPictures(const char *nickname, std::span<const int> pictures);
-    void openTyped(const char *nickname, const char *secret);
+    /// Whose cards stand at the front door.
+    QStringList names() const;
+    /// With a picture of the lock, if it has a name.
+    void openPictures(const char *nickname, std::span<const int> pictures, const QString &pictureName = {});
+    void openTyped(const char *nickname, const char *secret, const QString &pictureName = {});
 
 private:
-    QQuickItem *card(const char *nickname);
+    void tapCard(const char *nickname);
+    void keep(const QImage &picture, const QString &name);
     QString m_folder, m_pictures;
     QElapsedTimer m_time;
     PosixFileOps m_files;
@@ -67,5 +73,8 @@ void childShares(Part &part);
 void childSees(Part &part);
 void officerReads(Part &part);
 void carerReads(Part &part);
+/// Nothing but: these people are here, and one of them can open.
+void tabletOpens(Part &part);
+void officersOpens(Part &part);
 
 } // namespace pipit::journey

@@ -8,6 +8,7 @@ Item {
     height: 200
 
     VoiceBubble { id: bubble; ms: 74400; wave: [0.1, 0.9, 0.4] }
+    Wave { id: quiet; y: 100; width: 94; height: 40; barWidth: 4; gap: 6; evened: true; levels: [0.05, 0, 0.2, 0, 0.1, 0, 0, 0, 0, 0, 0, 0.2] }
     SignalSpy { id: toggled; target: bubble; signalName: "toggled" }
 
     TestCase {
@@ -24,6 +25,22 @@ Item {
             bubble.playing = true
             bubble.position = 31000
             compare(bubble.clock, "0:31")
+        }
+
+        function bars(): var {
+            return Array.from(quiet.children).filter(bar => bar.visible && bar.width > 0).map(bar => bar.height)
+        }
+
+        function test_aQuietVoiceHasAShapeAndNoWordFallsBetweenTwoBars() {
+            compare(bars().length, 10)
+            compare(Math.max(...bars()), 40)
+            compare(Math.min(...bars()), 4)
+            compare(bars()[9], 20) // the last bar holds the last two of thirteen moments: 0 and 0.2
+            quiet.evened = false
+            compare(Math.max(...bars()), 8) // as loud as it is
+            quiet.evened = true
+            quiet.levels = [0, 0.001]
+            compare(Math.max(...bars()), 4) // silence is not blown up
         }
 
         function test_playsOnATapOnly() {

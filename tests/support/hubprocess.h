@@ -47,6 +47,7 @@ public:
         m_process.terminate();
         m_process.waitForFinished();
     }
+    std::string folder() const { return data().toStdString(); }
     std::string host() const { return "127.0.0.1:" + std::to_string(port); }
 
     std::string receiptKey, pin, nextPin; ///< hex

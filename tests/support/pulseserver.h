@@ -16,13 +16,17 @@ namespace pipit::app {
 class PulseServer
 {
 public:
-    PulseServer()
+    /// `folder`: where it and its clients keep what they keep (HOME and XDG_RUNTIME_DIR), and what it says in
+    /// "pulseaudio.log"; empty: in a folder that goes with this object.
+    explicit PulseServer(const QString &folder = {})
     {
-        QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
-        qputenv("HOME", m_folder.path().toUtf8());
+        const auto home = folder.isEmpty() ? m_folder.path() : folder;
+        QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", home.toUtf8());
+        qputenv("HOME", home.toUtf8());
         qputenv("PULSE_SERVER", "unix:" + socket().toUtf8());
         m_server.setProcessChannelMode(QProcess::MergedChannels);
+        m_server.setStandardOutputFile(home + QStringLiteral("/pulseaudio.log"));
         m_server.start(QStringLiteral("pulseaudio"),
                        {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
                         QStringLiteral("--system=0"), QStringLiteral("--use-pid-file=no"), QStringLiteral("--disable-shm=yes"),
@@ -32,7 +36,9 @@ public:
                         QStringLiteral("-L"), QStringLiteral("module-remap-source master=mic.monitor source_name=micin")});
         QElapsedTimer waited;
         waited.start();
-        while (!control({QStringLiteral("set-default-source"), QStringLiteral("micin")}) && waited.elapsed() < 15'000)
+        // Until the socket is there, pactl would only complain. The microphone is what the server makes last.
+        while (!QFile::exists(socket()) && waited.elapsed() < patienceMs) QThread::msleep(20);
+        while (!control({QStringLiteral("set-default-source"), QStringLiteral("micin")}) && waited.elapsed() < patienceMs)
             QThread::msleep(100);
         m_ready = control({QStringLiteral("set-default-sink"), QStringLiteral("spk")});
     }
@@ -56,6 +62,8 @@ public:
     }
 
 private:
+    static constexpr int patienceMs = 30'000;
+    /// Not in the given folder: the path of a socket may be 107 bytes long.
     QString socket() const { return m_folder.filePath(QStringLiteral("socket")); }
     QTemporaryDir m_folder;
     QProcess m_server;

@@ -27,8 +27,10 @@ Device &TestDevice::open()
     return *m_device;
 }
 
-TestFamily::TestFamily(std::uint64_t seed) : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
+TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityManifest &)> &shape)
+    : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
 {
+    if (shape) shape(authority.authority);
     tablet.open();
     iroDevice.open();
     child = {{}, "Amina", "amina", LockKind::Pictures, Role::Child};

@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace pipit::test {
 
 /// A device folder in a temporary directory with a cheap password hash and a clock of the test's.
@@ -42,7 +44,8 @@ private:
 class TestFamily
 {
 public:
-    explicit TestFamily(std::uint64_t seed = 1);
+    /// `shape`: changes the authority's manifest before it is signed, for a hub with keys of its own.
+    explicit TestFamily(std::uint64_t seed = 1, const std::function<void(AuthorityManifest &)> &shape = {});
 
     static constexpr SeatId childSeat = 1, iroSeat = 2, carerSeat = 3;
     static Bytes pictures() { return {1, 3, 7, 7, 12}; }

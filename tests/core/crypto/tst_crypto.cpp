@@ -26,6 +26,24 @@ private Q_SLOTS:
         COMPARE_BYTES(sha256(asBytes("a"), asBytes("bc")).view(), sha256(asBytes("abc")).view());
         COMPARE_BYTES(sha256().view(), hex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     }
+    /// Under the undefined-behaviour sanitizer this also says that libsodium never sees a null pointer.
+    void nothingAtAllIsAnInputToo()
+    {
+        COMPARE_BYTES(hmacSha256({}, {}).view(), hex("b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"));
+        COMPARE_BYTES(hmacSha256({}, {{}, asBytes("abc"), {}}).view(), hmacSha256({}, {asBytes("abc")}).view());
+        QVERIFY(hkdf({ByteView()}, {}, {ByteView()}).view().size() == 32);
+        QVERIFY(Argon2id().derive({}, {}, {}));
+        SystemRng rng;
+        const auto key = SigningKey::generate(rng);
+        QVERIFY(verify(key.publicKey(), {}, key.sign({})));
+        const auto kem = hpke::KeyPair::generate(rng);
+        const auto sealed = hpke::sealBase(kem.pub, {}, {}, {}, rng);
+        QVERIFY(hpke::openBase(kem, sealed->enc, {}, {}, sealed->ciphertext)->empty());
+        const auto wrapKey = rng.secret<Key32>();
+        const auto nonce = rng.id<WrapNonce>();
+        QVERIFY(wrapOpen(wrapKey, nonce, {}, wrapSeal(wrapKey, nonce, {}, {}))->empty());
+        QVERIFY(fromHex("")->empty() && toHex({}).empty() && fromBase64("")->empty() && toBase64({}).empty());
+    }
     void aSignatureOfOnePurposeIsNoneOfAnother()
     {
         SystemRng rng;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/format/freshness.h"
+#include "core/format/documentchains.h"
 #include "core/format/manifestreason.h"
-#include "core/format/settings.h"
 #include "tests/support/hex.h"
 #include "tests/support/testcircle.h"
 
@@ -253,6 +252,47 @@ private Q_SLOTS:
             document.type = DocumentType::Circle;
             QCOMPARE(CircleChain(t.circle, authority).accept(document.encode()).ok(), type == int(DocumentType::Circle));
         }
+    }
+    void theChainsOfADeviceSayWhatIsNew()
+    {
+        TestCircle t;
+        DocumentChains chains(sha256(t.authority.encode()));
+        REFUSED(chains.accept(t.circleDocument()), unknownAuthorityVersion);
+        QVERIFY(chains.circles().empty() && !chains.circle(t.circle));
+        const auto authority = chains.accept(t.authorityDocument());
+        QVERIFY(authority && authority->advanced && authority->type == DocumentType::Authority && authority->version == 1);
+        QVERIFY(!chains.accept(t.authorityDocument())->advanced);
+        const auto circle = chains.accept(t.circleDocument());
+        QVERIFY(circle && circle->advanced && circle->circle == t.circle && circle->version == 1);
+        QVERIFY(!chains.accept(t.circleDocument())->advanced);
+
+        Freshness fresh;
+        fresh.circle = t.circle;
+        fresh.circleVersion = 1;
+        fresh.circleHash = sha256(t.manifest.encode());
+        const auto renewed = [&](std::int64_t issued) {
+            fresh.issuedMs = t.manifest.issuedMs + issued;
+            fresh.expiresMs = fresh.issuedMs + 1'000;
+            SignedDocument document{DocumentType::Freshness, fresh.encode(), {}};
+            document.sign(t.refresh);
+            return chains.accept(document.encode());
+        };
+        QVERIFY(renewed(20)->advanced);
+        QVERIFY(!renewed(10)->advanced); // older: known better
+        QCOMPARE(chains.freshness(t.circle)->issuedMs, t.manifest.issuedMs + 20);
+        fresh.circle = t.rng.id<CircleId>();
+        QCOMPARE(renewed(30).code(), Code::NotFound);
+    }
+    void chainsWithoutTheirAnchorBeginAgain()
+    {
+        TestCircle t;
+        DocumentChains chains(t.rng.id<Hash>());
+        QVERIFY(chains.accept(t.authorityDocument())->advanced);
+        QVERIFY(!chains.authority().anchored());
+        REFUSED(chains.accept(t.circleDocument()), unknownAuthorityVersion);
+        chains.startAgain(sha256(t.authority.encode()));
+        QVERIFY(chains.authority().empty());
+        QVERIFY(chains.accept(t.authorityDocument()) && chains.accept(t.circleDocument()));
     }
 };
 

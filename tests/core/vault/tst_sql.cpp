@@ -35,6 +35,15 @@ private Q_SLOTS:
         QVERIFY(*q.step());
         QCOMPARE(q.text(0), std::string("SCHLUESSELWORT"));
     }
+    void oneAtATimeMayHaveItOpenEvenIfNothingIsWritten()
+    {
+        {
+            auto first = sql::Db::open(path("a"), m_key);
+            QVERIFY(first);
+            QCOMPARE(sql::Db::open(path("a"), m_key).code(), Code::Busy);
+        }
+        QVERIFY(sql::Db::open(path("a"), m_key));
+    }
     void aTransactionThatIsNotCommittedIsRolledBack()
     {
         auto db = std::move(sql::Db::open(path("b"), m_key)).value();

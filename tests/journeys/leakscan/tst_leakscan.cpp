@@ -43,7 +43,10 @@ class TestLeakScan : public QObject
 private Q_SLOTS:
     void findsAPlantedLeak_data();
     void findsAPlantedLeak();
+    void findsAPieceOfInkOrSound_data();
+    void findsAPieceOfInkOrSound();
     void findsWordsInAFilesName();
+    void findsWordsWhereALinkLeads();
     void isSilentAboutNoise();
     void allowsAMagicWhereItBelongsAndNowhereElse();
     void looksForWordsInAllowedFilesToo();
@@ -93,6 +96,46 @@ void TestLeakScan::findsAPlantedLeak_data()
     add("a later page of Ogg", QByteArray::fromHex("4f6767530000e8030000"), "Ogg", true);
     add("WAVE", "RIFF\x24\x08\x01\x01WAVEfmt \x10", "WAVE");
     add("SQLite", QByteArray("SQLite format 3\0\x10", 17), "SQLite");
+    add("zlib", qCompress(noise(300)).mid(4), "zlib", true); // Qt puts the length before it
+    add("zlib, hardly packed", qCompress(utf8 + utf8, 1).mid(4), "zlib", true);
+    add("gzip", QByteArray::fromHex("1f8b0800000000000003"), "gzip", true);
+    add("a core dump", QByteArray::fromHex("7f454c4602010100000000000000000004003e00"), "core", true);
+}
+
+void TestLeakScan::findsAPieceOfInkOrSound_data()
+{
+    QTest::addColumn<QByteArray>("planted");
+    QTest::addColumn<QString>("what");
+    const auto ink = noise(24) + "\r\n";
+    QTest::newRow("as it is") << ink << QStringLiteral("ink");
+    QTest::newRow("hex") << ink.toHex() << QStringLiteral("ink as hex");
+    QTest::newRow("HEX") << ink.toHex().toUpper() << QStringLiteral("ink as hex");
+    for (int before = 0; before < 3; ++before)
+        QTest::newRow(qPrintable(QStringLiteral("base64, phase %1").arg(before))) << (QByteArray(before, 'x') + ink + "yy").toBase64() << QStringLiteral("ink as base64");
+}
+
+void TestLeakScan::findsAPieceOfInkOrSound()
+{
+    QFETCH(const QByteArray, planted);
+    QFETCH(const QString, what);
+    const auto ink = noise(24) + "\r\n";
+    QTemporaryDir folder;
+    plant(folder, QStringLiteral("tmp/leak"), QByteArray(5'003, '.') + planted + QByteArray(5'000, '.'));
+    LeakScan looking;
+    QVERIFY(looking.forbidBytes({ink.constData(), std::size_t(ink.size())}, "ink"));
+    QVERIFY(!looking.forbidBytes("too short", "ink"));
+    const auto leaks = scan(folder, looking);
+    QVERIFY(!leaks.empty());
+    QCOMPARE(QString::fromStdString(leaks[0].what), what);
+}
+
+void TestLeakScan::findsWordsWhereALinkLeads()
+{
+    QTemporaryDir folder;
+    QVERIFY(QFile::link(QString::fromUtf8(words), folder.filePath(QStringLiteral("link"))));
+    LeakScan looking;
+    QVERIFY(looking.forbid(words));
+    QCOMPARE(scan(folder, looking).size(), std::size_t(1));
 }
 
 void TestLeakScan::findsAPlantedLeak()
@@ -123,6 +166,8 @@ void TestLeakScan::isSilentAboutNoise()
 {
     QTemporaryDir folder;
     plant(folder, QStringLiteral("vault.db"), noise(3'000'000));
+    plant(folder, QStringLiteral("sealed"), "\x78\x9c" + noise(5'000)); // begins like zlib and is none
+    plant(folder, QStringLiteral("program"), QByteArray::fromHex("7f454c4602010100000000000000000003003e00"));
     plant(folder, QStringLiteral("empty"), {});
     LeakScan looking;
     QVERIFY(looking.forbid(words) && looking.forbid("Amina"));

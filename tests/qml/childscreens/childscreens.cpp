@@ -41,6 +41,15 @@ void wrongPictures(ScreenFamily &family, QQuickItem &root)
     family.settle();
 }
 
+/// The scene of her home in another light than the clock's.
+std::function<void(ScreenFamily &, QQuickItem &)> light(QString part)
+{
+    return [part](ScreenFamily &, QQuickItem &root) {
+        const bool dark = root.window()->color().lightnessF() < 0.5; // there it is night
+        if (auto *home = ChildStage::find(root, u"home"_s); home && !dark) home->setProperty("light", part);
+    };
+}
+
 void record(ScreenFamily &family, QQuickItem &root)
 {
     taps({u"tool-mic"_s, u"recordButton"_s})(family, root);
@@ -51,13 +60,12 @@ void record(ScreenFamily &family, QQuickItem &root)
     family.settle();
 }
 
-
 } // namespace
 
 std::vector<ChildScreen> childScreens()
 {
     const auto shell = u"Shell/Shell.qml"_s, space = u"Child/Space.qml"_s, bench = u"Child/Workbench.qml"_s;
-    const auto nothing = [](ScreenFamily &, QQuickItem &) {};
+    const std::function<void(ScreenFamily &, QQuickItem &)> nothing;
     const auto plain = [](ScreenFamily &) { return QVariantMap(); };
     return {
         {u"front-door"_s, shell, true, false, plain, nothing},
@@ -66,19 +74,34 @@ std::vector<ChildScreen> childScreens()
         {u"lock-typed"_s, shell, true, false, with("profile", 1), nothing},
         {u"lock-cannot"_s, shell, true, false, with("profile", 0), taps({u"cannotGetIn"_s})},
         {u"help"_s, shell, true, false, with("helping", true), nothing},
-        {u"covered"_s, shell, true, true, with("covered", true), nothing},
-        {u"home"_s, shell, true, true, plain, nothing},
+        {u"covered"_s, shell, true, true, [](ScreenFamily &) { return QVariantMap{{u"profile"_s, 0}, {u"covered"_s, true}}; }, nothing},
+        {u"question-headphones"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &) { family.platform.readIfAlone(u"Biscuit"_s); }},
+        {u"question-still-here"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &) {
+             family.session.setIdleLimit(std::chrono::seconds(30));
+             while (!family.session.askingStillHere()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+         }},
+        {u"home"_s, shell, true, true, plain, light(u"day"_s)},
+        {u"home-dawn"_s, shell, true, true, plain, light(u"dawn"_s)},
+        {u"home-dusk"_s, shell, true, true, plain, light(u"dusk"_s)},
+        {u"home-night"_s, shell, true, true, plain, light(u"night"_s)},
         {u"pages"_s, space, true, true, with("place", 1), nothing},
         {u"pages-none"_s, space, false, true, with("place", 1), nothing},
         {u"page-shared"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
+             auto *list = ChildStage::find(root, u"pagesList"_s);
+             if (list) QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, 3), Q_ARG(int, 0));
+             root.window()->grabWindow();
              if (auto *row = ChildStage::find(root, u"page3"_s)) QMetaObject::invokeMethod(row, "sharedRequested");
              family.settle();
          }},
         {u"editor"_s, bench, true, true, theDraft, nothing},
         {u"editor-new"_s, bench, true, true, with("pageKey", QString()), nothing},
         {u"editor-stickers"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"sticker6"_s})},
+        {u"editor-things"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"group-home"_s, u"sticker2-4"_s})},
         {u"editor-voice"_s, bench, true, true, theDraft, taps({u"tool-mic"_s})},
         {u"editor-recording"_s, bench, true, true, theDraft, record},
+        {u"editor-colours"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             if (ChildStage::find(root, u"allColours"_s)) taps({u"allColours"_s})(family, root); // where they do not all fit
+         }},
         {u"editor-words"_s, bench, true, true, theDraft, taps({u"tool-words"_s})},
         {u"share"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"face1"_s})},
         {u"share-use"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"use3"_s})},

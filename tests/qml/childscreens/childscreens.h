@@ -19,7 +19,7 @@ struct ChildScreen
     QString file; ///< below qrc:/qt/qml/Pipit
     bool pages = true, open = true;
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
-    std::function<void(test::ScreenFamily &, QQuickItem &)> then = [](auto &, auto &) {};
+    std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
 };
 
 std::vector<ChildScreen> childScreens();
@@ -37,6 +37,8 @@ public:
     test::ScreenFamily &family() { return *m_family; }
     QQuickItem *item() { return m_item; }
     const QStringList &complaints() const { return m_complaints; }
+    /// From its QML, compiled with the program, to its first picture, milliseconds.
+    qint64 madeMs() const { return m_madeMs; }
 
     /// The visible item of that name, or nullptr.
     static QQuickItem *find(QQuickItem &root, const QString &name);
@@ -52,6 +54,8 @@ private:
     std::unique_ptr<QQuickWindow> m_window;
     QQuickItem *m_item = nullptr;
     QStringList m_complaints;
+    qint64 m_madeMs = 0;
+    bool m_settled = false;
 };
 
 } // namespace pipit::gallery

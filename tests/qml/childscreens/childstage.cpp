@@ -3,10 +3,12 @@
 #include "assets/assets.h"
 #include "tests/qml/childscreens/childscreens.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlProperty>
+#include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace pipit::gallery {
 namespace {
 
 constexpr auto modules = "qrc:/qt/qml/Pipit/";
+constexpr std::chrono::milliseconds fades{260}; ///< longer than Theme's longest
 
 /// Reads our modules' QML from a source tree.
 class FromSources final : public QQmlAbstractUrlInterceptor
@@ -75,6 +78,8 @@ QQuickWindow &ChildStage::show(const Shape &shape)
     m_window = std::make_unique<QQuickWindow>();
     m_item = nullptr;
     const auto properties = m_screen.before(*m_family);
+    QElapsedTimer making;
+    making.start();
     QQmlComponent component(m_engine.get(), QUrl(QLatin1String(modules) + m_screen.file));
     std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
     m_item = qobject_cast<QQuickItem *>(object.get());
@@ -90,8 +95,14 @@ QQuickWindow &ChildStage::show(const Shape &shape)
     m_item->setParentItem(m_window->contentItem());
     m_item->setSize(shape.size);
     m_window->show();
+    m_window->grabWindow();
+    m_madeMs = making.elapsed();
     m_family->settle();
-    m_screen.then(*m_family, *m_item);
+    if (m_screen.then) {
+        m_screen.then(*m_family, *m_item);
+        QTimer::singleShot(fades, m_item, [this] { m_settled = true; });
+        while (!m_settled) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     for (int pass = 0; pass < 5; ++pass) { // text that wraps settles its height over a few polishes
         m_family->settle();
         m_window->grabWindow();

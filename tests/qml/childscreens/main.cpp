@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// pipit-gallery-child DIR [--only NAME] [--shape PART] [--sources TREE]: the child's screens in every shape.
+// pipit-gallery-child DIR [--only NAME] [--shape PART] [--sources TREE] [--times]: the child's screens in every shape.
+// Fails when a picture could not be made and when anything warned.
 #include "tests/qml/childscreens/childscreens.h"
+#include "tests/qml/gallery/complaints.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -21,12 +23,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption only(u"only"_s, u"Screens whose name begins so"_s, u"name"_s);
     const QCommandLineOption part(u"shape"_s, u"Shapes whose name holds this"_s, u"part"_s);
     const QCommandLineOption sources(u"sources"_s, u"Read the screens from this source tree"_s, u"tree"_s);
-    parser.addOptions({only, part, sources});
+    const QCommandLineOption times(u"times"_s, u"Say how long each took to its first picture"_s);
+    parser.addOptions({only, part, sources, times});
     parser.addHelpOption();
     parser.process(app);
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
     const QString target = parser.positionalArguments().constFirst();
 
+    listen();
     int made = 0, failed = 0;
     QStringList complaints;
     for (const auto &screen : childScreens()) {
@@ -38,7 +42,9 @@ int main(int argc, char *argv[])
             ChildStage stage(screen, parser.value(sources));
             auto &window = stage.show(shape);
             stage.item() && window.grabWindow().save(dir.filePath(shape.name + u".png"_s)) ? ++made : ++failed;
-            complaints += stage.complaints();
+            if (parser.isSet(times)) QTextStream(stdout) << stage.madeMs() << " ms  " << screen.name << ' ' << shape.name << Qt::endl;
+            for (const auto &warning : stage.complaints() + takeComplaints())
+                complaints << screen.name + u' ' + shape.name + u": "_s + warning;
         }
     }
     QTextStream(stdout) << made << " pictures in " << target << Qt::endl;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// pipit-gallery DIR [--only NAME] [--shape PART]: renders every screen of screens.cpp in every shape to DIR/NAME/SHAPE.png.
+// pipit-gallery DIR [--only NAME] [--shape PART] [--sources TREE]: renders every screen of screens.cpp in every shape to DIR/NAME/SHAPE.png.
+// Fails when a picture could not be made and when anything warned.
 #include "tests/qml/gallery/stage.h"
 
 #include <QCommandLineParser>
@@ -22,13 +23,14 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"DIR"_s, u"Where the pictures go"_s);
     const QCommandLineOption only(u"only"_s, u"Screens whose name begins so"_s, u"name"_s);
     const QCommandLineOption part(u"shape"_s, u"Shapes whose name holds this"_s, u"part"_s);
-    parser.addOptions({only, part});
+    const QCommandLineOption sources(u"sources"_s, u"Read the screens from this source tree"_s, u"tree"_s);
+    parser.addOptions({only, part, sources});
     parser.addHelpOption();
     parser.process(app);
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
     const QString target = parser.positionalArguments().constFirst();
 
-    Stage stage;
+    Stage stage(parser.value(sources));
     int made = 0;
     int failed = 0;
     for (const Screen &screen : screens()) {
@@ -44,6 +46,7 @@ int main(int argc, char *argv[])
     }
     QTextStream(stdout) << made << " pictures in " << target << Qt::endl;
     QTextStream err(stderr);
-    for (const QString &complaint : stage.complaints()) err << complaint << Qt::endl;
-    return failed || !stage.complaints().isEmpty() || !made ? 1 : 0;
+    const auto complaints = stage.complaints();
+    for (const QString &complaint : complaints) err << complaint << Qt::endl;
+    return failed || !complaints.isEmpty() || !made ? 1 : 0;
 }

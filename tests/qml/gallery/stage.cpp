@@ -3,9 +3,11 @@
 
 #include "app/pages/thumbnails.h"
 #include "assets/assets.h"
+#include "tests/qml/gallery/complaints.h"
 #include "tests/qml/gallery/worlds.h"
 
 #include <QGuiApplication>
+#include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlProperty>
 #include <QQuickItem>
@@ -15,8 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace pipit::gallery {
 
-Stage::Stage()
+namespace {
+
+/// Reads QML of our modules and of the sheets from a source tree, so that a change is seen without a build.
+class FromSources final : public QQmlAbstractUrlInterceptor
 {
+public:
+    explicit FromSources(QString tree) : m_tree(std::move(tree)) {}
+    QUrl intercept(const QUrl &path, DataType) override
+    {
+        const auto text = path.toString();
+        if (!text.endsWith(u".qml"_s)) return path;
+        for (const auto &[from, to] : {std::pair{u"qrc:/qt/qml/Pipit/"_s, u"/qml/"_s}, std::pair{u"qrc:/gallery/"_s, u"/tests/qml/gallery/"_s}})
+            if (text.startsWith(from)) return QUrl::fromLocalFile(m_tree + to + text.mid(from.size()));
+        return path;
+    }
+
+private:
+    QString m_tree;
+};
+
+} // namespace
+
+Stage::Stage(const QString &sources)
+{
+    listen();
+    if (!sources.isEmpty()) m_interceptor = std::make_unique<FromSources>(sources);
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
     enter(Who::Nobody);
 }
@@ -29,11 +55,11 @@ void Stage::enter(Who who)
     m_engine.reset();
     enterWorld(who);
     m_engine = std::make_unique<QQmlEngine>();
+    if (m_interceptor) m_engine->addUrlInterceptor(m_interceptor.get());
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->addImageProvider(app::Thumbnails::providerName, app::Thumbnails::provider());
-    QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(), [this](const QList<QQmlError> &list) {
-        for (const QQmlError &error : list) m_complaints << error.toString();
-    });
+    // QML's own warnings are heard with all the others: the engine prints them.
+    m_engine->setOutputWarningsToStandardError(true);
     QQmlComponent component(m_engine.get());
     component.setData("import QtQml\nimport Pipit.Design\nQtObject { readonly property QtObject theme: Theme }", QUrl());
     m_holder.reset(component.create());
@@ -42,6 +68,11 @@ void Stage::enter(Who who)
 }
 
 Stage::~Stage() = default;
+
+QStringList Stage::complaints() const
+{
+    return m_complaints + gallery::complaints();
+}
 
 Stage::Shown Stage::show(const Screen &screen, const Shape &shape)
 {
@@ -65,7 +96,8 @@ Stage::Shown Stage::show(const Screen &screen, const Shape &shape)
     window.setColor(m_theme->property("paper").value<QColor>());
     window.resize(shape.size);
     for (const auto *property : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) // as the shell's window does
-        QQmlProperty::write(shown.item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(shown.item));
+        if (!QQmlProperty::write(shown.item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(shown.item)))
+            m_complaints << screen.file + u": does not import QtQuick, so it cannot be mirrored"_s;
     shown.item->setParentItem(window.contentItem());
     shown.item->setSize(shape.size);
     window.show();

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QQmlAbstractUrlInterceptor;
 class QQuickItem;
 class QQuickWindow;
 
@@ -17,7 +18,8 @@ namespace pipit::gallery {
 class Stage
 {
 public:
-    Stage();
+    /// `sources`: a source tree whose QML is shown in place of what was built in; empty for none.
+    explicit Stage(const QString &sources = {});
     ~Stage();
 
     struct Shown {
@@ -26,11 +28,12 @@ public:
     };
     /// Shown and settled: text has wrapped, a growing sheet has its height. Animations are reduced.
     Shown show(const Screen &screen, const Shape &shape);
-    /// Every QML warning so far, and why a file could not be made.
-    [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
+    /// Every warning of Qt and QML so far, in this process, and why a file could not be made.
+    [[nodiscard]] QStringList complaints() const;
 
 private:
     void enter(Who who);
+    std::unique_ptr<QQmlAbstractUrlInterceptor> m_interceptor; ///< outlives the engine
     std::unique_ptr<QQmlEngine> m_engine;
     Who m_who = Who::Nobody;
     std::unique_ptr<QObject> m_holder; ///< keeps the theme singleton within reach

@@ -4,6 +4,7 @@
 #include "tests/support/appworld.h"
 #include "tests/support/childspages.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace pipit::gallery {
@@ -31,8 +32,9 @@ void setClocks(TestFamily &family, std::int64_t wall)
 }
 
 /// Three pages of Amina's over nine days; Sam has looked at the first, Jo has been given two of them or none.
-void fill(TestFamily &family, bool forCarer)
+void fill(TestFamily &family, Who who)
 {
+    const bool forCarer = who != Who::CarerLeftOut;
     const auto now = QDateTime::currentMSecsSinceEpoch();
     const std::vector<SeatId> home = forCarer ? std::vector<SeatId>{iroSeat, carerSeat} : std::vector<SeatId>{iroSeat};
     setClocks(family, now - 9 * day);
@@ -53,6 +55,11 @@ void fill(TestFamily &family, bool forCarer)
         family.carry();
     }
     setClocks(family, now);
+    if (who == Who::IroInDoubt) { // something that nobody can read came too
+        DeviceStore::Batch batch;
+        batch.inbox.push_back({family.authority.manifest.seat(iroSeat)->mailbox, 999, now, Bytes(400, std::uint8_t(7))});
+        if (!family.iroDevice->store().keep(batch)) qFatal("inbox");
+    }
     family.tablet.close();
     family.iroDevice.close();
 }
@@ -70,6 +77,9 @@ void enterWorld(Who who)
 {
     if (who == shown) return;
     shown = who;
+    // Before the application is gone, or the vault's thread could not be asked to end.
+    static const bool cleared = (qAddPostRoutine([] { world.reset(); }), true);
+    Q_UNUSED(cleared)
     world.reset();
     if (who == Who::Nobody) return;
     world = std::make_unique<World>();
@@ -81,8 +91,8 @@ void enterWorld(Who who)
         world->empty.close();
         return open(world->empty, *card, TestFamily::passphrase());
     }
-    fill(family, who != Who::CarerLeftOut);
-    if (who == Who::Iro) open(family.iroDevice, family.iro, TestFamily::passphrase());
+    fill(family, who);
+    if (who == Who::Iro || who == Who::IroInDoubt) open(family.iroDevice, family.iro, TestFamily::passphrase());
     else open(family.tablet, family.carer, TestFamily::pin());
 }
 

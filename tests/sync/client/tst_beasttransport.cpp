@@ -2,6 +2,7 @@
 #include "sync/client/beasttransport.h"
 #include "sync/wire/calls.h"
 #include "sync/wire/documents.h"
+#include "tests/support/certificate.h"
 #include "tests/support/hubprocess.h"
 #include "tests/support/simdevice.h"
 
@@ -113,6 +114,22 @@ private Q_SLOTS:
         // A connection that was opened without pins is closed when they are known and it does not fit.
         QCOMPARE(f.getAuthority(Trust::pinned({f.rng.id<Hash>()})).code(), Code::Untrusted);
         QVERIFY(f.getAuthority(f.trust).ok());
+    }
+
+    /// Tablets have wrong clocks and lie in drawers for weeks: the pin decides, not the date (PROTOCOL.md §2).
+    void aCertificatePastItsDateIsTakenWithThePinnedKeyAlone()
+    {
+        Fixture f;
+        QVERIFY(f.publish());
+        f.hub.stop();
+        outdateCertificate(f.hub.folder(), HubKey::Kept);
+        f.hub.start();
+        QVERIFY(f.getAuthority(f.trust).ok());
+        f.hub.stop();
+        outdateCertificate(f.hub.folder(), HubKey::Another);
+        f.hub.start();
+        QCOMPARE(f.getAuthority(f.trust).code(), Code::Untrusted);
+        QVERIFY(f.transport.seenPin().hex() != f.hub.pin);
     }
 
     void opensAKeptConnectionAnewAfterTheHubWasAway()

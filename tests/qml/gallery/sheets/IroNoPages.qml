@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import QtQuick // for LayoutMirroring, which the stage sets
 import Pipit.Iro
 
 ChildPages {

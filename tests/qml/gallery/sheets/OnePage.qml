@@ -4,22 +4,23 @@ import QtQuick
 import Pipit.App
 import Pipit.Reading
 
-/// The newest page that the open profile was given.
+/// One of the pages that the open profile was given: the newest, or the one at `place`.
 Item {
     id: root
+
+    property int place: 0
 
     Repeater {
         model: PagesModel {}
 
-        Loader {
-            id: loader
+        PageScreen {
             required property int index
             required property string key
 
-            active: loader.index === 0
+            visible: index === root.place
             width: root.width
             height: root.height
-            sourceComponent: PageScreen { pageKey: loader.key }
+            pageKey: index === root.place ? key : ""
         }
     }
 }

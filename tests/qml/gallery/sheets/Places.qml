@@ -23,6 +23,6 @@ Sheet {
         width: parent.width
         height: width * 0.625
         crop: true
-        source: Theme.dark ? "qrc:/pipit/scenes/hedge-landscape-night.svg" : "qrc:/pipit/scenes/hedge-landscape.svg"
+        source: Theme.dark ? "qrc:/pipit/scenes/home-landscape-night.svg" : "qrc:/pipit/scenes/home-landscape-day.svg"
     }
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// device.db, step by step. A released step is never changed; a change is a further step.
+namespace pipit::deviceschema {
+
+inline constexpr const char *migrations[] = {
+    "CREATE TABLE profile (tag BLOB PRIMARY KEY, nickname TEXT NOT NULL, face TEXT NOT NULL, lock INTEGER NOT NULL,"
+    " role INTEGER NOT NULL, place INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE value (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE engine (kind INTEGER, key BLOB, value BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;"
+    "CREATE TABLE document (type INTEGER, circle BLOB, version INTEGER, bytes BLOB NOT NULL,"
+    " PRIMARY KEY (type, circle, version)) WITHOUT ROWID;"
+    "CREATE TABLE outbox (n INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, profile BLOB NOT NULL, author BLOB NOT NULL,"
+    " route BLOB NOT NULL, size INTEGER NOT NULL, posted INTEGER);"
+    "CREATE TABLE inbox (mailbox BLOB, n INTEGER, hub_time INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
+    " reason INTEGER NOT NULL DEFAULT 0, envelope BLOB NOT NULL, PRIMARY KEY (mailbox, n)) WITHOUT ROWID;"
+    "CREATE INDEX inbox_state ON inbox (mailbox, state);"
+    "CREATE TABLE alarm (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER NOT NULL,"
+    " evidence BLOB NOT NULL);",
+    // What comes is known by its hash: after an alarm about a mailbox it comes again under other numbers, and another
+    // envelope may stand at an old one. SQL cannot hash: a row of before carries "n" and its number until
+    // DeviceStore::open has hashed it, and for ever where its bytes have gone.
+    "ALTER TABLE inbox RENAME TO inbox_by_number;"
+    "DROP INDEX inbox_state;"
+    "CREATE TABLE inbox (mailbox BLOB, hash BLOB, n INTEGER NOT NULL, hub_time INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
+    " reason INTEGER NOT NULL DEFAULT 0, envelope BLOB NOT NULL, PRIMARY KEY (mailbox, hash)) WITHOUT ROWID;"
+    "INSERT INTO inbox SELECT mailbox, CAST('n' || n AS BLOB), n, hub_time, state, reason, envelope FROM inbox_by_number;"
+    "INSERT INTO value SELECT 'inbox-by-number', x'01' WHERE EXISTS (SELECT 1 FROM inbox_by_number WHERE length(envelope) > 0);"
+    "DROP TABLE inbox_by_number;"
+    "CREATE INDEX inbox_state ON inbox (mailbox, state, n);",
+    // Authors of whose posts the hub has lost some: their vaults have to answer
+    "CREATE TABLE lost (author BLOB PRIMARY KEY) WITHOUT ROWID;",
+};
+
+} // namespace pipit::deviceschema

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/pagecodec.h"
+#include "core/vault/deviceschema.h"
+#include "tests/support/hex.h"
+#include "tests/support/testdevice.h"
+
+using namespace pipit;
+using test::TestFamily;
+
+namespace {
+
+constexpr SeatId childSeat = TestFamily::childSeat, iroSeat = TestFamily::iroSeat;
+
+/// The child shares a page with the IRO.
+EntryRef share(TestFamily &f, Profile &child, const char *title)
+{
+    Page page;
+    page.id = f.tablet.rng.id<PageId>();
+    page.title = title;
+    NewEntry entry;
+    entry.circle = f.circle;
+    entry.content = encodePage(page)->content;
+    entry.audience = {iroSeat};
+    return child.outgoing().post(std::move(entry))->ref;
+}
+
+Bytes envelopeOf(TestFamily &f, const EntryRef &ref)
+{
+    return *f.tablet.files.readAll(f.tablet->store().outboxPath(ref.hash), limits::maxEnvelope);
+}
+
+void deliver(test::TestDevice &to, const MailboxId &mailbox, std::uint64_t n, Bytes envelope)
+{
+    DeviceStore::Batch batch;
+    batch.inbox.push_back({mailbox, n, 1, std::move(envelope)});
+    QVERIFY(to->store().keep(batch));
+}
+
+/// A receipt of kind received for `target`, by somebody who holds `from`, lies in the child's inbox.
+void confirm(TestFamily &f, const test::TestCircle::Person &from, const EntryRef &target, std::uint64_t n)
+{
+    const auto content = ReceiptContent{ReceiptKind::Received, {target}}.encode();
+    const auto sealed = f.authority.seal(f.authority.body(EntryType::Receipt, {childSeat}, content), from);
+    deliver(f.tablet, f.authority.manifest.seat(childSeat)->mailbox, n, sealed.bytes);
+}
+
+void lose(TestFamily &f, Profile &child)
+{
+    DeviceStore::Batch batch;
+    batch.lost.push_back(child.identity().author());
+    QVERIFY(f.tablet->store().keep(batch));
+}
+
+} // namespace
+
+class TestInbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anotherEnvelopeAtTheSamePlaceIsTakenToo()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        const auto a = share(f, *child, "A"), b = share(f, *child, "B");
+        const auto mailbox = f.authority.manifest.seat(iroSeat)->mailbox;
+        deliver(f.iroDevice, mailbox, 1, envelopeOf(f, a));
+        auto iro = f.openIro();
+        QCOMPARE(iro->inbox().process(f.circle)->accepted.size(), 2u); // the page and my receipt
+        // The hub's log has begun again: the other way round.
+        deliver(f.iroDevice, mailbox, 1, envelopeOf(f, b));
+        deliver(f.iroDevice, mailbox, 2, envelopeOf(f, a));
+        const auto report = iro->inbox().process(f.circle);
+        QCOMPARE(report->accepted.size(), 2u);
+        QCOMPARE(report->parked + report->quarantined, 0);
+        QCOMPARE(iro->book(f.circle)->pages().size(), 2u);
+        QVERIFY(f.iroDevice->store().pending(mailbox)->empty());
+    }
+    void whatCannotBeCheckedIsCountedOnceHoweverOftenItComes()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        auto damaged = envelopeOf(f, share(f, *child, "A"));
+        damaged.back() ^= 1;
+        const auto mailbox = f.authority.manifest.seat(iroSeat)->mailbox;
+        auto iro = f.openIro();
+        for (std::uint64_t n : {1u, 2u, 5u}) {
+            deliver(f.iroDevice, mailbox, n, damaged);
+            QCOMPARE(iro->inbox().process(f.circle)->quarantined, 1);
+        }
+        // One that waits for something comes again as well: nobody knows this author yet.
+        const auto stranger = f.authority.newPerson(TestFamily::carerSeat);
+        const auto parked = f.authority.seal(f.authority.body(EntryType::Receipt, {iroSeat}, {0xa0}), stranger).bytes;
+        for (std::uint64_t n : {6u, 7u}) {
+            deliver(f.iroDevice, mailbox, n, parked);
+            const auto report = iro->inbox().process(f.circle);
+            QCOMPARE(report->parked, 1);
+            QCOMPARE(report->quarantined, 1);
+        }
+    }
+    void anInboxOfTheFirstSchemaOpensAndKeepsItsRows()
+    {
+        test::TestDevice device;
+        PosixFileOps files;
+        test::SeededRng rng(5);
+        QVERIFY(files.makeDirectory(device.folder()));
+        const auto key = rng.secret<Key32>();
+        const auto mailbox = rng.id<MailboxId>(), other = rng.id<MailboxId>();
+        const Bytes fresh = toBytes(asBytes("new")), parked = toBytes(asBytes("parked")), bad = toBytes(asBytes("bad"));
+        {
+            auto db = std::move(sql::Db::open(device.folder() + "/device.db", key)).value();
+            QVERIFY(db.migrate(std::span(deviceschema::migrations).first(1)));
+            const auto put = [&](const MailboxId &box, int n, InboxState state, ByteView bytes) {
+                QVERIFY(db.prepared("INSERT INTO inbox VALUES (?1, ?2, 77, ?3, 0, ?4)").bind(box, n, int(state), bytes).run());
+            };
+            put(mailbox, 1, InboxState::Done, {});
+            put(mailbox, 2, InboxState::Parked, parked);
+            put(mailbox, 3, InboxState::Quarantined, bad);
+            put(mailbox, 4, InboxState::New, fresh);
+            put(mailbox, 5, InboxState::Done, {});
+            put(other, 1, InboxState::New, fresh);
+        }
+        for (int opening = 0; opening < 2; ++opening) {
+            auto store = DeviceStore::open(device.folder(), key, files);
+            QVERIFY(store);
+            auto rows = *store->pending(mailbox);
+            QCOMPARE(rows.size(), 2u);
+            QCOMPARE(rows[0].n, 2u);
+            COMPARE_BYTES(rows[0].envelope, parked);
+            QCOMPARE(rows[0].hash, envelopeHash(parked));
+            QCOMPARE(rows[1].hubTimeMs, 77);
+            COMPARE_BYTES(rows[1].envelope, fresh);
+            QCOMPARE(store->pending(other)->size(), 1u);
+            QCOMPARE(*store->quarantined(mailbox), 1);
+        }
+        auto store = std::move(DeviceStore::open(device.folder(), key, files)).value();
+        // What waits, and what could not be checked, comes again under other numbers; something new under an old one.
+        DeviceStore::Batch batch;
+        batch.inbox = {{mailbox, 1, 78, bad}, {mailbox, 2, 78, toBytes(asBytes("newest"))}, {mailbox, 3, 78, parked}};
+        QVERIFY(store.keep(batch));
+        QCOMPARE(store.pending(mailbox)->size(), 3u);
+        QCOMPARE(*store.quarantined(mailbox), 1);
+        QVERIFY(store.setInbox(mailbox, envelopeHash(parked), InboxState::Done, 0));
+        QVERIFY(store.keep(batch));
+        QCOMPARE(store.pending(mailbox)->size(), 2u);
+    }
+    void whatTheHubLostGoesAgainUnlessEverybodyHasIt()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        const auto everybody = share(f, *child, "A"), onlyIro = share(f, *child, "B"), nobody = share(f, *child, "C");
+        QCOMPARE(f.carry(), 3);
+        QVERIFY(child->outgoing().notePosted());
+        QVERIFY(f.tablet->store().outbox()->empty());
+        f.authority.iro.author = f.openIro()->identity().signingKey().clone();
+        for (const auto &target : {everybody, onlyIro}) confirm(f, f.authority.iro, target, target == everybody ? 101 : 102);
+        confirm(f, f.authority.recordsTool, everybody, 103);
+        QCOMPARE(child->inbox().process(f.circle)->accepted.size(), 3u);
+        QCOMPARE(child->book(f.circle)->page(onlyIro)->state, ShareState::TabletHasIt);
+
+        QVERIFY(!*child->outgoing().putAgain()); // nothing is lost
+        QVERIFY(f.tablet->store().outbox()->empty());
+        lose(f, *child);
+        QVERIFY(*child->outgoing().putAgain());
+        std::vector<EnvHash> waiting;
+        const auto rows = f.tablet->store().outbox();
+        for (const auto &row : *rows) waiting.push_back(row.hash);
+        QCOMPARE(waiting, (std::vector{onlyIro.hash, nobody.hash}));
+        QCOMPARE(child->book(f.circle)->page(nobody)->state, ShareState::WaitingToGo);
+        QCOMPARE(child->book(f.circle)->page(onlyIro)->state, ShareState::TabletHasIt); // Sam's own word for it stands
+        QVERIFY(!*child->outgoing().putAgain()); // answered
+
+        QCOMPARE(f.carry(), 2);
+        QVERIFY(child->outgoing().notePosted());
+        QCOMPARE(child->book(f.circle)->page(nobody)->state, ShareState::Posted);
+    }
+    void whatWasLostWhileTheProfileWasLockedGoesAtUnlock()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        const auto page = share(f, *child, "A");
+        f.carry();
+        lose(f, *child);
+        child.reset();
+        child = f.openChild();
+        QCOMPARE(f.tablet->store().outbox()->size(), 1u);
+        QCOMPARE(f.tablet->store().outbox()->front().hash, page.hash);
+        QVERIFY(!*f.tablet->store().lost(child->identity().author()));
+    }
+    void alarmsAreCountedByKind()
+    {
+        TestFamily f;
+        QVERIFY(f.tablet->store().alarms()->empty());
+        DeviceStore::Batch batch;
+        batch.alarms = {{5, {1}, 3, {}}, {7, {}, 0, {}}, {5, {1}, 4, {}}};
+        QVERIFY(f.tablet->store().keep(batch));
+        QCOMPARE(*f.tablet->store().alarms(), (std::map<std::uint8_t, std::int64_t>{{5, 2}, {7, 1}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInbox)
+#include "tst_inbox.moc"

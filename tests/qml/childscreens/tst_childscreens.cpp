@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// What must hold for every screen of the shell and of the child's space, with a family behind it.
+#include "tests/qml/childscreens/childscreens.h"
+#include "tests/qml/gallery/examine.h"
+#include "tests/qml/gallery/complaints.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QtQml/qqmlextensionplugin.h>
+
+using namespace Qt::StringLiterals;
+using namespace pipit::gallery;
+
+Q_DECLARE_METATYPE(pipit::gallery::ChildScreen)
+Q_DECLARE_METATYPE(pipit::gallery::Shape)
+
+class TestChildScreens : public QObject
+{
+    Q_OBJECT
+
+    QScopedPointer<QPointingDevice> m_finger{QTest::createTouchDevice()};
+
+    void rows(const QStringList &parts)
+    {
+        QTest::addColumn<ChildScreen>("screen");
+        QTest::addColumn<Shape>("shape");
+        for (const auto &screen : childScreens())
+            for (const auto &shape : shapes())
+                if (parts.contains(shape.name)) QTest::newRow(qPrintable(screen.name + u' ' + shape.name)) << screen << shape;
+    }
+
+    /// A finger goes down in the middle of `item`, moves by `by`, and lifts.
+    void touch(QQuickWindow &window, QQuickItem &item, QPointF by)
+    {
+        const auto from = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+        QTest::touchEvent(&window, m_finger.get()).press(1, from.toPoint(), &window);
+        QCoreApplication::processEvents();
+        if (!by.isNull())
+            for (const qreal part : {0.25, 0.5, 1.0}) {
+                QTest::touchEvent(&window, m_finger.get()).move(1, (from + by * part).toPoint(), &window);
+                QCoreApplication::processEvents();
+                window.grabWindow(); // moves are delivered with the next frame
+            }
+        QTest::touchEvent(&window, m_finger.get()).release(1, (from + by).toPoint(), &window);
+        QCoreApplication::processEvents();
+    }
+
+    /// A finger that slides off before it lifts does nothing, on every button.
+    QStringList whatASlipOfTheFingerDoes(QQuickWindow &window, const QList<examine::Thing> &things)
+    {
+        QStringList done;
+        for (const auto &thing : things) {
+            if (!thing.pressable || !thing.enabled || thing.seen != thing.box || !thing.item->inherits("QQuickAbstractButton")) continue;
+            QSignalSpy clicked(thing.item, SIGNAL(clicked()));
+            const auto middle = thing.box.center();
+            const qreal far = thing.box.height() / 2 + 60;
+            touch(window, *thing.item, {0, middle.y() > window.height() / 2.0 ? -far : far});
+            if (!clicked.isEmpty()) done << u"clicked by a slip: "_s + thing.told();
+        }
+        return done;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        listen(); // not before: QtTest puts its own ear in front of what was there
+    }
+    void init() { forgetComplaints(); }
+
+    void everyScreenCanBeSeenHeardAndTouched_data()
+    {
+        rows({u"tablet10-ltr-100-light"_s, u"phone-ltr-100-light"_s, u"phone-rtl-200-dark"_s});
+    }
+
+    void everyScreenCanBeSeenHeardAndTouched()
+    {
+        QFETCH(ChildScreen, screen);
+        QFETCH(Shape, shape);
+        ChildStage stage(screen);
+        auto &window = stage.show(shape);
+        QVERIFY2(stage.item(), qPrintable(stage.complaints().join(u'\n')));
+        const auto things = examine::things(window);
+        auto faults = examine::nameless(things) + examine::tooSmall(things, 64) + examine::overlapping(things)
+            + examine::cutText(*stage.item(), window.width()) + stage.complaints() + takeComplaints();
+        if (screen.name != u"lock-typed"_s) faults += examine::unspoken(things); // a grown-up's
+        if (shape.name.startsWith(u"tablet10"_s)) faults += whatASlipOfTheFingerDoes(window, things) + examine::notReachedByTab(window, things);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QVERIFY(std::any_of(things.begin(), things.end(), [](const auto &thing) { return thing.pressable; }));
+    }
+
+    void aTapDoesWhatItSays_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QString>("tapped");
+        QTest::addColumn<QString>("appears");
+        const auto row = [](const char *name, QString screen, QString tapped, QString appears) {
+            QTest::newRow(name) << screen << tapped << appears;
+        };
+        row("a face on the front door", u"front-door"_s, u"faceCard0"_s, u"picture1"_s);
+        row("help before the lock", u"front-door"_s, u"help"_s, u"helpNumbers"_s);
+        row("help at the lock", u"lock-pictures"_s, u"help"_s, u"helpNumbers"_s);
+        row("back while waiting", u"lock-wait"_s, u"back"_s, u"faceCard0"_s);
+        row("back from the pictures", u"lock-pictures"_s, u"back"_s, u"faceCard0"_s);
+        row("back from the passphrase", u"lock-typed"_s, u"back"_s, u"faceCard0"_s);
+        row("I cannot get in", u"lock-wait"_s, u"cannotGetIn"_s, u"advice"_s);
+        row("the cover", u"home"_s, u"cover"_s, u"coverCorner"_s);
+        row("help under the cover", u"covered"_s, u"help"_s, u"helpNumbers"_s);
+        row("the cover's corner locks", u"covered"_s, u"coverCorner"_s, u"picture1"_s);
+        row("my pages", u"home"_s, u"myPages"_s, u"pagesList"_s);
+        row("make a page", u"home"_s, u"makePage"_s, u"canvas"_s);
+        row("lock", u"home"_s, u"lockButton"_s, u"faceCard0"_s);
+        row("stickers", u"editor"_s, u"tool-sticker"_s, u"stickerGrid"_s);
+        row("voice", u"editor"_s, u"tool-mic"_s, u"recordButton"_s);
+        row("words", u"editor"_s, u"tool-words"_s, u"wordsField"_s);
+        row("who can see this?", u"editor"_s, u"shareButton"_s, u"postButton"_s);
+    }
+
+    void aTapDoesWhatItSays()
+    {
+        QFETCH(QString, screen);
+        QFETCH(QString, tapped);
+        QFETCH(QString, appears);
+        const auto screens = childScreens();
+        const auto found = std::find_if(screens.begin(), screens.end(), [&](const auto &each) { return each.name == screen; });
+        QVERIFY(found != screens.end());
+        for (const auto &shape : shapes()) {
+            if (shape.name != u"tablet10-ltr-100-light"_s && shape.name != u"phone-rtl-100-dark"_s) continue;
+            ChildStage stage(*found);
+            auto &window = stage.show(shape);
+            auto *item = ChildStage::find(*stage.item(), tapped);
+            QVERIFY2(item, qPrintable(shape.name));
+            QVERIFY2(!ChildStage::find(*stage.item(), appears), qPrintable(shape.name));
+            touch(window, *item, {});
+            stage.family().settle();
+            window.grabWindow();
+            QVERIFY2(ChildStage::find(*stage.item(), appears), qPrintable(shape.name));
+        }
+        QCOMPARE(takeComplaints(), QStringList());
+    }
+
+    void theExaminerSeesWhatIsWrong()
+    {
+        QQmlEngine engine;
+        QQmlComponent component(&engine);
+        component.setData(R"(
+            import QtQuick
+            import QtQuick.Templates as T
+            Item {
+                width: 300; height: 300
+                T.AbstractButton { width: 63; height: 64; activeFocusOnTab: true; Accessible.role: Accessible.Button; Accessible.name: "Small"; Accessible.onPressAction: clicked() }
+                T.AbstractButton { x: 40; width: 64; height: 64; Accessible.role: Accessible.Button; Accessible.onPressAction: clicked() }
+                T.AbstractButton { x: 200; width: 64; height: 64; focusPolicy: Qt.NoFocus; Accessible.role: Accessible.Button; Accessible.name: "Skipped"; Accessible.onPressAction: clicked() }
+                Text { y: 100; x: 280; text: "far too long"; Accessible.role: Accessible.StaticText; Accessible.name: text }
+                Text { y: 140; width: 20; text: "Unbreakable" }
+            })", QUrl());
+        QScopedPointer<QObject> made(component.create());
+        auto *item = qobject_cast<QQuickItem *>(made.get());
+        QVERIFY2(item, qPrintable(component.errorString()));
+        QQuickWindow window;
+        window.resize(300, 300);
+        item->setParentItem(window.contentItem());
+        window.show();
+        window.grabWindow();
+        const auto things = examine::things(window);
+        QCOMPARE(examine::nameless(things).size(), 1);
+        QCOMPARE(examine::tooSmall(things, 64).size(), 1);
+        QCOMPARE(examine::overlapping(things).size(), 1);
+        QCOMPARE(examine::unspoken(things).size(), 1);
+        QVERIFY(examine::notReachedByTab(window, things).join(u'\n').contains(u"Skipped"_s));
+        QCOMPARE(examine::cutText(*item, 300).size(), 2);
+        item->setParentItem(nullptr);
+    }
+};
+
+QTEST_MAIN(TestChildScreens)
+#include "tst_childscreens.moc"

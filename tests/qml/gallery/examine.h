@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAccessible>
+#include <QRectF>
+#include <QStringList>
+
+class QQuickItem;
+class QQuickWindow;
+
+/// What must hold for a screen, whatever is on it. Each function lists what does not, in words for whoever mends it;
+/// an empty list is good.
+namespace pipit::gallery::examine {
+
+/// Something that a screen reader, a keyboard or a finger can reach. Lives as long as its item.
+struct Thing
+{
+    QQuickItem *item = nullptr;
+    QAccessible::Role role = QAccessible::NoRole;
+    QString name, description;
+    QRectF box;  ///< its whole size, in the window
+    QRectF seen; ///< what is left of that inside the window and inside whatever clips it; empty when scrolled away
+    bool pressable = false, focusable = false, enabled = true;
+
+    [[nodiscard]] QString told() const; ///< name, role and box
+};
+
+/// Everything in the window's accessibility tree, in its order. Needs QAccessible::setActive(true).
+QList<Thing> things(QQuickWindow &window);
+
+/// Whatever can be pressed or focused has a name (a password field: a description, Qt tells no name of those), a role
+/// that says what it is, and, if it can be pressed, the press action.
+QStringList nameless(const QList<Thing> &things);
+/// Whatever can be pressed is at least `least` wide and high.
+QStringList tooSmall(const QList<Thing> &things, qreal least);
+/// No two enabled things that can be pressed or focused lie over one another, unless one holds the other or lies on the
+/// child's page.
+QStringList overlapping(const QList<Thing> &things);
+/// What a keyboard cannot reach, going round with Tab.
+QStringList notReachedByTab(QQuickWindow &window, const QList<Thing> &things);
+/// Texts, headings and notices whose words no speaker on the screen reads.
+QStringList unspoken(const QList<Thing> &things);
+/// Texts that run out of the window, were shortened, or are wider than their own room.
+QStringList cutText(QQuickItem &root, qreal windowWidth);
+
+} // namespace pipit::gallery::examine
