@@ -50,8 +50,8 @@ class TestChildScreens : public QObject
     {
         QStringList done;
         for (const auto &thing : things) {
-            if (!thing.pressable || !thing.enabled || thing.seen != thing.box || !thing.item->inherits("QQuickAbstractButton")) continue;
-            QSignalSpy clicked(thing.item, SIGNAL(clicked()));
+            if (!thing.item || !thing.pressable || !thing.enabled || thing.seen != thing.box || !thing.item->inherits("QQuickAbstractButton")) continue;
+            QSignalSpy clicked(thing.item.get(), SIGNAL(clicked()));
             const auto middle = thing.box.center();
             const qreal far = thing.box.height() / 2 + 60;
             touch(window, *thing.item, {0, middle.y() > window.height() / 2.0 ? -far : far});

@@ -123,7 +123,7 @@ QStringList overlapping(const QList<Thing> &things)
     QStringList found;
     QList<const Thing *> live;
     for (const auto &thing : things)
-        if ((thing.pressable || thing.focusable) && thing.enabled && !thing.seen.isEmpty()) live << &thing;
+        if (thing.item && (thing.pressable || thing.focusable) && thing.enabled && !thing.seen.isEmpty()) live << &thing;
     for (int i = 0; i < live.size(); ++i)
         for (int j = i + 1; j < live.size(); ++j) {
             const auto both = live[i]->seen.intersected(live[j]->seen);
@@ -147,7 +147,7 @@ QStringList notReachedByTab(QQuickWindow &window, const QList<Thing> &things)
     }
     QStringList found;
     for (const auto &thing : things)
-        if ((thing.pressable || thing.focusable) && thing.enabled && !thing.seen.isEmpty() && !reached.contains(thing.item))
+        if (thing.item && (thing.pressable || thing.focusable) && thing.enabled && !thing.seen.isEmpty() && !reached.contains(thing.item))
             found << u"no Tab leads to "_s + thing.told();
     return found;
 }

@@ -2,20 +2,21 @@
 #pragma once
 
 #include <QAccessible>
+#include <QPointer>
+#include <QQuickItem>
 #include <QRectF>
 #include <QStringList>
 
-class QQuickItem;
 class QQuickWindow;
 
 /// What must hold for a screen, whatever is on it. Each function lists what does not, in words for whoever mends it;
 /// an empty list is good.
 namespace pipit::gallery::examine {
 
-/// Something that a screen reader, a keyboard or a finger can reach. Lives as long as its item.
+/// Something that a screen reader, a keyboard or a finger can reach. What it says is of the moment when it was looked at.
 struct Thing
 {
-    QQuickItem *item = nullptr;
+    QPointer<QQuickItem> item; ///< null once a list has let it go
     QAccessible::Role role = QAccessible::NoRole;
     QString name, description;
     QRectF box;  ///< its whole size, in the window
