@@ -2,10 +2,15 @@
 #include "app/assembly.h"
 
 #include "app/pages/thumbnails.h"
+#include "assets/assets.h"
 
+#include <QFont>
+#include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQuickWindow>
 
 #include <cstdio>
+#include <thread>
 
 namespace pipit::app {
 
@@ -33,6 +38,11 @@ Assembly::~Assembly()
 bool Assembly::start(const QString &folder, const QUrl &main)
 {
     m_session.start(folder);
+    // The fonts are read while this thread waits for the first screen's types.
+    std::jthread fonts(&assets::installFonts);
+    const QQmlComponent ahead(m_engine.get(), main);
+    fonts.join();
+    QGuiApplication::setFont(QFont(QStringLiteral("Andika")));
     m_engine->load(main);
     return !m_engine->rootObjects().isEmpty();
 }

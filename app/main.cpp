@@ -6,7 +6,6 @@
 #include "app/sound/qtmicrophone.h"
 #include "app/sound/qtspeaker.h"
 #include "app/sound/qtvoice.h"
-#include "assets/assets.h"
 #include "core/vault/filekeystore.h"
 
 #include <QCommandLineParser>
@@ -32,7 +31,6 @@ int main(int argc, char *argv[])
     options.addOptions({data, selfTest, sayFirstFrame});
     options.process(application);
 
-    pipit::assets::installFonts();
     pipit::PosixFileOps files;
     pipit::SystemClock clock;
     pipit::SystemRng rng;

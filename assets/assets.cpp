@@ -21,6 +21,7 @@ bool installFonts()
         const QStringList others{u"Noto Naskh Arabic"_s, u"Noto Sans Ethiopic"_s};
         QFont::insertSubstitutions(u"Andika"_s, others);
         QFont::insertSubstitutions(u"Gentium Book Plus"_s, others);
+        QFontDatabase::hasFamily(u"Andika"_s); // the database fills now, not at the first text
         return andika == 2;
     }();
     return installed;

@@ -4,10 +4,13 @@
 #include <QCache>
 #include <QFile>
 #include <QPainter>
+#include <QPromise>
 #include <QQmlFile>
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSvgRenderer>
+#include <QThreadPool>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +19,15 @@ namespace {
 
 constexpr int kCacheKiB = 24 * 1024;
 
+/// From the root's viewBox; the rest is not looked at.
 QSizeF sizeOf(const QByteArray &svg)
 {
-    return QSvgRenderer(svg).viewBoxF().size();
+    QXmlStreamReader xml(svg);
+    if (!xml.readNextStartElement() || xml.name() != "svg"_L1) return {};
+    const auto box = xml.attributes().value("viewBox"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    return box.size() == 4 ? QSizeF(box[2].toDouble(), box[3].toDouble()) : QSizeF();
 }
+
 
 QImage render(QByteArray svg, const QColor &ink, const QColor &paint, QSize pixels, bool mirrored, bool crop)
 {
@@ -111,28 +119,35 @@ void Drawing::itemChange(ItemChange change, const ItemChangeData &data)
 
 void Drawing::updatePolish()
 {
-    // Touched by the GUI thread only; images are shared copies, so the render thread never sees the cache.
-    static QCache<QString, QImage> cache(kCacheKiB);
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
     m_imageChanged = true;
+    m_painting = {};
     if (pixels.isEmpty() || m_svg.isEmpty()) {
         m_image = {};
         return;
     }
     const QString key = u"%1|%2|%3|%4x%5|%6%7"_s.arg(m_source.toString(), m_ink.name(QColor::HexArgb), m_paint.name(QColor::HexArgb))
                             .arg(pixels.width()).arg(pixels.height()).arg(m_mirrored).arg(m_crop);
-    if (const QImage *known = cache.object(key)) {
-        m_image = *known;
+    static QCache<QString, QFuture<QImage>> images(kCacheKiB); // touched by the GUI thread only
+    if (const auto *known = images.object(key)) {
+        m_painting = *known;
         return;
     }
-    m_image = render(m_svg, m_ink, m_paint, pixels, m_mirrored, m_crop);
-    cache.insert(key, new QImage(m_image), qMax<qsizetype>(1, m_image.sizeInBytes() / 1024));
+    const auto promise = std::make_shared<QPromise<QImage>>();
+    m_painting = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, svg = m_svg, ink = m_ink, paint = m_paint, pixels, mirrored = m_mirrored, crop = m_crop] {
+        promise->addResult(render(svg, ink, paint, pixels, mirrored, crop));
+        promise->finish();
+    });
+    images.insert(key, new QFuture<QImage>(m_painting), qMax<qsizetype>(1, qsizetype{4} * pixels.width() * pixels.height() / 1024));
 }
 
 QSGNode *Drawing::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     auto *node = static_cast<QSGImageNode *>(old);
+    if (m_painting.isValid()) m_image = std::exchange(m_painting, {}).result(); // all of a frame were begun before the first is waited for
     if (m_image.isNull() || width() <= 0 || height() <= 0) {
         delete node;
         return nullptr;

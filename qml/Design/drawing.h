@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFuture>
 #include <QImage>
 #include <QQuickItem>
 #include <QUrl>
@@ -61,6 +62,7 @@ private:
     bool m_mirrored = false;
     bool m_crop = false;
     QImage m_image;
+    QFuture<QImage> m_painting; // by a thread of the pool; valid until it is taken
     bool m_imageChanged = false;
 };
 

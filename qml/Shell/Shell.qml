@@ -54,21 +54,19 @@ FocusScope {
             onPicked: row => root.profile = row
             onHelpRequested: root.helping = true
         }
-        When {
-            holds: Session.state === Session.FrontDoor && root.profile >= 0
-            Lock {
-                anchors.fill: parent
-                focus: true
-                people: everybody
-                profile: root.profile
-                onBackRequested: root.profile = -1
-                onHelpRequested: root.helping = true
-            }
-        }
-        Trouble {
+        Later {
             anchors.fill: parent
-            visible: Session.state === Session.Trouble
-            words: Session.trouble
+            holds: Session.state === Session.FrontDoor && root.profile >= 0
+            screen: "qrc:/qt/qml/Pipit/Shell/Lock.qml"
+            people: everybody
+            profile: root.profile
+            onBackRequested: root.profile = -1
+            onHelpRequested: root.helping = true
+        }
+        Later {
+            anchors.fill: parent
+            holds: Session.state === Session.Trouble
+            screen: "qrc:/qt/qml/Pipit/Shell/Trouble.qml"
             onHelpRequested: root.helping = true
         }
         Loader {
@@ -94,29 +92,29 @@ FocusScope {
             }
         }
     }
-    When {
+    Later {
+        anchors.fill: parent
         holds: root.covered
-        Cover {
-            anchors.fill: parent
-            visible: !root.helping && !root.asking
-            onBackRequested: root.liftCover()
-            onHelpRequested: root.helping = true
-        }
+        visible: !root.helping && !root.asking
+        screen: "qrc:/qt/qml/Pipit/Design/Cover.qml"
+        onBackRequested: root.liftCover()
+        onHelpRequested: root.helping = true
     }
-    When {
+    Later {
+        anchors.fill: parent
         holds: root.helping
-        Help {
-            anchors.fill: parent
-            visible: !root.asking
-            onBackRequested: root.helping = false
-        }
+        visible: !root.asking
+        screen: "qrc:/qt/qml/Pipit/Shell/Help.qml"
+        onBackRequested: root.helping = false
     }
-    When {
+    Later {
+        anchors.fill: parent
         holds: Session.askingStillHere && !root.covered
-        StillHere { anchors.fill: parent }
+        screen: "qrc:/qt/qml/Pipit/Shell/StillHere.qml"
     }
-    When {
+    Later {
+        anchors.fill: parent
         holds: Platform.askingToRead !== "" && !(Session.askingStillHere && !root.covered)
-        Headphones { anchors.fill: parent }
+        screen: "qrc:/qt/qml/Pipit/Shell/Headphones.qml"
     }
 }

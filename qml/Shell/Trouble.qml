@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Pipit.App
 import Pipit.Design
 
 /// The device could not be opened: one clear sentence, and Help.
 Item {
     id: root
-
-    required property string words
 
     signal helpRequested
 
@@ -34,7 +33,7 @@ Item {
         Heading {
             objectName: "trouble"
             width: parent.width
-            text: root.words
+            text: Session.trouble
             size: Theme.title
         }
     }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Pipit.App
+
+/// A screen over the front door that is neither read from the disk nor made until something holds, and is destroyed
+/// when that ends: the first frame waits for nothing that is not in it. What the screen asks for comes out as the same
+/// signals again.
+Loader {
+    id: root
+
+    required property bool holds
+    required property url screen
+    /// The child's card, for a screen that opens one.
+    property int profile: -1
+    property ProfilesModel people: null
+
+    signal backRequested
+    signal helpRequested
+
+    function look(): void {
+        if (!root.holds)
+            root.source = ""
+        else if (root.people)
+            root.setSource(root.screen, { people: root.people, profile: root.profile, focus: true })
+        else
+            root.setSource(root.screen, { focus: true })
+    }
+
+    onHoldsChanged: root.look()
+    Component.onCompleted: root.look()
+
+    Connections {
+        target: root.item
+        ignoreUnknownSignals: true
+        function onBackRequested(): void {
+            root.backRequested()
+        }
+        function onHelpRequested(): void {
+            root.helpRequested()
+        }
+    }
+}
