@@ -46,7 +46,7 @@ Item {
             bottomPadding: 16
             SpokenWords {
                 id: rule
-                width: parent.width
+                width: Math.min(parent.width, Theme.scaled(880))
                 visible: bin.count > 0
                 text: qsTr("A page stays here for 30 days. Then it is gone, and nobody can bring it back. Days when this tablet is switched off do not count.")
                 speaking: Platform.reading === rule.text
@@ -127,7 +127,7 @@ Item {
                 objectName: "keepIt"
                 width: parent.width
                 leading: true
-                symbol: "undo"
+                symbol: "back"
                 text: qsTr("Leave it in the bin")
                 onClicked: root.askedKey = ""
             }

@@ -66,20 +66,49 @@ Item {
         picture: root.thumbnail
         readable: root.readable
     }
-    Words {
-        id: name
-        anchors.left: thumb.left
+    // The stop where it is now, as on the track of a row; the words under it are the truth.
+    InkFrame {
+        id: stop
         anchors.right: thumb.right
         anchors.top: thumb.bottom
         anchors.topMargin: 8
-        height: Theme.scaled(60)
+        width: 44
+        height: 44
+        visible: root.readable
+        radius: width / 2
+        fill: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen ? "transparent" : Theme.sky
+        lineWidth: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen ? 0 : Theme.line
+        color: Theme.ink
+
+        Face {
+            anchors.fill: parent
+            visible: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen
+            who: root.state === StateTrack.Seen && root.readerFaces.length > 0 ? root.readerFaces[0] : Session.face
+            size: 44
+        }
+        Icon {
+            anchors.centerIn: parent
+            visible: name !== ""
+            name: root.state === StateTrack.Waiting ? "bird" : root.state === StateTrack.Posted ? "post"
+                : root.state === StateTrack.OnTablet ? "tablet" : ""
+            width: 26
+            height: 26
+        }
+    }
+    Words {
+        id: name
+        anchors.left: thumb.left
+        anchors.right: stop.visible ? stop.left : thumb.right
+        anchors.rightMargin: stop.visible ? 4 : 0
+        anchors.top: thumb.bottom
+        anchors.topMargin: 10
+        height: Math.min(Math.max(44, implicitHeight), strip.y - thumb.y - thumb.height - 10 - where.height - detail.height)
         text: root.title
         font.pixelSize: Theme.text
         fontSizeMode: Text.Fit
         minimumPixelSize: 18
         lineHeightMode: Text.ProportionalHeight
         lineHeight: 0.78
-        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }
     Words {
@@ -94,6 +123,7 @@ Item {
         Accessible.ignored: true
     }
     Words {
+        id: detail
         anchors.left: thumb.left
         anchors.right: thumb.right
         anchors.top: where.bottom

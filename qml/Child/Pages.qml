@@ -134,7 +134,7 @@ Item {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 cellWidth: Math.floor(width / grid.columns)
-                cellHeight: 12 + (cellWidth - Theme.gap - 24) * 3 / 4 + 8 + Theme.scaled(60) + Theme.scaled(96) + Theme.touchTarget + 4 + Theme.gap
+                cellHeight: 12 + (cellWidth - Theme.gap - 24) * 3 / 4 + 10 + Theme.scaled(132) + Theme.touchTarget + 4 + Theme.gap
                 model: pages
                 delegate: PageCard {
                     required property int index

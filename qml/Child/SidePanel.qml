@@ -11,6 +11,9 @@ FocusScope {
     property string picture: ""
     default property alias content: column.data
 
+    /// The title stands under the picture.
+    readonly property bool stacked: root.picture !== "" && root.width < Theme.scaled(480)
+
     signal closeRequested
 
     Accessible.role: Accessible.Pane
@@ -19,8 +22,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
-        opacity: 0.7
+        color: Qt.rgba(Theme.paper.r, Theme.paper.g, Theme.paper.b, 0.86)
     }
     MouseArea {
         anchors.fill: parent
@@ -41,23 +43,23 @@ FocusScope {
             anchors.leftMargin: 24
             anchors.rightMargin: 12
             y: 16
-            height: Math.max(Theme.touchTarget, heading.implicitHeight, thumb.visible ? thumb.height : 0)
+            height: root.stacked ? heading.y + heading.height : Math.max(Theme.touchTarget, heading.implicitHeight, thumb.height)
 
             PageThumb {
                 id: thumb
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
+                y: root.stacked ? 0 : (parent.height - height) / 2
                 visible: root.picture !== ""
                 width: visible ? 112 : 0
-                height: 84
+                height: visible ? 84 : 0
                 picture: root.picture
             }
             SpokenWords {
                 id: heading
-                anchors.left: thumb.right
-                anchors.leftMargin: thumb.visible ? 16 : 0
-                anchors.right: close.left
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.left: root.stacked ? parent.left : thumb.right
+                anchors.leftMargin: thumb.visible && !root.stacked ? 16 : 0
+                anchors.right: root.stacked ? parent.right : close.left
+                y: root.stacked ? thumb.height + 8 : (parent.height - height) / 2
                 text: root.title
                 heading: true
                 bold: true

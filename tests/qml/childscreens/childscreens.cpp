@@ -75,6 +75,7 @@ void chooseFilter(ScreenFamily &family, QQuickItem &root, int filter)
 {
     if (ChildStage::find(root, u"chooseFilter"_s)) taps({u"chooseFilter"_s})(family, root);
     taps({u"filter%1"_s.arg(filter)})(family, root);
+    root.window()->grabWindow();
 }
 
 /// The menu of one of her pages.
@@ -87,6 +88,7 @@ std::function<void(ScreenFamily &, QQuickItem &)> menuOf(int index, QStringList 
         if (auto *row = ChildStage::find(root, u"page%1"_s.arg(index))) QMetaObject::invokeMethod(row, "menuRequested");
         family.settle();
         taps(then)(family, root);
+        root.window()->grabWindow();
     };
 }
 
