@@ -149,10 +149,10 @@ Item {
             spacing: -12
             Repeater {
                 // Who does not fit here stands on the page itself.
-                model: root.readerFaces.slice(0, strip.width > 220 ? 3 : 2)
+                model: Math.min(root.readerFaces.length, strip.width > 220 ? 3 : 2)
                 Face {
-                    required property string modelData
-                    who: modelData
+                    required property int index
+                    who: root.readerFaces[index]
                     size: 44
                 }
             }
