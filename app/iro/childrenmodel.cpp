@@ -126,7 +126,7 @@ QVariant ChildrenModel::data(const QModelIndex &index, int role) const
     case FaceRole: return row.face;
     case NewCountRole: return row.newCount;
     case PageCountRole: return row.pageCount;
-    case ThumbnailRole: return Thumbnails::has(row.newestKey) ? Thumbnails::url(row.newestKey) : QString();
+    case ThumbnailRole: return Thumbnails::url(row.newestKey);
     case NewestUseRole: return row.newestUse;
     case LatestRole: return row.latest;
     case NewsRole: return newsOf(row.newCount);

@@ -65,13 +65,14 @@ void DraftKeeper::ensureDraft()
     Page empty;
     empty.id = id();
     empty.paper = m_page().paper;
+    empty.prompt = m_page().prompt;
     const auto snapshot = encodeSnapshot(empty);
     if (!snapshot) return;
     vault().ask(
         this,
-        [id = id(), bytes = *snapshot, there = m_there](DeviceSession &session) -> Outcome {
+        [id = id(), bytes = *snapshot, prompt = m_page().prompt, there = m_there](DeviceSession &session) -> Outcome {
             if (!session.profile()) return {Error{Code::Refused, "locked"}};
-            auto outcome = useRoom(*session.profile(), [&] { return session.profile()->drafts().create(id, bytes); });
+            auto outcome = useRoom(*session.profile(), [&] { return session.profile()->drafts().create(id, bytes, prompt); });
             there->behind = there->behind || !outcome.result;
             return outcome;
         },
@@ -101,12 +102,12 @@ void DraftKeeper::keepWhole()
     if (!snapshot) return;
     vault().ask(
         this,
-        [id = id(), bytes = *snapshot, title = m_page().title, there = m_there](DeviceSession &session) -> Outcome {
+        [id = id(), bytes = *snapshot, title = m_page().title, prompt = m_page().prompt, there = m_there](DeviceSession &session) -> Outcome {
             if (!session.profile()) return {Error{Code::Refused, "locked"}};
             auto &drafts = session.profile()->drafts();
             auto outcome = useRoom(*session.profile(), [&]() -> Result<void> {
                 const auto before = drafts.load(id);
-                if (!before && before.code() == Code::NotFound) PIPIT_TRY(drafts.create(id, bytes));
+                if (!before && before.code() == Code::NotFound) PIPIT_TRY(drafts.create(id, bytes, prompt));
                 return drafts.rewrite(id, bytes, title);
             });
             there->behind = !outcome.result;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagepictures.h"
 
-#include "app/pages/pagekey.h"
 #include "app/pages/sealedpage.h"
 #include "app/pages/thumbnails.h"
 #include "app/photo/pagemedia.h"
@@ -13,24 +12,45 @@ namespace {
 constexpr std::int64_t smallPhoto = 60'000; ///< pixels in a drawing that is 320 wide
 }
 
-Result<void> PagePictures::gather(Profile &profile, const PageCard &card)
+Result<void> PagePictures::gather(Profile &profile, const PageKey &key)
 {
-    const auto key = PageKey{{}, card.circle, card.ref}.text();
-    PIPIT_TRY_SET(auto png, profile.thumbnail(card.ref.hash));
-    if (!png.empty()) {
-        add(key, std::move(png));
-        return {};
-    }
-    // One page that cannot be opened leaves its place in the list empty; opening it says why.
-    if (auto page = openPage(profile, card.circle, card.ref)) m_undrawn.push_back(undrawn(profile, card, key, std::move(*page)));
+    return key.draft ? gatherDraft(profile, key) : gatherShared(profile, key);
+}
+
+bool PagePictures::take(const PageKey &key, ByteView png)
+{
+    auto image = Thumbnails::decode(png);
+    if (image.isNull()) return false;
+    m_ready.emplace_back(key.text(), std::move(image));
+    return true;
+}
+
+Result<void> PagePictures::gatherDraft(Profile &profile, const PageKey &key)
+{
+    PIPIT_TRY_SET(const auto picture, profile.drafts().picture(*key.draft));
+    const bool shown = take(key, picture.image);
+    if (shown && picture.fresh) return {};
+    auto page = openDraft(profile, *key.draft);
+    // A picture of how it was is better than none.
+    if (page || !shown) draw(profile, key, std::move(page), profile.drafts().media(*key.draft), picture.version);
+    return {};
+}
+
+Result<void> PagePictures::gatherShared(Profile &profile, const PageKey &key)
+{
+    PIPIT_TRY_SET(const auto png, profile.thumbnail(key.entry.hash));
+    if (!take(key, png)) draw(profile, key, openPage(profile, key.circle, key.entry), profile.media(key.circle, key.entry));
     return {};
 }
 
 /// Photos that have not come yet leave their card empty, until the list is made again.
-PagePictures::Undrawn PagePictures::undrawn(Profile &profile, const PageCard &card, QString key, Page page)
+void PagePictures::draw(Profile &profile, const PageKey &key, Result<Page> page, const Result<std::vector<MediaRef>> &media, std::int64_t version)
 {
-    Undrawn out{std::move(key), card.ref.hash, std::move(page), {}, true};
-    const auto media = profile.media(card.circle, card.ref);
+    if (!page) {
+        (page.code() == Code::NotFound ? m_unfinished : m_unreadable).insert(key.text());
+        return;
+    }
+    Undrawn out{key, std::move(*page), version, {}, true};
     for (const auto &object : out.page.objects) {
         const auto *photo = std::get_if<Photo>(&object.what);
         if (!photo || out.photos.contains(photo->blob)) continue;
@@ -44,25 +64,30 @@ PagePictures::Undrawn PagePictures::undrawn(Profile &profile, const PageCard &ca
         if (image) out.photos.emplace(photo->blob, std::move(*image));
         else out.whole = false;
     }
-    return out;
+    if (!out.whole) m_unfinished.insert(key.text());
+    m_undrawn.push_back(std::move(out));
 }
 
 void PagePictures::show(Session &session) const
 {
     if (session.state() != Session::Open) return;
-    for (const auto &[key, png] : m_encoded)
-        if (!png.empty()) Thumbnails::put(key, Thumbnails::decode(png));
+    for (const auto &[key, image] : m_ready) Thumbnails::put(key, image);
     for (const auto &undrawn : m_undrawn) {
         const auto image = Thumbnails::draw(undrawn.page, [&undrawn](std::uint32_t blob, int) {
             const auto photo = undrawn.photos.find(blob);
             return photo == undrawn.photos.end() ? QImage() : photo->second;
         });
-        Thumbnails::put(undrawn.key, image);
-        if (!undrawn.whole) continue;
-        session.vault().tell([hash = undrawn.hash, png = Thumbnails::encode(image)](DeviceSession &device) {
-            return device.profile() ? device.profile()->setThumbnail(hash, png) : Result<void>();
-        });
+        Thumbnails::put(undrawn.key.text(), image);
+        if (undrawn.whole) keep(session, undrawn, Thumbnails::encode(image));
     }
+}
+
+void PagePictures::keep(Session &session, const Undrawn &undrawn, Bytes png)
+{
+    session.vault().tell([key = undrawn.key, version = undrawn.version, png = std::move(png)](DeviceSession &device) -> Result<void> {
+        if (!device.profile()) return {};
+        return key.draft ? device.profile()->drafts().setThumbnail(*key.draft, png, version) : device.profile()->setThumbnail(key.entry.hash, png);
+    });
 }
 
 } // namespace pipit::app

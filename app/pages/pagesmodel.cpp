@@ -1,101 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagesmodel.h"
 
-#include "app/pages/pagepictures.h"
-#include "app/pages/thumbnails.h"
 #include "app/words.h"
 
 namespace pipit::app {
 
-namespace {
-
-struct Loaded
+struct PagesModel::Loaded
 {
-    std::vector<PagesModel::Row> rows;
-    PagePictures pictures;
+    std::vector<PageRow> rows;
+    int total = 0;
+    bool hasQuestions = false;
+    std::optional<Code> trouble; ///< some could not be read
 };
-
-QString nameOf(const Book &book, SeatId seat)
-{
-    const auto person = book.person(seat);
-    return person ? QString::fromStdString(person->name) : PagesModel::tr("Somebody");
-}
-
-/// Who the words are about: whoever got furthest, and of those the one who is named first.
-SeatId protagonist(const PageCard &card)
-{
-    SeatId best = 0;
-    int bestRank = -1;
-    for (const auto &reader : card.readers) {
-        const int rank = reader.seenMs ? 2 : reader.receivedMs ? 1 : 0;
-        if (rank > bestRank) best = reader.seat, bestRank = rank;
-    }
-    if (best) return best;
-    for (auto seat : card.audience)
-        if (seat != card.author && seat != recordsSeat) return seat;
-    return 0;
-}
-
-} // namespace
-
-PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const QDateTime &now)
-{
-    Row row;
-    row.key = PageKey{{}, card.circle, card.ref}.text();
-    row.title = card.title.empty() ? tr("A page") : QString::fromStdString(card.title);
-    row.state = int(card.state);
-    row.use = card.use ? int(*card.use) : 0;
-    row.isNew = !card.mine && !card.lookedAtByMe;
-    row.when = words::day(QDateTime::fromMSecsSinceEpoch(card.time.ms()), now);
-    row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.time.ms()), now);
-    row.time = card.time.value;
-    if (const auto author = book.person(card.author)) {
-        row.author = QString::fromStdString(author->name);
-        row.authorFace = QString::fromStdString(author->face);
-    }
-    for (const auto &reader : card.readers)
-        if (card.lookedAtByMe && reader.seat == book.mySeat() && reader.seenMs)
-            row.looked = tr("You looked %1").arg(words::day(QDateTime::fromMSecsSinceEpoch(reader.seenMs), now));
-    const auto seat = protagonist(card);
-    const auto name = nameOf(book, seat);
-    switch (card.state) {
-    case ShareState::OnlyHere: break; // drafts have their own rows
-    case ShareState::WaitingToGo:
-        row.stateTitle = tr("Waiting to go");
-        row.stateDetail = tr("It goes when there is internet.");
-        break;
-    case ShareState::Posted:
-        row.stateTitle = tr("Posted");
-        row.stateDetail = tr("%1 has not opened it yet.").arg(name);
-        break;
-    case ShareState::TabletHasIt:
-        row.stateTitle = tr("%1’s tablet has it").arg(name);
-        row.stateDetail = tr("%1 has not looked yet.").arg(name);
-        break;
-    case ShareState::Seen: {
-        row.stateTitle = tr("%1 looked at it").arg(name);
-        const auto reader = std::find_if(card.readers.begin(), card.readers.end(), [&](const auto &r) { return r.seat == seat; });
-        row.stateDetail = words::capitalised(words::day(QDateTime::fromMSecsSinceEpoch(reader->seenMs), now));
-        break;
-    }
-    }
-    for (auto reader : card.audience)
-        if (const auto person = book.person(reader); person && reader != card.author)
-            row.readerFaces.append(QString::fromStdString(person->face));
-    return row;
-}
 
 PagesModel::PagesModel(QObject *parent) : QAbstractListModel(parent)
 {
     auto *session = Session::create(nullptr, nullptr);
     connect(session, &Session::bookChanged, this, &PagesModel::reload);
     connect(session, &Session::locked, this, [this] {
-        beginResetModel();
-        m_rows.clear();
-        m_loaded = false;
-        endResetModel();
-        Q_EMIT countChanged();
+        ++m_question;
+        startAnew();
     });
+    connect(&m_pictures, &ShelfPictures::arrived, this, &PagesModel::pictured);
+    reload();
+}
+
+void PagesModel::startAnew()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_loaded = false;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void PagesModel::setFilter(Filter filter)
+{
+    if (m_filter == filter) return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    startAnew();
     reload();
 }
 
@@ -104,6 +48,7 @@ void PagesModel::setCircle(const QString &hex)
     if (m_circle == hex) return;
     m_circle = hex;
     Q_EMIT circleChanged();
+    startAnew();
     reload();
 }
 
@@ -112,57 +57,111 @@ void PagesModel::setOnlyNew(bool onlyNew)
     if (m_onlyNew == onlyNew) return;
     m_onlyNew = onlyNew;
     Q_EMIT circleChanged();
+    startAnew();
     reload();
+}
+
+PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &circle, bool onlyNew, ShelfFilter filter)
+{
+    Loaded loaded;
+    auto *profile = session.profile();
+    if (!profile) return loaded;
+    const bool child = profile->card().role == pipit::Role::Child;
+    std::vector<DraftCard> drafts;
+    std::vector<PageCard> shared;
+    if (child) {
+        // What is damaged there hides nothing of what was shared.
+        auto read = profile->drafts().list();
+        if (read) drafts = std::move(*read);
+        else loaded.trouble = read.code();
+    }
+    for (const auto &[id, book] : session.books()) {
+        if (!circle.empty() && id.hex() != circle) continue;
+        for (auto &card : book.pages())
+            if (card.mine == child && !(onlyNew && card.lookedAtByMe)) shared.push_back(std::move(card));
+    }
+    const auto now = QDateTime::currentDateTime();
+    for (const auto &page : shelf(std::move(drafts), std::move(shared))) {
+        ++loaded.total;
+        loaded.hasQuestions = loaded.hasQuestions || fits(page, ShelfFilter::Question);
+        if (!fits(page, filter)) continue;
+        const auto *card = std::get_if<PageCard>(&page);
+        loaded.rows.push_back(card ? rowOf(*card, session.books().at(card->circle), now) : rowOf(std::get<DraftCard>(page), now));
+    }
+    return loaded;
 }
 
 void PagesModel::reload()
 {
-    Session::create(nullptr, nullptr)->vault().ask(
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
         this,
-        [hex = m_circle.toStdString(), onlyNew = m_onlyNew](DeviceSession &session) -> Result<Loaded> {
-            Loaded loaded;
-            auto *profile = session.profile();
-            if (!profile) return loaded;
-            const bool child = profile->card().role == pipit::Role::Child;
-            const auto now = QDateTime::currentDateTime();
-            if (child) {
-                PIPIT_TRY_SET(const auto drafts, profile->drafts().list());
-                for (const auto &draft : drafts) {
-                    Row row;
-                    row.key = PageKey{draft.page, {}, {}}.text();
-                    row.draft = true;
-                    row.title = draft.title.empty() ? tr("A page") : QString::fromStdString(draft.title);
-                    row.stateTitle = tr("Only here");
-                    row.stateDetail = tr("Nobody else can see it.");
-                    row.when = words::day(QDateTime::fromMSecsSinceEpoch(draft.changedMs), now);
-                    row.day = words::dayAlone(QDateTime::fromMSecsSinceEpoch(draft.changedMs), now);
-                    loaded.pictures.add(row.key, draft.thumbnail);
-                    loaded.rows.push_back(std::move(row));
-                }
-            }
-            for (const auto &[circle, book] : session.books()) {
-                if (!hex.empty() && circle.hex() != hex) continue;
-                for (const auto &card : book.pages()) {
-                    if (card.mine != child || (onlyNew && card.lookedAtByMe)) continue;
-                    PIPIT_TRY(loaded.pictures.gather(*profile, card));
-                    loaded.rows.push_back(rowOf(card, book, now));
-                }
-            }
-            // Each book's are in order already; drafts stay first, as they are.
-            std::stable_sort(loaded.rows.begin(), loaded.rows.end(), [](const auto &a, const auto &b) {
-                return a.draft != b.draft ? a.draft : !a.draft && b.time < a.time;
-            });
-            return loaded;
+        [circle = m_circle.toStdString(), onlyNew = m_onlyNew, filter = ShelfFilter(m_filter)](DeviceSession &device) {
+            return load(device, circle, onlyNew, filter);
         },
-        [this, asked = m_circle](Result<Loaded> loaded) {
-            if (!loaded || asked != m_circle || Session::create(nullptr, nullptr)->state() != Session::Open) return;
-            loaded->pictures.show(*Session::create(nullptr, nullptr));
-            beginResetModel();
-            m_rows = std::move(loaded->rows);
-            endResetModel();
+        [this, session, question = ++m_question](Loaded loaded) {
+            if (question != m_question || session->state() != Session::Open) return;
+            m_pictures.tryAgain();
+            m_total = loaded.total;
+            m_hasQuestions = loaded.hasQuestions;
+            m_notice = loaded.trouble ? words::sentence(*loaded.trouble) : QString();
             m_loaded = true;
+            become(std::move(loaded.rows));
             Q_EMIT countChanged();
         });
+}
+
+/// Row by row, so that a view stays where it is. Within a filter rows seldom come or go more than one at a time.
+void PagesModel::become(std::vector<PageRow> rows)
+{
+    QSet<QString> coming, there;
+    for (auto &row : rows) {
+        coming.insert(row.key);
+        if (row.readable && m_pictures.isUnreadable(row.key)) row = unreadable(std::move(row));
+    }
+    if (rows.empty() && m_rows.empty()) return;
+    if (m_rows.empty()) {
+        beginInsertRows({}, 0, int(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        return;
+    }
+    for (int i = count(); i-- > 0;) {
+        if (coming.contains(m_rows[std::size_t(i)].key)) {
+            there.insert(m_rows[std::size_t(i)].key);
+            continue;
+        }
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < int(rows.size()); ++i) {
+        const auto &row = rows[std::size_t(i)];
+        if (!there.contains(row.key)) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(m_rows.begin() + i, row);
+            endInsertRows();
+            continue;
+        }
+        const auto now = std::find_if(m_rows.begin() + i, m_rows.end(), [&](const auto &one) { return one.key == row.key; });
+        if (const int from = int(now - m_rows.begin()); from != i) {
+            beginMoveRows({}, from, from, {}, i);
+            std::rotate(m_rows.begin() + i, now, now + 1);
+            endMoveRows();
+        }
+        m_rows[std::size_t(i)] = row;
+    }
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+void PagesModel::pictured(const QStringList &keys)
+{
+    for (int i = 0; i < count(); ++i) {
+        auto &row = m_rows[std::size_t(i)];
+        if (!keys.contains(row.key)) continue;
+        if (row.readable && m_pictures.isUnreadable(row.key)) row = unreadable(std::move(row));
+        Q_EMIT dataChanged(index(i), index(i));
+    }
 }
 
 int PagesModel::rowCount(const QModelIndex &parent) const
@@ -179,7 +178,7 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case DraftRole: return row.draft;
     case Qt::DisplayRole:
     case TitleRole: return row.title;
-    case ThumbnailRole: return Thumbnails::has(row.key) ? Thumbnails::url(row.key) : QString();
+    case ThumbnailRole: return row.readable ? m_pictures.url(row.key) : QString();
     case StateRole: return row.state;
     case StateTitleRole: return row.stateTitle;
     case StateDetailRole: return row.stateDetail;
@@ -191,6 +190,8 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case LookedRole: return row.looked;
     case NewRole: return row.isNew;
     case UseRole: return row.use;
+    case StaysRole: return row.stays;
+    case ReadableRole: return row.readable;
     default: return {};
     }
 }
@@ -201,17 +202,8 @@ QHash<int, QByteArray> PagesModel::roleNames() const
             {ThumbnailRole, "thumbnail"}, {StateRole, "state"},         {StateTitleRole, "stateTitle"},
             {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
             {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
-            {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"}};
-}
-
-void PagesModel::removeDraft(const QString &key)
-{
-    const auto page = PageKey::from(key);
-    if (!page || !page->draft) return;
-    auto *session = Session::create(nullptr, nullptr);
-    session->vault().ask(
-        this, [id = *page->draft](DeviceSession &device) { return device.profile() ? device.profile()->drafts().remove(id) : Result<void>(); },
-        [session](Result<void>) { Q_EMIT session->bookChanged(); });
+            {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"},
+            {StaysRole, "stays"},       {ReadableRole, "readable"}};
 }
 
 } // namespace pipit::app

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pages/pagekey.h"
-#include "app/session.h"
+#include "app/pages/pagerow.h"
+#include "app/pages/shelfpictures.h"
 
 #include <QAbstractListModel>
+#include <QQmlEngine>
 
 namespace pipit::app {
 
-/// "My pages" of a child: drafts first, then what was shared, newest first. For an adult: the pages of one child that
-/// were shared with them. A function of the book; follows Session::bookChanged.
+/// "My pages" of a child: what is only here and what was shared, newest first. For an adult: the pages of one child that
+/// were shared with them. A function of the book (core/book/shelf.h); follows Session::bookChanged, and a view stays where
+/// it is. Words are made for all, pictures are read for what is in view.
 class PagesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,24 +19,39 @@ class PagesModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// They have been asked for; before, nothing can be said about there being none.
     Q_PROPERTY(bool loaded READ loaded NOTIFY countChanged)
+    /// How many there are without the filter.
+    Q_PROPERTY(int total READ total NOTIFY countChanged)
+    /// Some of them answer a question of a pack.
+    Q_PROPERTY(bool hasQuestions READ hasQuestions NOTIFY countChanged)
+    /// One clear sentence when some could not be read; empty otherwise.
+    Q_PROPERTY(QString notice READ notice NOTIFY countChanged)
+    Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged)
     /// Only what the reader has not looked at yet.
     Q_PROPERTY(bool onlyNew READ onlyNew WRITE setOnlyNew NOTIFY circleChanged)
     /// Hex of the circle; empty for all that the profile belongs to.
     Q_PROPERTY(QString circle READ circle WRITE setCircle NOTIFY circleChanged)
 
 public:
+    enum Filter {
+        All = int(ShelfFilter::All), OnlyHere = int(ShelfFilter::OnlyHere), Waiting = int(ShelfFilter::Waiting),
+        Posted = int(ShelfFilter::Posted), LookedAt = int(ShelfFilter::LookedAt), Question = int(ShelfFilter::Question),
+    };
+    Q_ENUM(Filter)
     enum Role {
         KeyRole = Qt::UserRole, DraftRole, TitleRole, ThumbnailRole, StateRole, StateTitleRole, StateDetailRole, ReaderFacesRole,
         WhenRole, NewRole, UseRole,
-        DayRole,    ///< day: WhenRole as it stands alone, "Tuesday"
-        AuthorRole, ///< author: what she is called, or nothing
-        AuthorFaceRole, ///< authorFace
-        LookedRole,     ///< looked: "You looked on Tuesday"; empty for one's own, and until one has
+        DayRole, ///< day: WhenRole as it stands alone, "Tuesday"
+        AuthorRole, AuthorFaceRole, LookedRole, StaysRole, ReadableRole,
     };
     explicit PagesModel(QObject *parent = nullptr);
 
     int count() const { return int(m_rows.size()); }
     bool loaded() const { return m_loaded; }
+    int total() const { return m_total; }
+    bool hasQuestions() const { return m_hasQuestions; }
+    QString notice() const { return m_notice; }
+    Filter filter() const { return m_filter; }
+    void setFilter(Filter filter);
     QString circle() const { return m_circle; }
     void setCircle(const QString &hex);
     bool onlyNew() const { return m_onlyNew; }
@@ -42,30 +59,26 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    /// Takes a draft off this tablet for good. Shared pages stay.
-    Q_INVOKABLE void removeDraft(const QString &key);
-
-    struct Row
-    {
-        QString key, title, stateTitle, stateDetail, when, day, author, authorFace, looked;
-        bool draft = false, isNew = false;
-        int state = 0, use = 0;
-        std::uint64_t time = 0; ///< of what was shared: its stamp, for the order
-        QStringList readerFaces;
-        bool operator==(const Row &) const = default;
-    };
-    /// What the rows say, without asking anybody: for tests. `people` by seat. `iro` reads first.
-    static Row rowOf(const PageCard &card, const Book &book, const QDateTime &now);
+    const ShelfPictures &pictures() const { return m_pictures; }
 
 Q_SIGNALS:
     void countChanged();
     void circleChanged();
+    void filterChanged();
 
 private:
+    struct Loaded;
+    static Loaded load(DeviceSession &session, const std::string &circle, bool onlyNew, ShelfFilter filter);
     void reload();
-    std::vector<Row> m_rows;
-    QString m_circle;
-    bool m_loaded = false, m_onlyNew = false;
+    void startAnew();
+    void become(std::vector<PageRow> rows);
+    void pictured(const QStringList &keys);
+    std::vector<PageRow> m_rows;
+    mutable ShelfPictures m_pictures; ///< whoever looks at a row wants its picture
+    QString m_circle, m_notice;
+    Filter m_filter = All;
+    int m_total = 0, m_question = 0;
+    bool m_loaded = false, m_onlyNew = false, m_hasQuestions = false;
 };
 
 } // namespace pipit::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/sealedpage.h"
 
+#include "core/book/pagechange.h"
 #include "core/book/pagecodec.h"
 
 namespace pipit::app {
@@ -27,6 +28,12 @@ Result<std::unique_ptr<SealedMedia>> openMedia(const Profile &profile, const Med
 {
     PIPIT_TRY_SET(auto sealed, profile.sealedBlob(ref.blob));
     return SealedMedia::open(std::move(sealed), ref);
+}
+
+Result<Page> openDraft(Profile &profile, const PageId &id)
+{
+    PIPIT_TRY_SET(const auto kept, profile.drafts().load(id));
+    return replay(kept.snapshot, kept.changes);
 }
 
 Result<Page> openPage(Profile &profile, const CircleId &circle, const EntryRef &ref)

@@ -15,4 +15,7 @@ Result<std::unique_ptr<SealedMedia>> openMedia(const Profile &profile, const Med
 /// Errors: NotFound (the entry, or its ink is still on its way), Corrupt, TooNew.
 Result<Page> openPage(Profile &profile, const CircleId &circle, const EntryRef &ref);
 
+/// A draft as it is now: its snapshot and the changes since. Vault's thread. Errors: NotFound, Corrupt, TooNew.
+Result<Page> openDraft(Profile &profile, const PageId &id);
+
 } // namespace pipit::app

@@ -4,14 +4,21 @@
 #include "app/page/pageraster.h"
 
 #include <QBuffer>
-#include <QHash>
+#include <QCache>
 
 namespace pipit::app {
 
 namespace {
 
+struct Kept
+{
+    QImage image;
+    int number;
+};
+
 QMutex mutex; // the scene graph may ask from its own thread
-QHash<QString, QImage> images;
+QCache<QString, Kept> images(Thumbnails::most);
+int lastNumber = 0;
 
 class Provider final : public QQuickImageProvider
 {
@@ -20,7 +27,8 @@ public:
     QImage requestImage(const QString &id, QSize *size, const QSize &) override
     {
         const QMutexLocker lock(&mutex);
-        const auto image = images.value(id);
+        const auto *kept = images.object(id.section(u'?', 0, 0));
+        const auto image = kept ? kept->image : QImage();
         *size = image.size();
         return image;
     }
@@ -38,13 +46,26 @@ QQuickImageProvider *Thumbnails::provider()
 void Thumbnails::put(const QString &key, const QImage &image)
 {
     const QMutexLocker lock(&mutex);
-    images.insert(key, image);
+    images.insert(key, new Kept{image, ++lastNumber});
 }
 
 bool Thumbnails::has(const QString &key)
 {
     const QMutexLocker lock(&mutex);
     return images.contains(key);
+}
+
+void Thumbnails::drop(const QString &key)
+{
+    const QMutexLocker lock(&mutex);
+    images.remove(key);
+}
+
+QString Thumbnails::url(const QString &key)
+{
+    const QMutexLocker lock(&mutex);
+    const auto *kept = images.object(key);
+    return kept ? QStringLiteral("image://%1/%2?%3").arg(providerName, key).arg(kept->number) : QString();
 }
 
 void Thumbnails::clear()

@@ -7,7 +7,7 @@ namespace pipit {
 
 namespace {
 
-constexpr std::uint64_t pageIdKey = 1, titleKey = 6; // pagecodec.h
+constexpr std::uint64_t pageIdKey = 1, promptKey = 5, titleKey = 6; // pagecodec.h
 constexpr SeatId recordsReader = 255;
 
 ShareState stateOf(const PageCard &card, bool posted)
@@ -27,20 +27,26 @@ std::int64_t earliest(std::int64_t a, std::int64_t b)
 
 } // namespace
 
-Result<std::pair<PageId, std::string>> pageHead(ByteView content)
+Result<PageHead> pageHead(ByteView content)
 {
     PIPIT_TRY_SET(auto in, cbor::Reader::open(content));
     PIPIT_TRY_SET(const auto pairs, in.map());
-    std::pair<PageId, std::string> head;
+    PageHead head;
     bool hasId = false;
     for (std::size_t i = 0; i < pairs; ++i) {
         PIPIT_TRY_SET(const auto key, in.unsignedInt());
         if (key == pageIdKey) {
-            PIPIT_TRY_SET(head.first, in.id<PageId>());
+            PIPIT_TRY_SET(head.page, in.id<PageId>());
             hasId = true;
+        } else if (key == promptKey) {
+            PIPIT_TRY_SET(const auto parts, in.array());
+            if (parts != 2) return Error{Code::Corrupt, "prompt"};
+            PIPIT_TRY_SET(const auto pack, in.text());
+            PIPIT_TRY_SET(const auto id, in.text());
+            head.prompt = Prompt{std::string(pack), std::string(id)};
         } else if (key == titleKey) {
             PIPIT_TRY_SET(const auto title, in.text());
-            head.second = title;
+            head.title = title;
         } else {
             PIPIT_TRY(in.skip());
         }
@@ -54,10 +60,15 @@ void Book::add(const BookEntry &entry)
     switch (entry.type) {
     case EntryType::Item: {
         if (entry.kind != Kind::Page) return;
-        const auto head = pageHead(entry.content);
+        auto head = pageHead(entry.content);
         PageCard card;
         card.ref = entry.ref;
-        if (head) std::tie(card.page, card.title) = *head;
+        card.readable = bool(head);
+        if (head) {
+            card.page = head->page;
+            card.title = std::move(head->title);
+            card.prompt = std::move(head->prompt);
+        }
         card.circle = entry.circle;
         card.author = entry.seat;
         card.time = entry.time;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/entry.h"
+#include "core/book/page.h"
 
 #include <map>
 
@@ -33,6 +34,8 @@ struct PageCard
     CircleId circle;
     SeatId author = 0;
     std::string title;
+    std::optional<Prompt> prompt; ///< the question that it answers
+    bool readable = true;         ///< false: not even its head decodes; kept, and nothing of it can be shown
     Hlc time; ///< whole, so that two pages of one millisecond keep their order
     std::int16_t zoneMinutes = 0;
     std::optional<Use> use;
@@ -90,7 +93,13 @@ private:
 /// project(entries) of the house rule: builds a Book from nothing.
 Book project(SeatId mySeat, std::span<const BookEntry> entries);
 
-/// Id and title of a PAGE's content without decoding its objects. Errors: Corrupt.
-Result<std::pair<PageId, std::string>> pageHead(ByteView content);
+struct PageHead
+{
+    PageId page;
+    std::string title;
+    std::optional<Prompt> prompt;
+};
+/// Of a PAGE's content, without decoding its objects. Errors: Corrupt.
+Result<PageHead> pageHead(ByteView content);
 
 } // namespace pipit

@@ -1,12 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/drafts.h"
 
+#include <algorithm>
+
 namespace pipit {
 
-Result<void> Drafts::create(const PageId &page, ByteView snapshot)
+namespace {
+
+/// The stamp of a change, ?2 being the wall clock: later than everything here and everything shared, whatever the clock says.
+/// Drafts of a version that gave no turns stand at their time.
+#define NEXT_TURN                                                                                                      \
+    "max(?2 << 16, ifnull((SELECT max(turn) + 1 FROM draft), 0), ifnull((SELECT hlc + 1 FROM identity), 0),"           \
+    " ifnull((SELECT (max(changed) << 16) + 1 FROM draft WHERE turn IS NULL), 0))"
+
+constexpr int cardColumns = 7;
+#define CARD_COLUMNS "page, title, created, changed, turn, pack, question"
+
+DraftCard cardAt(const sql::Stmt &q)
 {
-    const auto now = m_clock->wallMs();
-    return m_db->prepared("INSERT INTO draft (page, snapshot, created, changed) VALUES (?1, ?2, ?3, ?3)").bind(page, snapshot, now).run();
+    DraftCard card{q.id<PageId>(0), q.text(1), q.integer(2), q.integer(3), std::uint64_t(q.integer(4)), {}};
+    if (q.isNull(4)) card.turn = std::uint64_t(std::max<std::int64_t>(card.changedMs, 0)) << 16;
+    if (!q.isNull(5)) card.prompt = Prompt{q.text(5), q.text(6)};
+    return card;
+}
+
+std::optional<std::string> packOf(const std::optional<Prompt> &prompt)
+{
+    return prompt ? std::optional(prompt->pack) : std::nullopt;
+}
+
+std::optional<std::string> questionOf(const std::optional<Prompt> &prompt)
+{
+    return prompt ? std::optional(prompt->id) : std::nullopt;
+}
+
+} // namespace
+
+Result<void> Drafts::create(const PageId &page, ByteView snapshot, const std::optional<Prompt> &prompt)
+{
+    return m_db->prepared("INSERT INTO draft (page, snapshot, created, changed, turn, pack, question)"
+                          " VALUES (?1, ?3, ?2, ?2, " NEXT_TURN ", ?4, ?5)")
+        .bind(page, m_clock->wallMs(), snapshot, packOf(prompt), questionOf(prompt))
+        .run();
+}
+
+Result<void> Drafts::createWhole(const Whole &draft, std::span<const Media> media)
+{
+    if (media.size() > limits::maxBlobs) return Error{Code::TooBig, "media on one page"};
+    std::vector<BlobStore::Stored> stored;
+    const auto make = [&]() -> Result<void> {
+        for (const auto &one : media) {
+            PIPIT_TRY_SET(auto sealed, m_blobs->seal(*one.bytes, one.limit));
+            stored.push_back(std::move(sealed));
+        }
+        return insertWhole(draft, media, stored);
+    };
+    auto made = make();
+    if (!made)
+        for (const auto &one : stored) (void)m_blobs->remove(one.blob.id);
+    return made;
+}
+
+Result<void> Drafts::insertWhole(const Whole &draft, std::span<const Media> media, const std::vector<BlobStore::Stored> &stored)
+{
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(*m_db));
+    PIPIT_TRY(create(draft.page, draft.snapshot, draft.prompt));
+    PIPIT_TRY(m_db->prepared("UPDATE draft SET title = ?2 WHERE page = ?1").bind(draft.page, draft.title).run());
+    if (!draft.thumbnail.empty()) PIPIT_TRY(setThumbnail(draft.page, draft.thumbnail));
+    for (std::size_t i = 0; i < media.size(); ++i) PIPIT_TRY(insertMedia(draft.page, stored[i], media[i].mime, media[i].kind, media[i].ms));
+    return tx.commit();
 }
 
 Result<void> Drafts::append(const PageId &page, ByteView change, std::string_view title)
@@ -15,7 +77,9 @@ Result<void> Drafts::append(const PageId &page, ByteView change, std::string_vie
     PIPIT_TRY(m_db->prepared("INSERT INTO draft_change VALUES (?1, (SELECT ifnull(max(n), 0) + 1 FROM draft_change WHERE page = ?1), ?2)")
                   .bind(page, change)
                   .run());
-    PIPIT_TRY(m_db->prepared("UPDATE draft SET changed = ?2, title = ?3 WHERE page = ?1").bind(page, m_clock->wallMs(), title).run());
+    PIPIT_TRY(m_db->prepared("UPDATE draft SET changed = ?2, title = ?3, version = version + 1, turn = " NEXT_TURN " WHERE page = ?1")
+                  .bind(page, m_clock->wallMs(), title)
+                  .run());
     return tx.commit();
 }
 
@@ -23,15 +87,33 @@ Result<void> Drafts::rewrite(const PageId &page, ByteView snapshot, std::string_
 {
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(*m_db));
     PIPIT_TRY(m_db->prepared("DELETE FROM draft_change WHERE page = ?1").bind(page).run());
-    PIPIT_TRY(m_db->prepared("UPDATE draft SET snapshot = ?2, changed = ?3, title = ?4 WHERE page = ?1")
-                  .bind(page, snapshot, m_clock->wallMs(), title)
+    PIPIT_TRY(m_db->prepared("UPDATE draft SET snapshot = ?4, changed = ?2, title = ?3, version = version + 1, turn = " NEXT_TURN
+                             " WHERE page = ?1")
+                  .bind(page, m_clock->wallMs(), title, snapshot)
                   .run());
     return tx.commit();
 }
 
 Result<void> Drafts::setThumbnail(const PageId &page, ByteView image)
 {
-    return m_db->prepared("UPDATE draft SET thumbnail = ?2 WHERE page = ?1").bind(page, image).run();
+    return m_db->prepared("UPDATE draft SET thumbnail = ?2, pictured = version WHERE page = ?1").bind(page, image).run();
+}
+
+Result<void> Drafts::setThumbnail(const PageId &page, ByteView image, std::int64_t version)
+{
+    return m_db->prepared("UPDATE draft SET thumbnail = ?2, pictured = ?3 WHERE page = ?1 AND pictured <= ?3")
+        .bind(page, image, version)
+        .run();
+}
+
+Result<Drafts::Picture> Drafts::picture(const PageId &page)
+{
+    auto &q = m_db->prepared("SELECT thumbnail, version, pictured FROM draft WHERE page = ?1").bind(page);
+    PIPIT_TRY_SET(const bool found, q.step());
+    if (!found) return Error{Code::NotFound, "draft"};
+    Picture picture{toBytes(q.bytes(0)), q.integer(1), q.integer(1) == q.integer(2)};
+    PIPIT_TRY(q.run());
+    return picture;
 }
 
 Result<void> Drafts::remove(const PageId &page)
@@ -40,24 +122,44 @@ Result<void> Drafts::remove(const PageId &page)
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(*m_db));
     PIPIT_TRY(removeRows(page));
     PIPIT_TRY(tx.commit());
-    for (const auto &one : all) PIPIT_TRY(m_blobs->remove(one.blob));
+    for (const auto &one : all) (void)m_blobs->remove(one.blob); // nothing can read it now
     return m_db->checkpoint();
-}
-
-Result<void> Drafts::removeRows(const PageId &page)
-{
-    return m_db->prepared("DELETE FROM draft WHERE page = ?1").bind(page).run();
 }
 
 Result<std::vector<DraftCard>> Drafts::list()
 {
     std::vector<DraftCard> out;
-    auto &q = m_db->prepared("SELECT page, title, created, changed, thumbnail FROM draft ORDER BY changed DESC");
+    auto &q = m_db->prepared("SELECT " CARD_COLUMNS " FROM draft INDEXED BY draft_shelf WHERE binned IS NULL");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) break;
+        out.push_back(cardAt(q));
+    }
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return std::tie(b.turn, b.page) < std::tie(a.turn, a.page); });
+    return out;
+}
+
+Result<std::vector<std::pair<DraftCard, std::int64_t>>> Drafts::binned()
+{
+    std::vector<std::pair<DraftCard, std::int64_t>> out;
+    auto &q = m_db->prepared("SELECT " CARD_COLUMNS ", binned FROM draft INDEXED BY draft_shelf WHERE binned IS NOT NULL");
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) return out;
-        out.push_back({q.id<PageId>(0), q.text(1), q.integer(2), q.integer(3), toBytes(q.bytes(4))});
+        out.emplace_back(cardAt(q), q.integer(cardColumns));
     }
+}
+
+Result<void> Drafts::setBinned(const PageId &page, std::optional<std::int64_t> livedMs)
+{
+    PIPIT_TRY(m_db->prepared("UPDATE draft SET binned = ?2 WHERE page = ?1").bind(page, livedMs).run());
+    if (m_db->changes() == 0) return Error{Code::NotFound, "draft"};
+    return {};
+}
+
+Result<void> Drafts::removeRows(const PageId &page)
+{
+    return m_db->prepared("DELETE FROM draft WHERE page = ?1").bind(page).run();
 }
 
 Result<Drafts::Kept> Drafts::load(const PageId &page)

@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/book/shelf.h"
 #include "core/format/body.h"
 #include "core/vault/blobstore.h"
 #include "core/vault/sql.h"
 
 namespace pipit {
-
-struct DraftCard
-{
-    PageId page;
-    std::string title;
-    std::int64_t createdMs = 0, changedMs = 0;
-    Bytes thumbnail; ///< an encoded picture, or empty
-};
 
 /// Pages that are still only here, kept as they grow: a snapshot, the changes since, finished media as sealed blobs,
 /// and the running recording's segments. What the bytes mean is core/book's business. Every call is durable when it
@@ -24,15 +17,53 @@ class Drafts
 public:
     Drafts(sql::Db &db, BlobStore &blobs, Clock &clock) : m_db(&db), m_blobs(&blobs), m_clock(&clock) {}
 
-    Result<void> create(const PageId &page, ByteView snapshot);
+    Result<void> create(const PageId &page, ByteView snapshot, const std::optional<Prompt> &prompt = {});
     Result<void> append(const PageId &page, ByteView change, std::string_view title);
     /// Replaces snapshot and changes by a new snapshot.
     Result<void> rewrite(const PageId &page, ByteView snapshot, std::string_view title);
+    /// A whole draft at once: its rows, and each of its media sealed under a key of its own, in the order of their
+    /// numbers. Errors: TooBig, DiskFull, Io, those of the sources; nothing of it is left then.
+    struct Media
+    {
+        const ByteSource *bytes; ///< read once, chunk by chunk
+        std::uint64_t limit;
+        std::string mime;
+        MediaKind kind;
+        std::uint32_t ms;
+    };
+    struct Whole
+    {
+        PageId page;
+        Bytes snapshot;
+        std::string title;
+        std::optional<Prompt> prompt;
+        Bytes thumbnail; ///< or empty
+    };
+    Result<void> createWhole(const Whole &draft, std::span<const Media> media);
+
+    /// An encoded picture of the page as it is now.
     Result<void> setThumbnail(const PageId &page, ByteView image);
+    /// Of the page as it was at `version`; a picture of a later one stays.
+    Result<void> setThumbnail(const PageId &page, ByteView image, std::int64_t version);
+    struct Picture
+    {
+        Bytes image;              ///< empty: there is none yet
+        std::int64_t version = 0; ///< of the page now
+        bool fresh = false;       ///< the image shows that version
+    };
+    /// Errors: NotFound.
+    Result<Picture> picture(const PageId &page);
+
+    /// Erases it: rows, picture, media and their keys. What cannot be unlinked is an unreadable file without a key,
+    /// which Profile sweeps up at the next opening.
     Result<void> remove(const PageId &page);
 
-    /// Newest first.
+    /// Newest first, without those in the bin. Read from an index: neither pages nor pictures are touched.
     Result<std::vector<DraftCard>> list();
+    /// Those in the bin with the lived time at which they went in; in no order.
+    Result<std::vector<std::pair<DraftCard, std::int64_t>>> binned();
+    /// nullopt: back among the others. Errors: NotFound.
+    Result<void> setBinned(const PageId &page, std::optional<std::int64_t> livedMs);
     struct Kept
     {
         Bytes snapshot;
@@ -64,6 +95,7 @@ public:
     Result<void> removeRows(const PageId &page);
 
 private:
+    Result<void> insertWhole(const Whole &draft, std::span<const Media> media, const std::vector<BlobStore::Stored> &stored);
     Result<std::uint32_t> insertMedia(const PageId &page, const BlobStore::Stored &stored, std::string_view mime, MediaKind kind,
                                       std::uint32_t ms);
     sql::Db *m_db;

@@ -11,13 +11,15 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
 {
     const auto key = hkdf({master.view()}, {}, {asBytes(label::databaseKey)});
     PIPIT_TRY_SET(auto db, sql::Db::open(folder + "/vault.db", key));
-    PIPIT_TRY(db.migrate(vaultschema::migrations));
+    // An older vault grows up here; a full disk is no reason to keep it shut.
+    PIPIT_TRY(SpareRoom(folder, parts.files).use([&] { return db.migrate(vaultschema::migrations); }));
     PIPIT_TRY_SET(auto blobs, BlobStore::open(folder + "/blobs", parts.files, parts.rng));
     // The database moves into the profile first: everything else borrows it there.
     auto profile = std::unique_ptr<Profile>(new Profile(folder, std::move(card), std::move(db), std::move(blobs), parts, device));
     PIPIT_TRY_SET(auto identity, Identity::open(profile->m_db, parts.clock, parts.rng));
     profile->m_identity.emplace(std::move(identity));
     profile->m_drafts.emplace(profile->m_db, profile->m_blobs, parts.clock);
+    profile->m_bin.emplace(profile->m_db, *profile->m_drafts, parts.clock);
     profile->m_outgoing.emplace(Outgoing::Parts{profile->m_db, *profile->m_identity, *profile->m_drafts, profile->m_blobs,
                                                 manifests, device, parts.rng, profile->m_card.tag});
     profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});
@@ -26,8 +28,23 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     if (const auto noted = profile->m_outgoing->notePosted(); matters(noted)) return noted.error();
     if (const auto again = profile->m_outgoing->putAgain(); matters(again)) return again.error();
     if (const auto restored = profile->m_outgoing->restore(); matters(restored)) return restored.error();
+    // Tidying up that fails is done the next time.
+    (void)profile->m_bin->throwAwayOld();
+    (void)profile->sweep();
     (void)profile->m_spareRoom.make();
     return profile;
+}
+
+Result<void> Profile::sweep()
+{
+    std::set<BlobId> named;
+    auto &q = m_db.prepared("SELECT blob FROM media UNION SELECT blob FROM draft_media");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) break;
+        named.insert(q.id<BlobId>(0));
+    }
+    return m_blobs.collectGarbage(named);
 }
 
 Result<Book> Profile::book(const CircleId &circle)

@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/format/keyslots.h"
+#include "core/vault/bin.h"
 #include "core/vault/inbox.h"
 #include "core/vault/spareroom.h"
 
@@ -30,6 +31,7 @@ public:
     const ProfileCard &card() const { return m_card; }
     Identity &identity() { return *m_identity; }
     Drafts &drafts() { return *m_drafts; }
+    Bin &bin() { return *m_bin; }
     BlobStore &blobs() { return m_blobs; }
     SpareRoom &spareRoom() { return m_spareRoom; }
     Outgoing &outgoing() { return *m_outgoing; }
@@ -56,6 +58,8 @@ private:
           m_device(device)
     {
     }
+    /// Blobs that no row names: their keys are gone, so nobody can open them. Left by a kill between two steps.
+    Result<void> sweep();
     ProfileCard m_card;
     VaultParts m_parts;
     sql::Db m_db;
@@ -65,6 +69,7 @@ private:
     // Filled by open() in this order, never empty afterwards; each borrows the ones before.
     std::optional<Identity> m_identity;
     std::optional<Drafts> m_drafts;
+    std::optional<Bin> m_bin;
     std::optional<Outgoing> m_outgoing;
     std::optional<Inbox> m_inbox;
 };

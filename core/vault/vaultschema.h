@@ -38,6 +38,18 @@ inline constexpr const char *migrations[] = {
     " ms INTEGER NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;",
     // What each place in a stream named as the one before it: fills of a gap are compared with it
     "ALTER TABLE stream ADD COLUMN before BLOB;",
+    // My pages. What a list says of a draft lies in an index, so that it is read without the page itself; the picture knows
+    // which version of the page it shows. `binned`: when it went into the bin, in the vault's lived time. Only columns are
+    // added: a vault grows up in a few writes, whatever it holds.
+    "ALTER TABLE draft ADD COLUMN turn INTEGER;"
+    "ALTER TABLE draft ADD COLUMN version INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE draft ADD COLUMN pictured INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE draft ADD COLUMN pack TEXT;"
+    "ALTER TABLE draft ADD COLUMN question TEXT;"
+    "ALTER TABLE draft ADD COLUMN binned INTEGER;"
+    "CREATE INDEX draft_shelf ON draft (turn, binned, created, changed, title, pack, question);"
+    "CREATE TABLE lived (one INTEGER PRIMARY KEY CHECK (one = 1), ms INTEGER NOT NULL, boot BLOB NOT NULL,"
+    " boot_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL);",
 };
 
 } // namespace pipit::vaultschema

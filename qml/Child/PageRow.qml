@@ -11,15 +11,18 @@ Item {
 
     required property string key
     required property bool draft
+    required property bool readable
     required property string title
     required property string thumbnail
     required property int state
     required property string stateTitle
     required property string stateDetail
+    required property string stays
     required property list<string> readerFaces
 
     signal draftRequested
     signal sharedRequested
+    signal menuRequested
 
     /// Large text in little room: everything has a line of its own.
     readonly property bool tall: root.width < 600 && Theme.textScale > 1.3
@@ -27,13 +30,15 @@ Item {
     readonly property string words: root.title + ". " + root.stateTitle + ". " + root.stateDetail
 
     function open(): void {
+        if (!root.readable)
+            return
         if (root.draft)
             root.draftRequested()
         else
             root.sharedRequested()
     }
 
-    implicitHeight: Math.max(116, content.implicitHeight + 32)
+    implicitHeight: Math.max(aside.height + 16, content.implicitHeight + 32)
 
     Surface {
         anchors.fill: parent
@@ -42,7 +47,7 @@ Item {
         outlineWidth: Theme.quietWidth
         fill: card.down ? Theme.pick : Theme.card
     }
-    // Above and below the speaker the card opens too.
+    // Beside the buttons the card opens too.
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.open()
@@ -50,8 +55,9 @@ Item {
     Pressable {
         id: card
         anchors.left: parent.left
-        anchors.right: speaker.left
+        anchors.right: aside.left
         height: parent.height
+        enabled: root.readable
         text: root.title
         hint: root.stateTitle + ". " + root.stateDetail
         corner: Theme.cardCorner
@@ -61,7 +67,7 @@ Item {
     GridLayout {
         id: content
         anchors.left: parent.left
-        anchors.right: speaker.left
+        anchors.right: aside.left
         anchors.leftMargin: 16
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
@@ -78,21 +84,9 @@ Item {
             Layout.preferredWidth: root.wide ? 304 : -1
             Layout.maximumWidth: root.wide ? 132 + 172 * Theme.textScale : -1
 
-            Rectangle {
-                implicitWidth: 112
-                implicitHeight: 84
-                radius: 6
-                color: Theme.page
-                border.width: Theme.quietWidth
-                border.color: Theme.hair
-                Image {
-                    anchors.fill: parent
-                    anchors.margins: 2
-                    source: root.thumbnail
-                    fillMode: Image.PreserveAspectFit
-                    cache: false
-                    Accessible.ignored: true
-                }
+            PageThumb {
+                picture: root.thumbnail
+                readable: root.readable
             }
             Heading {
                 text: root.title
@@ -149,16 +143,25 @@ Item {
             }
         }
     }
-    SpeakerButton {
-        id: speaker
+    Column {
+        id: aside
         anchors.right: parent.right
         anchors.rightMargin: 8
-        y: root.wide ? (parent.height - height) / 2 : 16
-        width: visible ? implicitWidth : 0
-        words: root.words
-        confidential: true
-        speaking: Platform.reading === root.words
-        onSpoken: words => Platform.read(words)
-        onHeadphonesFirst: words => Platform.readIfAlone(words)
+        y: root.wide ? (parent.height - height) / 2 : 8
+
+        SpeakerButton {
+            words: root.words
+            confidential: true
+            speaking: Platform.reading === root.words
+            onSpoken: words => Platform.read(words)
+            onHeadphonesFirst: words => Platform.readIfAlone(words)
+        }
+        SquareButton {
+            visible: root.readable
+            kind: BigButton.Quiet
+            symbol: "dots"
+            name: qsTr("More about %1").arg(root.title)
+            onClicked: root.menuRequested()
+        }
     }
 }

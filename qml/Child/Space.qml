@@ -7,12 +7,14 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Place { Home, Pages, Work, Shared }
+    enum Place { Home, Pages, Work, Shared, Bin }
 
     property int place: Space.Home
     /// The page that is open: a draft's key, or empty for a new page; a shared page's key and where it was.
     property string pageKey: ""
     property string pageWhere: ""
+    /// Which of her pages she looked at last: there she comes back to.
+    property int pagesFilter: 0
 
     signal helpRequested
     signal coverRequested
@@ -41,7 +43,10 @@ FocusScope {
         Pages {
             anchors.fill: parent
             focus: true
+            filter: root.pagesFilter
+            onFilterChanged: root.pagesFilter = filter
             onBackRequested: root.place = Space.Home
+            onBinRequested: root.place = Space.Bin
             onNewPageRequested: root.work("")
             onDraftRequested: key => root.work(key)
             onSharedRequested: (key, where) => {
@@ -49,6 +54,16 @@ FocusScope {
                 root.pageWhere = where
                 root.place = Space.Shared
             }
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
+    }
+    When {
+        holds: root.place === Space.Bin
+        Bin {
+            anchors.fill: parent
+            focus: true
+            onBackRequested: root.place = Space.Pages
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }

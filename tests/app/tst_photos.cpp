@@ -224,7 +224,7 @@ private Q_SLOTS:
         const auto small = desk.world.ask([page = desk.editor->pageId()](DeviceSession &session) {
             const auto cards = session.profile()->drafts().list();
             for (const auto &card : *cards)
-                if (card.page == page) return card.thumbnail;
+                if (card.page == page) return session.profile()->drafts().picture(page)->image;
             return Bytes();
         });
         QVERIFY(showsQuarters(Thumbnails::decode(small)));

@@ -42,6 +42,56 @@ void wrongPictures(ScreenFamily &family, QQuickItem &root)
     family.settle();
 }
 
+/// Something done to her vault before the screen is made.
+void inVault(ScreenFamily &family, std::function<Result<void>(Profile &)> work)
+{
+    family.vault.ask(
+        &family.session, [work = std::move(work)](app::DeviceSession &device) { return work(*device.profile()); },
+        [](Result<void> done) {
+            if (!done) qWarning("%s", done.error().detail.c_str());
+        });
+    family.settle();
+}
+
+/// Two drafts in the bin, the second for four weeks already.
+QVariantMap twoInTheBin(ScreenFamily &family)
+{
+    inVault(family, [](Profile &child) -> Result<void> {
+        PIPIT_TRY_SET(const auto drafts, child.drafts().list());
+        for (const auto &draft : drafts) PIPIT_TRY(child.bin().put(draft.page));
+        return {};
+    });
+    return {{u"place"_s, 4}};
+}
+
+/// A draft that does not decode, among the others.
+QVariantMap oneUnreadable(ScreenFamily &family)
+{
+    inVault(family, [](Profile &child) { return child.drafts().create(PageId(), asBytes("nonsense")); });
+    return {{u"place"_s, 1}};
+}
+
+void chooseFilter(ScreenFamily &family, QQuickItem &root, int filter)
+{
+    if (ChildStage::find(root, u"chooseFilter"_s)) taps({u"chooseFilter"_s})(family, root);
+    taps({u"filter%1"_s.arg(filter)})(family, root);
+    root.window()->grabWindow();
+}
+
+/// The menu of one of her pages.
+std::function<void(ScreenFamily &, QQuickItem &)> menuOf(int index, QStringList then = {})
+{
+    return [index, then](ScreenFamily &family, QQuickItem &root) {
+        auto *list = ChildStage::find(root, u"pagesList"_s);
+        if (list) QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, index), Q_ARG(int, 0));
+        root.window()->grabWindow();
+        if (auto *row = ChildStage::find(root, u"page%1"_s.arg(index))) QMetaObject::invokeMethod(row, "menuRequested");
+        family.settle();
+        taps(then)(family, root);
+        root.window()->grabWindow();
+    };
+}
+
 /// The scene of her home in another light than the clock's.
 std::function<void(ScreenFamily &, QQuickItem &)> light(QString part)
 {
@@ -87,6 +137,21 @@ std::vector<ChildScreen> childScreens()
         {u"home-night"_s, shell, true, true, plain, light(u"night"_s)},
         {u"pages"_s, space, true, true, with("place", 1), nothing},
         {u"pages-none"_s, space, false, true, with("place", 1), nothing},
+        {u"pages-filter"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) { chooseFilter(family, root, 1); }},
+        {u"pages-filter-none"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
+             chooseFilter(family, root, 1);
+             while (ChildStage::find(root, u"page0"_s)) menuOf(0, {u"putInBin"_s})(family, root);
+         }},
+        {u"pages-choose"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
+             if (ChildStage::find(root, u"chooseFilter"_s)) taps({u"chooseFilter"_s})(family, root); // where they do not all fit
+         }},
+        {u"pages-menu"_s, space, true, true, with("place", 1), menuOf(0)},
+        {u"pages-menu-shared"_s, space, true, true, with("place", 1), menuOf(3)},
+        {u"pages-undo"_s, space, true, true, with("place", 1), menuOf(0, {u"putInBin"_s})},
+        {u"pages-unreadable"_s, space, true, true, oneUnreadable, nothing},
+        {u"bin"_s, space, true, true, twoInTheBin, nothing},
+        {u"bin-ask"_s, space, true, true, twoInTheBin, taps({u"throwAway"_s})},
+        {u"bin-none"_s, space, true, true, with("place", 4), nothing},
         {u"page-shared"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
              auto *list = ChildStage::find(root, u"pagesList"_s);
              if (list) QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, 3), Q_ARG(int, 0));

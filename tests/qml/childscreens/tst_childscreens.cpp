@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for every screen of the shell and of the child's space, with a family behind it.
+#include "app/pages/pagesmodel.h"
+#include "core/book/pagecodec.h"
 #include "tests/qml/childscreens/childscreens.h"
 #include "tests/qml/gallery/examine.h"
 #include "tests/qml/gallery/complaints.h"
@@ -109,6 +111,11 @@ private Q_SLOTS:
         row("the cover's corner locks", u"covered"_s, u"coverCorner"_s, u"picture1"_s);
         row("my pages", u"home"_s, u"myPages"_s, u"pagesList"_s);
         row("make a page", u"home"_s, u"makePage"_s, u"canvas"_s);
+        row("put it in the bin", u"pages-menu"_s, u"putInBin"_s, u"undoBin"_s);
+        row("undo", u"pages-filter-none"_s, u"undoBin"_s, u"page0"_s);
+        row("make one like it", u"pages-menu"_s, u"makeLike"_s, u"canvas"_s);
+        row("the bin", u"pages"_s, u"openBin"_s, u"emptyBin"_s);
+        row("throw away asks", u"bin"_s, u"throwAway"_s, u"awayForGood"_s);
         row("lock", u"home"_s, u"lockButton"_s, u"faceCard0"_s);
         row("stickers", u"editor"_s, u"tool-sticker"_s, u"stickerGrid"_s);
         row("voice", u"editor"_s, u"tool-mic"_s, u"recordButton"_s);
@@ -141,6 +148,101 @@ private Q_SLOTS:
             QVERIFY2(ChildStage::find(*stage.item(), appears), qPrintable(shape.name));
         }
         QCOMPARE(takeComplaints(), QStringList());
+    }
+
+    void ofFiveHundredPagesTheScreenReadsWhatItShows_data()
+    {
+        QTest::addColumn<QString>("shape");
+        QTest::newRow("a grid") << u"tablet10-ltr-100-light"_s;
+        QTest::newRow("rows") << u"phone-ltr-100-light"_s;
+    }
+    void ofFiveHundredPagesTheScreenReadsWhatItShows()
+    {
+        QFETCH(QString, shape);
+        const auto all = shapes();
+        const auto wanted = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.name == shape; });
+        ChildScreen many{u"many"_s, u"Child/Space.qml"_s, false, true,
+                         [](pipit::test::ScreenFamily &family) {
+                             family.vault.ask(
+                                 &family.session,
+                                 [](pipit::app::DeviceSession &device) {
+                                     for (std::uint8_t i = 0; i < 250; ++i)
+                                         for (std::uint8_t j = 0; j < 2; ++j) {
+                                             auto page = pipit::test::ScreenFamily::kite();
+                                             page.id.bytes.fill(i);
+                                             page.id.bytes[0] = j;
+                                             page.objects.resize(3);
+                                             const auto made = device.profile()->drafts().createWhole({page.id, *pipit::encodeSnapshot(page), "A kite", {}, {}}, {});
+                                             if (!made) qFatal("draft");
+                                         }
+                                     return true;
+                                 },
+                                 [](bool) {});
+                             family.settle();
+                             return QVariantMap{{u"place"_s, 1}};
+                         },
+                         {}};
+        ChildStage stage(many);
+        auto &window = stage.show(*wanted);
+        auto *list = ChildStage::find(*stage.item(), u"pagesList"_s);
+        QVERIFY(list);
+        const auto *pages = qobject_cast<pipit::app::PagesModel *>(list->property("model").value<QObject *>());
+        QVERIFY(pages);
+        QCOMPARE(pages->count(), 500);
+        const auto settle = [&] {
+            for (int round = 0; round < 4; ++round) {
+                stage.family().settle();
+                window.grabWindow();
+            }
+        };
+        settle();
+        const int first = pages->pictures().reads();
+        QVERIFY2(first > 2 && first <= 40, qPrintable(QString::number(first)));
+        // A screen further on reads a screen more, and going back reads nothing.
+        const double screen = list->height();
+        list->setProperty("contentY", list->property("contentY").toDouble() + screen);
+        settle();
+        const int second = pages->pictures().reads();
+        QVERIFY2(second > first && second <= 2 * first + 8, qPrintable(QString::number(second)));
+        list->setProperty("contentY", list->property("contentY").toDouble() - screen);
+        settle();
+        QCOMPARE(pages->pictures().reads(), second);
+        // To the end in one flick.
+        QMetaObject::invokeMethod(list, "positionViewAtEnd");
+        settle();
+        QVERIFY2(pages->pictures().reads() <= second + 40, qPrintable(QString::number(pages->pictures().reads())));
+        QVERIFY(ChildStage::find(*stage.item(), u"page499"_s));
+        QCOMPARE(takeComplaints(), QStringList());
+    }
+
+    void aPanelGoesAndNothingWasDone_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QString>("tapped");
+        QTest::addColumn<QString>("stays");
+        QTest::newRow("the menu closed") << u"pages-menu"_s << u"closePanel"_s << u"page1"_s;
+        QTest::newRow("the menu left") << u"pages-menu"_s << u"back"_s << u"page1"_s;
+        QTest::newRow("left in the bin") << u"bin-ask"_s << u"keepIt"_s << u"binned1"_s;
+        QTest::newRow("the question closed") << u"bin-ask"_s << u"closePanel"_s << u"binned1"_s;
+    }
+    void aPanelGoesAndNothingWasDone()
+    {
+        QFETCH(QString, screen);
+        QFETCH(QString, tapped);
+        QFETCH(QString, stays);
+        const auto screens = childScreens();
+        const auto found = std::find_if(screens.begin(), screens.end(), [&](const auto &each) { return each.name == screen; });
+        ChildStage stage(*found);
+        auto &window = stage.show(shapes().front());
+        QVERIFY(ChildStage::find(*stage.item(), u"closePanel"_s));
+        auto *behind = ChildStage::find(*stage.item(), stays);
+        QVERIFY(behind && !behind->isEnabled());
+        touch(window, *ChildStage::find(*stage.item(), tapped), {});
+        stage.family().settle();
+        window.grabWindow();
+        QVERIFY(!ChildStage::find(*stage.item(), u"closePanel"_s));
+        behind = ChildStage::find(*stage.item(), stays);
+        QVERIFY(behind && behind->isEnabled());
     }
 
     void theExaminerSeesWhatIsWrong()

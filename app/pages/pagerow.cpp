@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/pagerow.h"
+
+#include "app/pages/pagekey.h"
+#include "app/words.h"
+#include "core/format/circlemanifest.h"
+
+#include <QCoreApplication>
+
+namespace pipit::app {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(PageRow)
+};
+
+QString nameOf(const Book &book, SeatId seat)
+{
+    const auto person = book.person(seat);
+    return person ? QString::fromStdString(person->name) : Say::tr("Somebody");
+}
+
+/// Who the words are about: whoever got furthest, and of those the one who is named first.
+SeatId protagonist(const PageCard &card)
+{
+    SeatId best = 0;
+    int bestRank = -1;
+    for (const auto &reader : card.readers) {
+        const int rank = reader.seenMs ? 2 : reader.receivedMs ? 1 : 0;
+        if (rank > bestRank) best = reader.seat, bestRank = rank;
+    }
+    if (best) return best;
+    for (auto seat : card.audience)
+        if (seat != card.author && seat != recordsSeat) return seat;
+    return 0;
+}
+
+QDateTime at(std::int64_t ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+/// Sharing cannot be undone from here, and whoever was told may have to keep it: no word of it sounds like more.
+QString whyItStays(const PageCard &card, const Book &book)
+{
+    QStringList names;
+    for (auto seat : card.audience)
+        if (seat != card.author && seat != recordsSeat) names.append(nameOf(book, seat));
+    const auto first = nameOf(book, protagonist(card));
+    const auto all = names.isEmpty() ? first : words::together(names);
+    const auto why = card.state == ShareState::WaitingToGo ? Say::tr("This page is waiting to go to %1, so it cannot go in the bin.").arg(all)
+                                                           : Say::tr("This page went to %1, so it cannot go in the bin.").arg(all);
+    return why + u' ' + Say::tr("If you do not want it any more, you can tell %1. %1 may have to keep it.").arg(first);
+}
+
+} // namespace
+
+PageRow unreadable(PageRow row)
+{
+    row.readable = false;
+    row.title = Say::tr("This page cannot be shown");
+    row.stateTitle = row.day;
+    row.stateDetail = Say::tr("It is kept. Nothing was thrown away.");
+    return row;
+}
+
+PageRow rowOf(const DraftCard &draft, const QDateTime &now)
+{
+    PageRow row;
+    row.key = PageKey{draft.page, {}, {}}.text();
+    row.draft = true;
+    row.title = draft.title.empty() ? Say::tr("A page") : QString::fromStdString(draft.title);
+    row.stateTitle = Say::tr("Only here");
+    row.stateDetail = Say::tr("Nobody else can see it.");
+    row.when = words::day(at(draft.changedMs), now);
+    row.day = words::dayAlone(at(draft.changedMs), now);
+    return row;
+}
+
+PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now)
+{
+    PageRow row;
+    row.key = PageKey{{}, card.circle, card.ref}.text();
+    row.title = card.title.empty() ? Say::tr("A page") : QString::fromStdString(card.title);
+    row.state = int(card.state);
+    row.use = card.use ? int(*card.use) : 0;
+    row.isNew = !card.mine && !card.lookedAtByMe;
+    row.when = words::day(at(card.time.ms()), now);
+    row.day = words::dayAlone(at(card.time.ms()), now);
+    if (const auto author = book.person(card.author)) {
+        row.author = QString::fromStdString(author->name);
+        row.authorFace = QString::fromStdString(author->face);
+    }
+    for (const auto &reader : card.readers)
+        if (card.lookedAtByMe && reader.seat == book.mySeat() && reader.seenMs)
+            row.looked = Say::tr("You looked %1").arg(words::day(at(reader.seenMs), now));
+    const auto seat = protagonist(card);
+    const auto name = nameOf(book, seat);
+    switch (card.state) {
+    case ShareState::OnlyHere: break; // drafts have their own rows
+    case ShareState::WaitingToGo:
+        row.stateTitle = Say::tr("Waiting to go");
+        row.stateDetail = Say::tr("It goes when there is internet.");
+        break;
+    case ShareState::Posted:
+        row.stateTitle = Say::tr("Posted");
+        row.stateDetail = Say::tr("%1 has not opened it yet.").arg(name);
+        break;
+    case ShareState::TabletHasIt:
+        row.stateTitle = Say::tr("%1’s tablet has it").arg(name);
+        row.stateDetail = Say::tr("%1 has not looked yet.").arg(name);
+        break;
+    case ShareState::Seen: {
+        row.stateTitle = Say::tr("%1 looked at it").arg(name);
+        const auto reader = std::find_if(card.readers.begin(), card.readers.end(), [&](const auto &r) { return r.seat == seat; });
+        row.stateDetail = words::capitalised(words::day(at(reader->seenMs), now));
+        break;
+    }
+    }
+    for (auto reader : card.audience)
+        if (const auto person = book.person(reader); person && reader != card.author)
+            row.readerFaces.append(QString::fromStdString(person->face));
+    row.stays = whyItStays(card, book);
+    return card.readable ? row : unreadable(std::move(row));
+}
+
+} // namespace pipit::app

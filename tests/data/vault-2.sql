@@ -1,0 +1,31 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- A vault.db as Pipit made it at user_version 2, with two drafts, one shared page and their things. Made by the SQL of that version;
+-- never changed: tests open it and want everything back.
+CREATE TABLE identity (one INTEGER PRIMARY KEY CHECK (one = 1), signing_seed BLOB NOT NULL, kem_secret BLOB NOT NULL, hlc INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE membership (circle BLOB PRIMARY KEY, seat INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE seat_key (circle BLOB, seat INTEGER, epoch INTEGER, secret BLOB NOT NULL, PRIMARY KEY (circle, seat, epoch)) WITHOUT ROWID;
+CREATE TABLE entry (id INTEGER PRIMARY KEY, author BLOB NOT NULL, entry BLOB NOT NULL, hash BLOB NOT NULL UNIQUE, circle BLOB NOT NULL, member BLOB NOT NULL, seat INTEGER NOT NULL, type INTEGER NOT NULL, kind INTEGER, hlc INTEGER NOT NULL, zone INTEGER NOT NULL, audience BLOB NOT NULL, use INTEGER, target_author BLOB, target_hash BLOB, content BLOB NOT NULL, content_key BLOB NOT NULL, mine INTEGER NOT NULL, posted INTEGER, UNIQUE (author, entry));
+CREATE INDEX entry_circle ON entry (circle, hlc);
+CREATE TABLE stream (author BLOB, circle BLOB, seat INTEGER, seq INTEGER, hash BLOB NOT NULL, PRIMARY KEY (author, circle, seat, seq)) WITHOUT ROWID;
+CREATE TABLE media (entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE, n INTEGER, blob BLOB NOT NULL, key BLOB NOT NULL, true_size INTEGER NOT NULL, mime TEXT NOT NULL, kind INTEGER NOT NULL, ms INTEGER NOT NULL, PRIMARY KEY (entry, n)) WITHOUT ROWID;
+CREATE TABLE thumbnail (hash BLOB PRIMARY KEY, image BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE unsent (hash BLOB PRIMARY KEY, envelope BLOB NOT NULL, mailboxes BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE draft (page BLOB PRIMARY KEY, circle BLOB, snapshot BLOB NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL, title TEXT NOT NULL DEFAULT '', thumbnail BLOB) WITHOUT ROWID;
+CREATE TABLE draft_change (page BLOB NOT NULL REFERENCES draft (page) ON DELETE CASCADE, n INTEGER, change BLOB NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;
+CREATE TABLE draft_media (page BLOB NOT NULL REFERENCES draft (page) ON DELETE CASCADE, n INTEGER, blob BLOB NOT NULL, key BLOB NOT NULL, true_size INTEGER NOT NULL, mime TEXT NOT NULL, kind INTEGER NOT NULL, ms INTEGER NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;
+CREATE TABLE draft_segment (page BLOB NOT NULL REFERENCES draft (page) ON DELETE CASCADE, n INTEGER, bytes BLOB NOT NULL, ms INTEGER NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;
+ALTER TABLE stream ADD COLUMN before BLOB;
+INSERT INTO draft (page, circle, snapshot, created, changed, title, thumbnail) VALUES (x'707172737475767778797a7b7c7d7e7f', NULL, x'a700010150707172737475767778797a7b7c7d7e7f0282192ab0192000031a00fffdf8040006664d7920646f67078189021915581910001905dc19232800010e00', 1778745600000, 1778745700000, 'My dog', x'89504e470d0a1a0a');
+INSERT INTO draft (page, circle, snapshot, created, changed, title, thumbnail) VALUES (x'22222222222222222222222222222222', NULL, x'a0', 1778745600001, 1778745800000, '', NULL);
+INSERT INTO draft_change VALUES (x'22222222222222222222222222222222', 1, x'c0ffee');
+INSERT INTO draft_change VALUES (x'22222222222222222222222222222222', 2, x'c1ffee');
+INSERT INTO draft_media VALUES (x'707172737475767778797a7b7c7d7e7f', 0, x'b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1', x'cccccccccccccccccccccccccccccccc', 50000, 'audio/ogg; codecs=opus', 2, 4000);
+INSERT INTO draft_segment VALUES (x'22222222222222222222222222222222', 1, x'4f676753', 2000);
+INSERT INTO entry (id, author, entry, hash, circle, member, seat, type, kind, hlc, zone, audience, use, content, content_key, mine, posted) VALUES (1, x'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1', x'e1e1e1e1e1e1e1e1e1e1e1e1e1e1e1e1', x'f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1', x'c1c1c1c1c1c1c1c1c1c1c1c1c1c1c1c1', x'd1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1', 1, 1, 1, 116571873280000000, 60, x'0102ff', 3, x'a700010150707172737475767778797a7b7c7d7e7f0282192ab0192000031a00fffdf8040006664d7920646f67078189021915581910001905dc19232800010e00', x'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee', 1, 1778746000000);
+INSERT INTO stream VALUES (x'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1', x'c1c1c1c1c1c1c1c1c1c1c1c1c1c1c1c1', 1, 1, x'f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1', NULL);
+INSERT INTO media VALUES (1, 0, x'b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2', x'cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', 40000, 'audio/ogg; codecs=opus', 2, 3000);
+INSERT INTO thumbnail VALUES (x'f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1', x'89504e47');
+INSERT INTO unsent VALUES (x'f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1', x'5049', x'');
+INSERT INTO identity VALUES (1, x'5151515151515151515151515151515151515151515151515151515151515151', x'5252525252525252525252525252525252525252525252525252525252525252', 116571873280000000);
+INSERT INTO membership VALUES (x'c1c1c1c1c1c1c1c1c1c1c1c1c1c1c1c1', 1);
+PRAGMA user_version = 2;
