@@ -45,6 +45,8 @@ public:
     Space space() const;
     QString nickname() const { return QString::fromStdString(m_card.nickname); }
     QString face() const { return QString::fromStdString(m_card.face); }
+    /// Of the profile that is open.
+    const ProfileTag &tag() const { return m_card.tag; }
     QString trouble() const { return m_trouble; }
     Travel travel() const { return m_travel; }
     QString travelTrouble() const { return m_travelTrouble; }

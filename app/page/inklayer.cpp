@@ -29,8 +29,9 @@ constexpr std::array<float, 64> bristle = [] {
 
 } // namespace
 
-void InkLayer::begin(const ToolLook &look, QRgb colour, double pixelsPerUnit, const QRect &clip)
+void InkLayer::begin(const ToolLook &look, QRgb colour, double pixelsPerUnit, const QRect &clip, QPoint origin)
 {
+    m_origin = origin;
     m_look = &look;
     m_colour = colour | 0xFF000000u;
     m_clip = clip.intersected(m_tiles.rect());
@@ -131,7 +132,7 @@ void InkLayer::compose(const Block &block)
     std::ptrdiff_t stride = 0;
     auto *pixels = m_tiles.pixels(block.x, block.y, stride);
     for (int y = block.changed.top(); y <= block.changed.bottom(); ++y) {
-        const auto *grain = m_grain->row(block.y + y) + (block.x & (Grain::side - 1));
+        const auto *grain = m_grain->row(m_origin.y() + block.y + y) + ((m_origin.x() + block.x) & (Grain::side - 1));
         for (int x = block.changed.left(); x <= block.changed.right(); ++x) {
             const int amount = int(block.deposit[std::size_t(y * side + x)]);
             const auto under = block.below[std::size_t(y * side + x)];

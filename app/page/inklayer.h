@@ -24,11 +24,13 @@ struct Nib {
 class InkLayer
 {
 public:
+    static constexpr int side = 32; // tiles are a multiple of it
     explicit InkLayer(TileGrid &tiles) : m_tiles(tiles) {}
 
     /// Begins a stroke; what lay before stays as shown. `pixelsPerUnit` sets the size of the grain. Pixels outside
-    /// `clip` are not touched.
-    void begin(const ToolLook &look, QRgb colour, double pixelsPerUnit, const QRect &clip);
+    /// `clip` are not touched. `origin`: where on the paper the tiles begin, in multiples of `side`; the tooth stays with
+    /// the paper.
+    void begin(const ToolLook &look, QRgb colour, double pixelsPerUnit, const QRect &clip, QPoint origin = {});
     /// Adds a piece; not seen until show().
     void add(const Nib &from, const Nib &to);
     void show();
@@ -36,7 +38,6 @@ public:
     void takeBack();
 
 private:
-    static constexpr int side = 32; // tiles are a multiple of it
     struct Block {
         int x = 0, y = 0; // in pixels
         QRect changed;    // within the block
@@ -54,6 +55,7 @@ private:
     const ToolLook *m_look = nullptr;
     std::uint32_t m_colour = 0;
     QRect m_clip;
+    QPoint m_origin;
     const Grain *m_grain = nullptr;
     std::map<int, std::unique_ptr<Grain>> m_grains; // by tenths of a pixel
     QSize m_indexed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/page/pagecanvas.h"
 
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
 
@@ -10,10 +11,11 @@ namespace pipit::app {
 
 namespace {
 
-/// The tiles in order, and one picture over them for what is carried.
+/// The tiles in order, one picture under them for what lies beyond the view, and one over them for what is carried.
 class PageNode : public QSGNode
 {
 public:
+    QSGImageNode *whole = nullptr; // below them
     std::vector<QSGImageNode *> tiles;
     QSGImageNode *carried = nullptr;
     QSize size;
@@ -21,7 +23,7 @@ public:
 
 /// The software renderer looks at a node's texture as soon as it hangs in the tree, so the texture comes first.
 void show(QSGImageNode *&node, PageNode &root, QQuickWindow &window, const QImage &image, const QRectF &place, QSize part,
-          QQuickWindow::CreateTextureOptions options = {})
+          QQuickWindow::CreateTextureOptions options = {}, bool below = false)
 {
     const bool fresh = !node;
     if (fresh) {
@@ -32,7 +34,8 @@ void show(QSGImageNode *&node, PageNode &root, QQuickWindow &window, const QImag
     node->setTexture(window.createTextureFromImage(image, options));
     node->setRect(place);
     node->setSourceRect(QRectF(QPointF(), QSizeF(part)));
-    if (fresh) root.appendChildNode(node);
+    if (fresh && below) root.prependChildNode(node);
+    else if (fresh) root.appendChildNode(node);
 }
 
 } // namespace
@@ -47,6 +50,9 @@ PageCanvas::PageCanvas(QQuickItem *parent)
     setKeepTouchGrab(true);
     setKeepMouseGrab(true);
     setImplicitSize(1366, 1024);
+    // Every point that a digitiser reports is a point of the stroke, not only the last of those that wait.
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
+    QCoreApplication::setAttribute(Qt::AA_CompressTabletEvents, false);
     showPhotos();
     watch(window()); // a parent given to the constructor was told before this class could hear it
 }
@@ -63,7 +69,10 @@ void PageCanvas::setDocument(PageDocument *document)
     m_document = document;
     if (document) {
         connect(document, &PageDocument::repaintNeeded, this, &PageCanvas::repaint);
-        connect(document, &PageDocument::pageReplaced, this, &PageCanvas::redrawAll);
+        connect(document, &PageDocument::pageReplaced, this, [this] {
+            m_whole = {};
+            redrawAll();
+        });
         const auto shown = [this] { update(); };
         connect(document, &PageDocument::inkBegan, this, [this](const PageObject &stroke) {
             if (!m_stale) m_raster->beginStroke(stroke);
@@ -182,6 +191,14 @@ void PageCanvas::repaint(const Box &box)
     update();
 }
 
+void PageCanvas::setView(const QRectF &view)
+{
+    if (view == m_view) return;
+    m_view = view;
+    Q_EMIT viewChanged();
+    redrawAll();
+}
+
 void PageCanvas::updatePolish()
 {
     if (!m_stale || width() <= 0) return;
@@ -190,15 +207,47 @@ void PageCanvas::updatePolish()
         m_raster->tiles().resize({});
         return;
     }
-    const auto &page = m_document->page();
-    const double ratio = pixelRatio();
-    const QSize pixels(std::min(8192, int(std::lround(width() * ratio))),
-                       std::min(8192, int(std::lround(width() * ratio * page.h / page.w))));
     // Turned or resized under a finger: what it has drawn is kept, the rest of that stroke is a new one.
     m_document->endInk();
-    m_raster->resize(pixels, m_document->view());
+    drawView();
     drawCarried();
     Q_EMIT selectionChanged();
+}
+
+void PageCanvas::drawView()
+{
+    constexpr int step = PageRaster::partStep, most = 8192;
+    const auto &page = m_document->page();
+    const double ratio = pixelRatio();
+    const QSize whole(int(std::lround(width() * ratio)), int(std::lround(width() * ratio * page.h / page.w)));
+    QRect part(QPoint(), whole);
+    if (!m_view.isNull()) {
+        const auto seen = QRectF(m_view.topLeft() * ratio, m_view.size() * ratio).toAlignedRect().intersected(part);
+        part.setTopLeft({seen.left() / step * step, seen.top() / step * step});
+        part.setBottomRight(seen.bottomRight());
+    }
+    rememberWhole(whole, part);
+    m_raster->showPart(double(whole.width()) / page.w, part & QRect(part.topLeft(), QSize(most, most)), m_document->view());
+}
+
+/// What was drawn until now is what is seen around the view while fingers move it.
+void PageCanvas::rememberWhole(QSize whole, const QRect &part)
+{
+    m_wholeNew = true;
+    const auto &tiles = m_raster->tiles();
+    if (part.size() == whole) {
+        m_whole = {};
+    } else if (m_whole.isNull()) {
+        const auto &page = m_document->page();
+        const auto all = QSizeF(page.w, page.h) * m_raster->pixelsPerUnit();
+        if (!tiles.size().isEmpty() && std::abs(all.width() - tiles.size().width()) < 2 && std::abs(all.height() - tiles.size().height()) < 2)
+            m_whole = tiles.toImage();
+    } else {
+        const double scale = m_whole.width() / (m_raster->pixelsPerUnit() * m_document->page().w);
+        QPainter on(&m_whole);
+        on.setRenderHint(QPainter::SmoothPixmapTransform);
+        on.drawImage(QRectF(QPointF(m_raster->origin()) * scale, QSizeF(tiles.size()) * scale), tiles.toImage());
+    }
 }
 
 QSGNode *PageCanvas::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -210,8 +259,11 @@ QSGNode *PageCanvas::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         root = new PageNode;
         root->size = tiles.size();
         tiles.markAllDirty();
+        m_wholeNew = true;
     }
     const double ratio = pixelRatio();
+    if (m_whole.isNull()) delete std::exchange(root->whole, nullptr);
+    else if (std::exchange(m_wholeNew, false)) show(root->whole, *root, *window(), m_whole, boundingRect(), m_whole.size(), {}, true);
     std::size_t next = 0;
     for (int row = 0; row < tiles.rows(); ++row) {
         for (int column = 0; column < tiles.columns(); ++column, ++next) {
@@ -221,7 +273,7 @@ QSGNode *PageCanvas::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
             const QSize part = QSize(tiles.size().width() - corner.x(), tiles.size().height() - corner.y())
                                    .boundedTo({TileGrid::side, TileGrid::side});
             show(root->tiles[next], *root, *window(), tiles.tile(column, row),
-                 QRectF(QPointF(corner) / ratio, QSizeF(part) / ratio), part);
+                 QRectF(QPointF(corner + m_raster->origin()) / ratio, QSizeF(part) / ratio), part);
         }
     }
     if (m_carried.image.isNull()) {
@@ -251,6 +303,7 @@ void PageCanvas::itemChange(ItemChange change, const ItemChangeData &data)
 void PageCanvas::watch(QQuickWindow *window)
 {
     finish();
+    m_fingers.clear();
     if (m_watched) m_watched->removeEventFilter(this);
     m_watched = window;
     if (window) window->installEventFilter(this);

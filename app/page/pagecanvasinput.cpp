@@ -19,6 +19,12 @@ namespace {
 constexpr int evenPressure = 128;
 /// A tap is not a tap if the finger went further, logical pixels.
 constexpr double tapSlop = 24;
+/// A second finger that comes so soon belongs to the first; later it is a hand that came to rest beside a drawing.
+constexpr quint64 togetherMs = 300;
+/// What touches with more than this, logical pixels (19 mm), is no finger.
+constexpr double palm = 120;
+/// A pen that is near says so many times a second; after this long without a word it has gone.
+constexpr quint64 penGoneMs = 500;
 
 int pressureOf(const QTouchEvent &event, const QEventPoint &point)
 {
@@ -34,9 +40,11 @@ bool PageCanvas::begin(Input input, QPointF at, int pressure, quint64 ms)
     if (!m_document || m_document->readOnly() || m_input != Input::None) return false;
     m_input = input;
     m_tapStart = at;
+    m_travelled = false;
     const auto p = toPage(at);
-    m_dragged = m_document->tool() == PageDocument::Hand ? m_document->objectAt(p.x(), p.y()) : -1;
-    m_document->beginInk(p, pressure, ms);
+    const bool rubs = m_penRubs && m_penPressure >= 0;
+    m_dragged = m_document->tool() == PageDocument::Hand && !rubs ? m_document->objectAt(p.x(), p.y()) : -1;
+    m_document->beginInk(p, pressure, ms, rubs);
     return true;
 }
 
@@ -44,8 +52,16 @@ void PageCanvas::follow(QPointF scene, int pressure, quint64 ms)
 {
     if (!m_document) return;
     const auto at = mapFromScene(scene);
+    m_travelled = m_travelled || QLineF(at, m_tapStart).length() > tapSlop;
     if (m_document->inking()) return m_document->addInk(toPage(at), pressure, ms);
-    if (m_dragged < 0) return;
+    if (m_dragged < 0) {
+        if (m_document->tool() != PageDocument::Hand || m_view.isNull()) return;
+        if (!m_travelled) return;
+        if (!m_moving) m_moveStart = mapToScene(m_tapStart); // later the page has moved under the hand
+        if (!std::exchange(m_moving, true)) Q_EMIT pinchBegan();
+        Q_EMIT pinched(1, m_moveStart, scene);
+        return;
+    }
     if (!m_document->carrying()) {
         if (QLineF(at, m_tapStart).length() <= tapSlop) return;
         m_document->select(m_dragged);
@@ -61,8 +77,10 @@ void PageCanvas::follow(QPointF scene, int pressure, quint64 ms)
 void PageCanvas::finish()
 {
     if (m_input == Input::None) return;
+    if (m_input == Input::Pinch) return endPinch();
     m_input = Input::None;
     m_finger = -1;
+    if (std::exchange(m_moving, false)) Q_EMIT pinchEnded();
     if (!m_document) return;
     m_document->endInk();
     if (std::exchange(m_dragged, -1) >= 0) m_document->putDown();
@@ -70,7 +88,7 @@ void PageCanvas::finish()
 
 void PageCanvas::release(QPointF at)
 {
-    const bool tap = QLineF(at, m_tapStart).length() <= tapSlop && m_document && !m_document->carrying();
+    const bool tap = QLineF(at, m_tapStart).length() <= tapSlop && m_document && !m_document->carrying() && !m_document->inking() && !m_moving;
     finish();
     if (!tap || m_document->tool() != PageDocument::Hand) return;
     const auto p = toPage(at);
@@ -91,23 +109,86 @@ void PageCanvas::cancel()
 void PageCanvas::touchEvent(QTouchEvent *event)
 {
     if (event->type() == QEvent::TouchCancel) {
-        if (m_input == Input::Finger) cancel();
+        if (m_input == Input::Finger || m_input == Input::Pinch) cancel();
+        m_fingers.clear();
         return;
     }
-    for (const auto &point : event->points()) {
-        if (m_input != Input::None) break;
-        if (point.state() != QEventPoint::Pressed) continue;
-        if (begin(Input::Finger, point.position(), pressureOf(*event, point), event->timestamp())) m_finger = point.id();
-    }
+    for (const auto &point : event->points())
+        if (point.state() == QEventPoint::Pressed) press(*event, point);
     event->setAccepted(m_document && !m_document->readOnly());
+}
+
+void PageCanvas::press(const QTouchEvent &event, const QEventPoint &point)
+{
+    const auto size = point.ellipseDiameters();
+    if (!m_document || m_document->readOnly() || std::max(size.width(), size.height()) > palm) return;
+    const auto now = event.timestamp();
+    if (penNear(now)) return;
+    m_fingers.press(point.id(), point.scenePosition(), now);
+    const auto draw = [&] {
+        if (begin(Input::Finger, point.position(), pressureOf(event, point), now)) m_finger = point.id();
+    };
+    if (m_input == Input::None) return m_fingers.count() == 1 ? draw() : beginPinch();
+    if (m_input == Input::Finger && m_fingers.age(m_finger, now) <= togetherMs) return beginPinch();
+    if (m_input != Input::Finger || m_travelled) return m_fingers.lift(point.id());
+    m_fingers.lift(m_finger); // it only rests there: the side of a hand, come before the finger
+    cancel();
+    draw();
+}
+
+void PageCanvas::beginPinch()
+{
+    if (m_input == Input::Finger) cancel();
+    if (!m_fingers.pair()) return;
+    m_input = Input::Pinch;
+    Q_EMIT pinchBegan();
+}
+
+void PageCanvas::endPinch()
+{
+    m_input = Input::None;
+    m_fingers.part();
+    Q_EMIT pinchEnded();
 }
 
 void PageCanvas::filterTouch(const QTouchEvent &event)
 {
     for (const auto &point : event.points()) {
-        if (point.id() != m_finger || point.state() == QEventPoint::Pressed) continue;
-        if (point.state() == QEventPoint::Updated) follow(point.position(), pressureOf(event, point), event.timestamp());
-        if (point.state() == QEventPoint::Released) release(mapFromScene(point.position()));
+        const auto at = point.position(); // the window's, in an event that it has not handed on yet
+        const bool mine = m_input == Input::Finger && point.id() == m_finger;
+        if (point.state() == QEventPoint::Updated) {
+            m_fingers.move(point.id(), at);
+            if (mine) follow(at, pressureOf(event, point), event.timestamp());
+        } else if (point.state() == QEventPoint::Released) {
+            const bool held = m_fingers.inPair(point.id());
+            m_fingers.lift(point.id());
+            if (mine) release(mapFromScene(at));
+            if (held && m_input == Input::Pinch) endPinch();
+        }
+    }
+    if (m_input != Input::Pinch) return;
+    if (const auto pinch = m_fingers.pinch()) Q_EMIT pinched(pinch->scale, pinch->from, pinch->to);
+}
+
+bool PageCanvas::penNear(quint64 ms) const
+{
+    return m_penPressure >= 0 || (m_penHeard > 0 && ms < m_penHeard + penGoneMs);
+}
+
+/// The press reaches the item as a mouse press that Qt makes of it; the pen's moves are followed here.
+void PageCanvas::filterPen(const QTabletEvent &event)
+{
+    m_penHeard = std::max<quint64>(1, event.timestamp());
+    // A pen that only hovers must not keep the mouse from drawing.
+    const bool down = event.type() == QEvent::TabletPress || (event.type() == QEvent::TabletMove && event.buttons() != Qt::NoButton);
+    m_penPressure = down ? int(std::lround(std::clamp(event.pressure(), 0.0, 1.0) * 255)) : -1;
+    if (event.type() == QEvent::TabletPress) {
+        m_penRubs = event.pointerType() == QPointingDevice::PointerType::Eraser;
+        // The side of the hand came before the pen.
+        if (m_input == Input::Finger || m_input == Input::Pinch) m_travelled ? finish() : cancel();
+        m_fingers.clear();
+    } else if (down && m_input == Input::Mouse) {
+        follow(event.position(), m_penPressure, event.timestamp());
     }
 }
 
@@ -116,23 +197,16 @@ bool PageCanvas::eventFilter(QObject *, QEvent *event)
     switch (event->type()) {
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
-        if (m_input == Input::Finger) filterTouch(*static_cast<QTouchEvent *>(event));
+        if (!m_fingers.empty()) filterTouch(*static_cast<QTouchEvent *>(event));
+        if (event->type() == QEvent::TouchEnd) m_fingers.clear();
         break;
     case QEvent::TouchCancel:
-        if (m_input == Input::Finger) cancel();
+        if (m_input == Input::Finger || m_input == Input::Pinch) cancel();
+        m_fingers.clear();
         break;
     case QEvent::TabletPress:
-    case QEvent::TabletMove: {
-        // The press reaches the item as a mouse press that Qt makes of it; the pen's moves are followed here.
-        const auto *pen = static_cast<QTabletEvent *>(event);
-        // A pen that only hovers must not keep the mouse from drawing.
-        const bool down = event->type() == QEvent::TabletPress || pen->buttons() != Qt::NoButton;
-        m_penPressure = down ? int(std::lround(std::clamp(pen->pressure(), 0.0, 1.0) * 255)) : -1;
-        if (event->type() == QEvent::TabletMove && m_input == Input::Mouse)
-            follow(pen->position(), m_penPressure, pen->timestamp());
-        break;
-    }
-    case QEvent::TabletRelease: m_penPressure = -1; break;
+    case QEvent::TabletMove:
+    case QEvent::TabletRelease: filterPen(*static_cast<QTabletEvent *>(event)); break;
     case QEvent::MouseMove:
         if (m_input == Input::Mouse && m_penPressure < 0) {
             const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -157,7 +231,7 @@ void PageCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void PageCanvas::touchUngrabEvent()
 {
-    if (m_input == Input::Finger) finish();
+    if (m_input == Input::Finger || m_input == Input::Pinch) finish();
 }
 
 void PageCanvas::mouseUngrabEvent()

@@ -39,12 +39,13 @@ PageDocument::PageDocument(QObject *parent) : QObject(parent)
     connect(&m_keepTimer, &QTimer::timeout, this, &PageDocument::keepNow);
 }
 
-void PageDocument::setPage(Page page)
+void PageDocument::setEditor(PageEditor editor)
 {
     cancelInk();
     m_carried.reset();
     select(-1);
-    m_editor = PageEditor(std::move(page));
+    m_editor = std::move(editor);
+    m_titling = false;
     Q_EMIT pageReplaced();
     Q_EMIT changed();
 }
@@ -101,13 +102,15 @@ void PageDocument::tell(const PageChange &change)
     Q_EMIT changed();
 }
 
-bool PageDocument::perform(const PageChange &change, bool joined)
+bool PageDocument::perform(PageChange change, bool joined)
 {
     if (m_readOnly) return false;
     if (!m_editor.apply(change, joined)) {
         Q_EMIT full();
         return false;
     }
+    change.act = joined ? Act::Joined : Act::Own;
+    m_titling = false;
     tell(change);
     return true;
 }
@@ -134,14 +137,16 @@ void PageDocument::walk(const std::function<std::optional<PageChange>()> &step)
     if (m_readOnly) return;
     endInk();
     putBack();
+    m_titling = false;
     const auto before = page().objects;
     const auto paper = std::pair(page().paper, page().paperTemplate);
+    const auto size = std::pair(page().w, page().h);
     const auto change = step();
     if (!change) return;
     select(-1);
-    if (paper != std::pair(page().paper, page().paperTemplate))
-        Q_EMIT repaintNeeded({0, 0, double(page().w), double(page().h)});
-    repaintDifference(before);
+    if (size != std::pair(page().w, page().h)) Q_EMIT pageReplaced();
+    else if (paper != std::pair(page().paper, page().paperTemplate)) Q_EMIT repaintNeeded({0, 0, double(page().w), double(page().h)});
+    else repaintDifference(before);
     tell(*change);
 }
 
@@ -155,15 +160,12 @@ void PageDocument::redo()
     walk([this] { return m_editor.redo(); });
 }
 
+/// Letter after letter is one act until something else is done.
 void PageDocument::setTitle(const QString &title)
 {
-    if (title != this->title()) perform({{SetTitle{title.toStdString()}}});
-}
-
-void PageDocument::setPaper(const QColor &colour, int paperTemplate)
-{
-    if (perform({{SetPaper{colour.rgb() & 0xFFFFFFu, PaperTemplate(std::clamp(paperTemplate, 0, 3))}}}))
-        Q_EMIT repaintNeeded({0, 0, double(page().w), double(page().h)});
+    if (title == this->title()) return;
+    endInk();
+    if (perform({{SetTitle{title.toStdString()}}}, m_titling)) m_titling = true;
 }
 
 void PageDocument::addAndSelect(PageObject object)

@@ -28,6 +28,11 @@ class PageDocument : public QObject
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QColor paper READ paper NOTIFY changed)
+    Q_PROPERTY(int paperTemplate READ paperTemplate NOTIFY changed)
+    Q_PROPERTY(bool tall READ tall NOTIFY changed)
+    /// Height of the paper over its width.
+    Q_PROPERTY(qreal shape READ shape NOTIFY changed)
     /// Number of the object that is chosen, back to front, or -1.
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(QString selectedText READ selectedText NOTIFY selectedChanged)
@@ -42,8 +47,10 @@ public:
     static constexpr int keepEveryMs = 3'000;
     explicit PageDocument(QObject *parent = nullptr);
 
-    /// Another page: forgets history, choice and what was being done. Says nothing to changeMade().
-    void setPage(Page page);
+    /// Another page: forgets choice and what was being done. Says nothing to changeMade().
+    void setPage(Page page) { setEditor(PageEditor(std::move(page))); }
+    /// With what can be undone of it.
+    void setEditor(PageEditor editor);
     const Page &page() const { return m_editor.page(); }
     PageView view() const;
     /// The choice as it lies now, in the hand or on the page. nullopt if nothing is chosen.
@@ -62,6 +69,10 @@ public:
     bool canUndo() const { return m_editor.canUndo(); }
     bool canRedo() const { return m_editor.canRedo(); }
     bool isEmpty() const { return page().objects.empty() && page().title.empty(); }
+    QColor paper() const { return QColor::fromRgb(page().paper | 0xFF000000u); }
+    int paperTemplate() const { return int(page().paperTemplate); }
+    bool tall() const { return page().h > page().w; }
+    qreal shape() const { return qreal(page().h) / page().w; }
     int selected() const { return m_selected; }
     void select(int index);
     QString selectedText() const;
@@ -82,7 +93,10 @@ public:
     Q_INVOKABLE void turn();
     Q_INVOKABLE void flip();
     Q_INVOKABLE void moveBy(qreal dx, qreal dy);
+    /// The paper under what is drawn, one act each.
     Q_INVOKABLE void setPaper(const QColor &colour, int paperTemplate);
+    /// Everything on the page comes along (core/book/papershape.h); back again at once is as it was.
+    Q_INVOKABLE void setTall(bool tall);
     /// The frontmost thing at a place that is not ink, or -1.
     Q_INVOKABLE int objectAt(qreal x, qreal y) const;
     /// A voice note that the vault has taken as blob number `blob` of this draft.
@@ -107,8 +121,9 @@ public:
     Q_INVOKABLE void putBack();
     bool carrying() const { return m_carried.has_value(); }
 
-    /// One stroke of the tool, or one pass of the rubber. `ms` is any clock that does not fall.
-    void beginInk(QPointF at, int pressure, quint64 ms);
+    /// One stroke of the tool, or one pass of the rubber: of the other end of a pen, if `rubs`, whatever the tool.
+    /// `ms` is any clock that does not fall.
+    void beginInk(QPointF at, int pressure, quint64 ms, bool rubs = false);
     void addInk(QPointF at, int pressure, quint64 ms);
     void endInk();
     void cancelInk();
@@ -134,7 +149,8 @@ Q_SIGNALS:
     void pageReplaced();
 
 private:
-    bool perform(const PageChange &change, bool joined = false);
+    bool perform(PageChange change, bool joined = false);
+    std::optional<Box> seenContent() const;
     void walk(const std::function<std::optional<PageChange>()> &step);
     void tell(const PageChange &change);
     void repaintDifference(const std::vector<PageObject> &before);
@@ -151,6 +167,7 @@ private:
     int m_inkWidth = 96;
     bool m_readOnly = false;
     int m_selected = -1;
+    bool m_titling = false; // the newest act was to write at the title
     std::optional<Placement> m_carried;
     std::optional<PageObject> m_stroke; // being drawn, with all its points
     std::size_t m_kept = 0;             // of them, in the page

@@ -139,14 +139,14 @@ InkPoint PageDocument::inkPoint(QPointF at, int pressure, quint64 ms) const
             std::max(last, std::uint32_t(since))};
 }
 
-void PageDocument::beginInk(QPointF at, int pressure, quint64 ms)
+void PageDocument::beginInk(QPointF at, int pressure, quint64 ms, bool rubs)
 {
-    if (m_readOnly || m_tool == Hand) return;
+    if (m_readOnly || (m_tool == Hand && !rubs)) return;
     endInk();
     putBack();
     select(-1);
     m_inkStart = m_keptAt = ms;
-    if (m_tool == Rubber) {
+    if (m_tool == Rubber || rubs) {
         m_rubber = std::make_unique<RubberPass>(page(), m_inkWidth * rubberFactor);
         m_rubberKept = false;
         m_rubbedTo = {at.x(), at.y()};

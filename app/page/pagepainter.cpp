@@ -123,7 +123,8 @@ Box PagePainter::boxOf(const PageObject &object)
 void PagePainter::paintPaper(QPainter &painter, const Page &page) const
 {
     painter.fillRect(QRectF(0, 0, page.w, page.h), QColor(page.paper | 0xFF000000u));
-    QColor faint(quiet);
+    if (page.paperTemplate >= PaperTemplate::Tree) return m_drawing.paint(painter, page);
+    QColor faint(PaperDrawing::isDark(page.paper) ? card : quiet);
     faint.setAlphaF(0.35f);
     constexpr int step = 384; // 48 points
     painter.setPen(QPen(faint, 10));

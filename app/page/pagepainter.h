@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/page/paperdrawing.h"
 #include "app/page/stickerimages.h"
 #include "core/book/geometry.h"
 
@@ -28,7 +29,7 @@ public:
     /// Where photos come from; without it, or where it has none, a photo is an empty mount.
     void setPhotos(Photos photos) { m_photos = std::move(photos); }
 
-    /// The paper with its lines, squares or dots.
+    /// The paper with its lines, squares, dots, or drawing to colour in.
     void paintPaper(QPainter &painter, const Page &page) const;
     /// A sticker, words, a photo, or the bubble of a voice note or clip; nothing for a stroke.
     void paint(QPainter &painter, const PageObject &object) const;
@@ -40,6 +41,7 @@ public:
 private:
     StickerImages &m_stickers;
     Photos m_photos;
+    mutable PaperDrawing m_drawing; // only remembers
 };
 
 /// Height of the words of a box, in page units.

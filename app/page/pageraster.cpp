@@ -13,14 +13,30 @@ QRect PageRaster::pixelsOf(const Box &box) const
     return QRectF(QPointF(box.left * m_scale, box.top * m_scale), QPointF(box.right * m_scale, box.bottom * m_scale))
         .toAlignedRect()
         .adjusted(-2, -2, 2, 2)
+        .translated(-m_origin)
         .intersected(m_tiles.rect());
+}
+
+/// Page units on a tile whose corner lies at `tile`.
+void PageRaster::place(QPainter &painter, QPoint tile, const QRect &clip) const
+{
+    painter.translate(-tile);
+    painter.setClipRect(clip);
+    painter.translate(-m_origin);
+    painter.scale(m_scale, m_scale);
 }
 
 void PageRaster::resize(QSize pixels, const PageView &view)
 {
+    showPart(double(pixels.width()) / view.page.w, QRect(QPoint(), pixels), view);
+}
+
+void PageRaster::showPart(double pixelsPerUnit, const QRect &part, const PageView &view)
+{
     m_path.reset();
-    m_tiles.resize(pixels);
-    m_scale = double(pixels.width()) / view.page.w;
+    m_tiles.resize(part.size());
+    m_scale = pixelsPerUnit;
+    m_origin = part.topLeft();
     repaint(view, {0, 0, double(view.page.w), double(view.page.h)});
 }
 
@@ -30,9 +46,7 @@ void PageRaster::repaint(const PageView &view, const Box &box)
     if (clip.isEmpty()) return;
     m_tiles.paintTiles(clip, [&](QImage &tile, QPoint origin) {
         QPainter painter(&tile);
-        painter.translate(-origin);
-        painter.setClipRect(clip);
-        painter.scale(m_scale, m_scale);
+        place(painter, origin, clip);
         painter.setRenderHint(QPainter::Antialiasing);
         m_painter.paintPaper(painter, view.page);
     });
@@ -53,9 +67,7 @@ void PageRaster::paintObject(const PageObject &object, const QRect &clip)
     const auto part = pixelsOf(PagePainter::boxOf(object)).intersected(clip);
     m_tiles.paintTiles(part, [&](QImage &tile, QPoint origin) {
         QPainter painter(&tile);
-        painter.translate(-origin);
-        painter.setClipRect(clip);
-        painter.scale(m_scale, m_scale);
+        place(painter, origin, clip);
         m_painter.paint(painter, object);
     });
 }
@@ -65,8 +77,9 @@ void PageRaster::beginPath(const PageObject &object, const QRect &clip)
     const auto &stroke = std::get<Stroke>(object.what);
     const auto &look = lookOf(stroke.tool);
     const double scale = m_scale * object.place.scale / 1000.0;
-    m_ink.begin(look, stroke.colour, m_scale, clip);
-    m_path.emplace(look, stroke.width, transformOf(object.place) * QTransform::fromScale(m_scale, m_scale), scale);
+    m_ink.begin(look, stroke.colour, m_scale, clip, m_origin);
+    const auto toPixels = QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(-m_origin.x(), -m_origin.y());
+    m_path.emplace(look, stroke.width, transformOf(object.place) * toPixels, scale);
     for (const auto &point : stroke.points) m_path->add(point, m_ink);
 }
 

@@ -27,8 +27,14 @@ public:
     TileGrid &tiles() { return m_tiles; }
     double pixelsPerUnit() const { return m_scale; }
 
+    /// Where on the whole page, in pixels, the tiles begin.
+    QPoint origin() const { return m_origin; }
+
     /// Draws all of it at a new size, `pixels` wide for `page.w` units.
     void resize(QSize pixels, const PageView &view);
+    /// Draws a part of it, in pixels of the whole page. Its left and top must be multiples of partStep.
+    void showPart(double pixelsPerUnit, const QRect &part, const PageView &view);
+    static constexpr int partStep = InkLayer::side;
     /// Draws again what `box` (page units) meets. Not while a stroke is begun.
     void repaint(const PageView &view, const Box &box);
 
@@ -40,6 +46,7 @@ public:
 
 private:
     QRect pixelsOf(const Box &box) const;
+    void place(QPainter &painter, QPoint tile, const QRect &clip) const;
     void paintObject(const PageObject &object, const QRect &clip);
     void paintInk(const PageObject &object, const QRect &clip);
     void beginPath(const PageObject &object, const QRect &clip);
@@ -48,6 +55,7 @@ private:
     TileGrid m_tiles;
     InkLayer m_ink;
     double m_scale = 1; // pixels a page unit
+    QPoint m_origin;
     std::optional<StrokePath> m_path;
 };
 

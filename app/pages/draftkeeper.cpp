@@ -32,6 +32,9 @@ void DraftKeeper::begin(std::function<const Page &()> page, bool kept)
     m_there = std::make_shared<OnVault>();
     m_kept = kept;
     m_behind = m_said = false;
+    m_first.clear();
+    if (kept) return;
+    if (auto snapshot = encodeSnapshot(m_page())) m_first = std::move(*snapshot);
 }
 
 DraftKeeper::Outcome DraftKeeper::useRoom(Profile &profile, const std::function<Result<void>()> &work)
@@ -62,15 +65,9 @@ void DraftKeeper::told(const Outcome &outcome, const std::shared_ptr<OnVault> &t
 void DraftKeeper::ensureDraft()
 {
     if (std::exchange(m_kept, true)) return;
-    Page empty;
-    empty.id = id();
-    empty.paper = m_page().paper;
-    empty.prompt = m_page().prompt;
-    const auto snapshot = encodeSnapshot(empty);
-    if (!snapshot) return;
     vault().ask(
         this,
-        [id = id(), bytes = *snapshot, prompt = m_page().prompt, there = m_there](DeviceSession &session) -> Outcome {
+        [id = id(), bytes = std::exchange(m_first, {}), prompt = m_page().prompt, there = m_there](DeviceSession &session) -> Outcome {
             if (!session.profile()) return {Error{Code::Refused, "locked"}};
             auto outcome = useRoom(*session.profile(), [&] { return session.profile()->drafts().create(id, bytes, prompt); });
             there->behind = there->behind || !outcome.result;

@@ -69,6 +69,7 @@ private:
     PageId id() const { return m_page().id; }
 
     std::function<const Page &()> m_page;
+    Bytes m_first; ///< the page before its first mark, while there is no draft of it
     std::shared_ptr<OnVault> m_there; ///< touched on the vault's thread only
     bool m_kept = false, m_behind = false, m_said = false;
     QTimer m_again;

@@ -13,9 +13,12 @@ namespace {
 
 constexpr std::chrono::milliseconds thumbnailAfter{1'500};
 
+/// So many changes take a second to go over; then the page opens without what could be undone before.
+constexpr std::size_t mostChanges = 20'000;
+
 struct LoadedDraft
 {
-    Page page;
+    PageEditor editor;
     bool interrupted = false; ///< a recording was
 };
 
@@ -24,13 +27,13 @@ Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
     if (!session.profile()) return Error{Code::Refused, "locked"};
     auto &drafts = session.profile()->drafts();
     PIPIT_TRY_SET(const auto kept, drafts.load(id));
-    LoadedDraft loaded;
-    PIPIT_TRY_SET(loaded.page, replay(kept.snapshot, kept.changes));
-    // One snapshot in place of many changes: the next opening is quick.
-    if (kept.changes.size() > 200) {
-        PIPIT_TRY_SET(const auto snapshot, encodeSnapshot(loaded.page));
-        PIPIT_TRY(drafts.rewrite(id, snapshot, loaded.page.title));
+    PIPIT_TRY_SET(auto editor, PageEditor::reopen(kept.snapshot, kept.changes));
+    if (kept.changes.size() > mostChanges) {
+        PIPIT_TRY_SET(const auto snapshot, encodeSnapshot(editor.page()));
+        PIPIT_TRY(drafts.rewrite(id, snapshot, editor.page().title));
+        editor.forgetHistory();
     }
+    LoadedDraft loaded{std::move(editor)};
     PIPIT_TRY_SET(const auto left, drafts.interrupted(id));
     loaded.interrupted = left.has_value();
     return loaded;
@@ -52,7 +55,7 @@ EditorController::EditorController(QObject *parent)
       m_recorder(Platform::create(nullptr, nullptr)->microphone()),
       m_player(Platform::create(nullptr, nullptr)->speaker())
 {
-    reset(Page(), false);
+    reset(PageEditor(Page()), false);
     connect(&m_document, &PageDocument::changeMade, this, &EditorController::keepChange);
     connect(&m_document, &PageDocument::full, this, [this] { say(Code::TooBig); });
     connect(&m_keeper, &DraftKeeper::notKept, this, &EditorController::say);
@@ -94,7 +97,7 @@ EditorController::EditorController(QObject *parent)
         m_recorder.leave(); // found again as an interrupted recording when the draft is opened
         (void)m_player.load(nullptr);
         keepNow();
-        reset(Page(), false);
+        reset(PageEditor(Page()), false);
         m_open = false;
         Q_EMIT openChanged();
     });
@@ -113,10 +116,10 @@ EditorController::~EditorController()
     keepNow();
 }
 
-void EditorController::reset(Page page, bool kept)
+void EditorController::reset(PageEditor editor, bool kept)
 {
     m_playingBlob = -1;
-    m_document.setPage(std::move(page));
+    m_document.setEditor(std::move(editor));
     m_keeper.begin([this]() -> const Page & { return m_document.page(); }, kept);
     Q_EMIT playingBlobChanged();
 }
@@ -125,7 +128,7 @@ void EditorController::startNew()
 {
     Page page;
     SystemRng().fill(page.id.bytes);
-    reset(std::move(page), false);
+    reset(PageEditor(std::move(page)), false);
     m_open = true;
     Q_EMIT openChanged();
 }
@@ -138,7 +141,7 @@ void EditorController::openDraft(const QString &key)
         this, [id = *wanted->draft](DeviceSession &session) { return load(session, id); },
         [this](Result<LoadedDraft> loaded) {
             if (!loaded) return say(loaded.code());
-            reset(std::move(loaded->page), true);
+            reset(std::move(loaded->editor), true);
             m_open = true;
             Q_EMIT openChanged();
             if (loaded->interrupted) finishNote({}); // as if Stop had been pressed

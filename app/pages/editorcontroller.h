@@ -63,7 +63,7 @@ Q_SIGNALS:
     void noticeChanged();
 
 private:
-    void reset(Page page, bool kept);
+    void reset(PageEditor editor, bool kept);
     void keepChange(const Bytes &change);
     void keepThumbnail();
     void finishNote(const VoiceSummary &summary);

@@ -69,6 +69,7 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     auto &shown = out.shown;
     shown.title = QString::fromStdString(card->title);
     shown.when = words::day(QDateTime::fromMSecsSinceEpoch(card->time.ms()), QDateTime::currentDateTime());
+    shown.day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(card->time.ms()).date(), QStringLiteral("d MMMM yyyy"));
     shown.writing = writingOn(out.page);
     shown.use = card->use ? int(*card->use) : 0;
     shown.looked = card->lookedAtByMe;

@@ -28,6 +28,8 @@ class ReadController : public QObject
     Q_PROPERTY(QString authorFace READ authorFace NOTIFY opened)
     /// "on Tuesday"
     Q_PROPERTY(QString when READ when NOTIFY opened)
+    /// "26 November 2026", for what is kept.
+    Q_PROPERTY(QString day READ day NOTIFY opened)
     /// What is written on the page, for those who hear the screen.
     Q_PROPERTY(QString writing READ writing NOTIFY opened)
     Q_PROPERTY(int use READ use NOTIFY opened)
@@ -61,6 +63,7 @@ public:
     QString authorName() const { return m_shown.authorName; }
     QString authorFace() const { return m_shown.authorFace; }
     QString when() const { return m_shown.when; }
+    QString day() const { return m_shown.day; }
     QString writing() const { return m_shown.writing; }
     int use() const { return m_shown.use; }
     QStringList otherNames() const { return m_shown.otherNames; }
@@ -90,7 +93,7 @@ Q_SIGNALS:
 private:
     struct Shown
     {
-        QString title, authorName, authorFace, when, writing, whoCanOpen, alsoCanOpen, lookedWhen;
+        QString title, authorName, authorFace, when, day, writing, whoCanOpen, alsoCanOpen, lookedWhen;
         QStringList otherNames, otherFaces;
         int use = 0;
         bool looked = false;

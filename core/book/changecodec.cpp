@@ -7,6 +7,7 @@ namespace pipit {
 namespace {
 
 constexpr std::uint64_t indexLimit = pagelimits::objects;
+constexpr std::uint64_t kindTitle = 7, kindPaper = 8, kindSize = 9, kindAct = 10;
 
 struct Put {
     cbor::Writer &out;
@@ -46,6 +47,7 @@ struct Put {
     {
         out.array(3).unsignedInt(8).unsignedInt(step.colour).unsignedInt(std::uint64_t(step.paperTemplate));
     }
+    void operator()(const SetSize &step) const { out.array(3).unsignedInt(kindSize).integer(step.w).integer(step.h); }
 };
 
 Result<PageStep> readMove(cbor::Reader &in, std::size_t index)
@@ -75,8 +77,23 @@ Result<PageStep> readPaper(cbor::Reader &in)
 {
     PIPIT_TRY_SET(const auto colour, in.unsignedUpTo(0xFFFFFF));
     PIPIT_TRY_SET(const auto number, in.unsignedInt());
-    if (number > std::uint64_t(PaperTemplate::Dots)) return Error{Code::TooNew, "template"};
+    if (number > std::uint64_t(lastPaperTemplate)) return Error{Code::TooNew, "template"};
     return PageStep(SetPaper{std::uint32_t(colour), PaperTemplate(number)});
+}
+
+Result<PageStep> readSize(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto w, in.unsignedUpTo(pagelimits::coordinate));
+    PIPIT_TRY_SET(const auto h, in.unsignedUpTo(pagelimits::coordinate));
+    if (w == 0 || h == 0) return Error{Code::Corrupt, "size"};
+    return PageStep(SetSize{std::int32_t(w), std::int32_t(h)});
+}
+
+Result<PageStep> readTitle(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto title, in.text());
+    if (title.size() > pagelimits::titleBytes) return Error{Code::Corrupt, "title"};
+    return PageStep(SetTitle{std::string(title)});
 }
 
 Result<PageStep> readIndexed(cbor::Reader &in, std::uint64_t kind, InkBudget &budget)
@@ -98,19 +115,35 @@ Result<PageStep> readIndexed(cbor::Reader &in, std::uint64_t kind, InkBudget &bu
     return PageStep(Splice{index, std::size_t(second), std::move(inserted)});
 }
 
-Result<PageStep> readStep(cbor::Reader &in, InkBudget &budget)
+/// The kind of the item that begins here, its number of fields checked.
+Result<std::uint64_t> readHead(cbor::Reader &in)
 {
-    constexpr std::size_t fields[] = {0, 4, 3, 3, 7, 3, 3, 2, 3};
+    constexpr std::size_t fields[] = {0, 4, 3, 3, 7, 3, 3, 2, 3, 3, 2};
     PIPIT_TRY_SET(const auto count, in.array());
     PIPIT_TRY_SET(const auto kind, in.unsignedInt());
     if (kind == 0) return Error{Code::Corrupt, "kind of step"};
     if (kind >= std::size(fields)) return Error{Code::TooNew, "kind of step"};
     if (count != fields[kind]) return Error{count > fields[kind] ? Code::TooNew : Code::Corrupt, "fields of step"};
-    if (kind == 8) return readPaper(in);
-    if (kind != 7) return readIndexed(in, kind, budget);
-    PIPIT_TRY_SET(const auto title, in.text());
-    if (title.size() > pagelimits::titleBytes) return Error{Code::Corrupt, "title"};
-    return PageStep(SetTitle{std::string(title)});
+    return kind;
+}
+
+Result<PageStep> readStep(cbor::Reader &in, std::uint64_t kind, InkBudget &budget)
+{
+    switch (kind) {
+    case kindTitle: return readTitle(in);
+    case kindPaper: return readPaper(in);
+    case kindSize: return readSize(in);
+    case kindAct: return Error{Code::Corrupt, "an act after a step"};
+    default: return readIndexed(in, kind, budget);
+    }
+}
+
+Result<Act> readAct(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto act, in.unsignedInt());
+    if (act == 0) return Error{Code::Corrupt, "act"};
+    if (act > std::uint64_t(Act::TakenBack)) return Error{Code::TooNew, "act"};
+    return Act(act);
 }
 
 } // namespace
@@ -124,7 +157,9 @@ Result<Bytes> encodeChange(const PageChange &change)
             return Error{Code::Invalid, "no points"};
     }
     cbor::Writer out;
-    out.array(change.steps.size());
+    const bool own = change.act == Act::Own;
+    out.array(change.steps.size() + (own ? 0u : 1u));
+    if (!own) out.array(2).unsignedInt(kindAct).unsignedInt(std::uint64_t(change.act));
     for (const auto &step : change.steps) std::visit(Put{out}, step);
     return out.take();
 }
@@ -136,7 +171,12 @@ Result<PageChange> decodeChange(ByteView bytes)
     PageChange out;
     InkBudget budget;
     for (std::size_t i = 0; i < count; ++i) {
-        PIPIT_TRY_SET(auto step, readStep(in, budget));
+        PIPIT_TRY_SET(const auto kind, readHead(in));
+        if (i == 0 && kind == kindAct) {
+            PIPIT_TRY_SET(out.act, readAct(in));
+            continue;
+        }
+        PIPIT_TRY_SET(auto step, readStep(in, kind, budget));
         out.steps.push_back(std::move(step));
     }
     return out;

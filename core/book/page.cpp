@@ -78,7 +78,7 @@ Result<void> check(const PageObject &object)
 
 Result<void> check(const Page &page)
 {
-    if (!isLength(page.w) || !isLength(page.h) || !isColour(page.paper) || page.paperTemplate > PaperTemplate::Dots)
+    if (!isLength(page.w) || !isLength(page.h) || !isColour(page.paper) || page.paperTemplate > lastPaperTemplate)
         return Error{Code::Invalid, "page out of range"};
     if (page.title.size() > pagelimits::titleBytes || page.objects.size() > pagelimits::objects)
         return Error{Code::TooBig, "page"};

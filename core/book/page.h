@@ -11,7 +11,7 @@
 namespace pipit {
 
 namespace pagelimits {
-inline constexpr std::int32_t width = 10'928, height = 8'192;
+inline constexpr std::int32_t width = 10'928, height = 8'192; ///< of a wide page; a tall one has them the other way
 inline constexpr std::int32_t coordinate = 131'072;       ///< |x|, |y| and every other length
 inline constexpr std::size_t objects = 10'000;
 inline constexpr std::size_t points = 1'000'000;          ///< of all strokes of a page together
@@ -25,7 +25,13 @@ inline constexpr std::int32_t minScale = 50, maxScale = 20'000;
 inline constexpr std::size_t blobs = 64;
 } // namespace pagelimits
 
-enum class PaperTemplate : std::uint8_t { Blank = 0, Lines = 1, Squares = 2, Dots = 3 };
+/// What is printed on the paper. From Tree on: a drawing to colour in, the one with this number in
+/// assets/templates/templates.json. Numbers are never given twice.
+enum class PaperTemplate : std::uint8_t {
+    Blank = 0, Lines = 1, Squares = 2, Dots = 3,
+    Tree = 4, Bus = 5, Map = 6, Tent = 7, Room = 8, Comic = 9, Face = 10, School = 11,
+};
+inline constexpr auto lastPaperTemplate = PaperTemplate::School;
 enum class Tool : std::uint8_t { Crayon = 1, Pencil = 2, FeltPen = 3, Paintbrush = 4 };
 
 /// Where an object lies: its own coordinates are mirrored if `flip`, scaled, turned clockwise about its origin, then

@@ -100,9 +100,15 @@ struct Doer {
     }
     Result<PageStep> operator()(const SetPaper &step) const
     {
-        if (step.colour > 0xFFFFFF || step.paperTemplate > PaperTemplate::Dots) return noSuch();
+        if (step.colour > 0xFFFFFF || step.paperTemplate > lastPaperTemplate) return noSuch();
         return PageStep(SetPaper{std::exchange(page.paper, step.colour),
                                  std::exchange(page.paperTemplate, step.paperTemplate)});
+    }
+    Result<PageStep> operator()(const SetSize &step) const
+    {
+        const auto fits = [](std::int32_t length) { return length > 0 && length <= pagelimits::coordinate; };
+        if (!fits(step.w) || !fits(step.h)) return noSuch();
+        return PageStep(SetSize{std::exchange(page.w, step.w), std::exchange(page.h, step.h)});
     }
 };
 

@@ -48,7 +48,7 @@ Result<void> readPrompt(cbor::Reader &in, Page &page)
 Result<void> readTemplate(cbor::Reader &in, Page &page)
 {
     PIPIT_TRY_SET(const auto number, in.unsignedInt());
-    if (number > std::uint64_t(PaperTemplate::Dots)) return Error{Code::TooNew, "template"};
+    if (number > std::uint64_t(lastPaperTemplate)) return Error{Code::TooNew, "template"};
     page.paperTemplate = PaperTemplate(number);
     return {};
 }

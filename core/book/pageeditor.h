@@ -7,12 +7,15 @@
 
 namespace pipit {
 
-/// A page that is being made, with what can be undone. Pure: no clock, no storage.
-/// Every function that changes the page returns the change as the draft must keep it, undo and redo among them.
+/// A page that is being made, with all that can be undone: there is no end to it but the first page. Pure: no clock, no
+/// storage. Every function that changes the page returns the change as the draft must keep it, undo and redo among them.
 class PageEditor
 {
 public:
     explicit PageEditor(Page page) : m_page(std::move(page)) {}
+    /// A draft as it was left, and what could be undone and redone then, as far back as its snapshot.
+    /// Errors: those of replay().
+    static Result<PageEditor> reopen(ByteView snapshot, std::span<const Bytes> changes);
 
     const Page &page() const { return m_page; }
     bool canUndo() const { return !m_undo.empty(); }
@@ -26,11 +29,15 @@ public:
     std::optional<PageChange> redo();
     /// As undo(), but not to be redone: an act that broke off.
     std::optional<PageChange> takeBack();
+    /// What undo() would do; nullptr when there is nothing to undo.
+    const PageChange *next() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
     /// Forgets what could be undone, as sharing must (what is shared is what can be seen).
     void forgetHistory();
 
 private:
-    static std::optional<PageChange> step(Page &page, std::deque<PageChange> &from, std::deque<PageChange> &to);
+    Result<void> goOver(const PageChange &kept);
+    static std::optional<PageChange> step(Page &page, std::deque<PageChange> &from, std::deque<PageChange> &to,
+                                          Act act);
     Page m_page;
     std::deque<PageChange> m_undo, m_redo; // newest last
 };

@@ -133,11 +133,8 @@ Result<MasterKey> Device::openAny(const ProfileTag &tag, ByteView secret)
     return last;
 }
 
-Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView secret)
+Result<MasterKey> Device::tryLock(const ProfileTag &tag, ByteView secret)
 {
-    PIPIT_TRY_SET(const auto cards, m_store.profiles());
-    const auto card = std::find_if(cards.begin(), cards.end(), [&](const auto &one) { return one.tag == tag; });
-    if (card == cards.end()) return Error{Code::NotFound, "profile"};
     PIPIT_TRY(keyslots(tag)); // damage is no failure of hers
     SpareRoom room(profileFolder(tag), m_parts.files);
     std::optional<Throttle> throttle;
@@ -146,8 +143,23 @@ Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView 
         if (throttle->missing()) PIPIT_TRY(throttle->assumeTampered());
         return throttle->countTry();
     }));
-    PIPIT_TRY_SET(const auto master, openAny(tag, secret));
+    PIPIT_TRY_SET(auto master, openAny(tag, secret));
     PIPIT_TRY(room.use([&] { return throttle->reset(); }));
+    return master;
+}
+
+Result<void> Device::confirm(const ProfileTag &tag, ByteView secret)
+{
+    PIPIT_TRY(tryLock(tag, secret));
+    return {};
+}
+
+Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView secret)
+{
+    PIPIT_TRY_SET(const auto cards, m_store.profiles());
+    const auto card = std::find_if(cards.begin(), cards.end(), [&](const auto &one) { return one.tag == tag; });
+    if (card == cards.end()) return Error{Code::NotFound, "profile"};
+    PIPIT_TRY_SET(const auto master, tryLock(tag, secret));
     auto profile = Profile::open(profileFolder(tag), *card, master, m_parts, m_store, *m_manifests);
     // The key is right, so a database that does not open with it is a damaged one.
     if (!profile && profile.code() == Code::WrongKey) return Error{Code::Corrupt, "vault does not open"};

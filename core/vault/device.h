@@ -31,6 +31,9 @@ public:
     /// WrongKey (not these pictures), Corrupt (the vault or both copies of its keyslots are damaged; nothing is deleted),
     /// TooNew, Refused, NotFound, DiskFull, Io.
     Result<std::unique_ptr<Profile>> unlock(const ProfileTag &tag, ByteView secret);
+    /// The lock once more while the profile is open, before what must not happen by a borrowed tablet (AUTH-3). Counts and
+    /// waits as unlock() does. Errors: as unlock().
+    Result<void> confirm(const ProfileTag &tag, ByteView secret);
 
 private:
     Device(std::string folder, const VaultParts &parts, DeviceStore store) : m_folder(std::move(folder)), m_parts(parts), m_store(std::move(store)) {}
@@ -39,6 +42,7 @@ private:
     Result<std::vector<KeyslotFile>> keyslots(const ProfileTag &tag);
     Result<void> keepKeyslots(const ProfileTag &tag, const KeyslotFile &file);
     Result<MasterKey> openAny(const ProfileTag &tag, ByteView secret);
+    Result<MasterKey> tryLock(const ProfileTag &tag, ByteView secret);
     Result<Throttle> openThrottle(const ProfileTag &tag);
 
     std::string m_folder;

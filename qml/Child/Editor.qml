@@ -9,7 +9,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Panel { None, Stickers, Voice, Words, Colours, Photos }
+    enum Panel { None, Stickers, Voice, Words, Colours, Photos, Paper }
 
     required property EditorController editor
     property int panel: Editor.None
@@ -32,7 +32,9 @@ FocusScope {
 
     function toolPicked(tool: string): void {
         root.panel = tool === "sticker" ? Editor.Stickers : tool === "mic" ? Editor.Voice : tool === "words" ? Editor.Words
-            : tool === "camera" ? Editor.Photos : Editor.None
+            : tool === "camera" ? Editor.Photos : tool === "paper" ? Editor.Paper : Editor.None
+        if (tool === "paper")
+            return // what is in the hand stays there
         if (root.panel !== Editor.None || tools.current !== tool)
             tools.pick(tool)
     }
@@ -120,9 +122,9 @@ FocusScope {
 
         readonly property real upper: lineTitle.visible ? lineTitle.y + lineTitle.height + 8 : bar.height + 12
         readonly property real start: root.beside ? 136 : root.margin
-        readonly property real end: root.beside && root.panel === Editor.Stickers ? 360 : root.margin
+        readonly property real end: root.beside && (root.panel === Editor.Stickers || root.panel === Editor.Paper) ? 360 : root.margin
         readonly property real roomWide: root.width - desk.start - (root.beside ? root.margin : desk.end)
-        readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 24) - desk.upper - 16
+        readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 96) - desk.upper - 16
 
         anchors.fill: parent
         enabled: !root.steppedBack
@@ -132,21 +134,16 @@ FocusScope {
             NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
         }
 
-        PageSheet {
+        PageZoom {
             id: sheet
 
             readonly property real free: root.width - desk.start - desk.end - width
 
-            document: root.document
-            player: root.editor.player
-            media: root.editor.media
-            playingBlob: root.editor.playingBlob
-            width: Math.floor(Math.min(desk.roomWide, desk.roomHigh * 4 / 3))
-            height: Math.floor(width * 3 / 4)
+            canvas: page.canvas
+            width: Math.floor(Math.min(desk.roomWide, desk.roomHigh / root.document.shape))
+            height: Math.floor(width * root.document.shape)
             x: desk.start + Math.max(0, sheet.free / 2)
             y: desk.upper + (root.beside || root.sheeted ? 0 : Math.max(0, Math.min(48, (desk.roomHigh - height) / 2)))
-            LayoutMirroring.enabled: false
-            onPlayRequested: blob => root.editor.playVoice(blob)
 
             Behavior on x {
                 enabled: !Theme.reducedMotion
@@ -157,12 +154,33 @@ FocusScope {
                 NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
             }
 
-            SelectionFrame {
+            PageSheet {
+                id: page
                 anchors.fill: parent
-                canvas: sheet.canvas
                 document: root.document
-                onWordsRequested: root.panel = Editor.Words
+                player: root.editor.player
+                media: root.editor.media
+                playingBlob: root.editor.playingBlob
+                onPlayRequested: blob => root.editor.playVoice(blob)
+                onFilmRequested: sheet.whole()
+
+                SelectionFrame {
+                    anchors.fill: parent
+                    canvas: page.canvas
+                    document: root.document
+                    view: sheet.view
+                    onWordsRequested: root.panel = Editor.Words
+                }
             }
+        }
+        ZoomButtons {
+            page: sheet
+            flow: root.beside ? Flow.TopToBottom : Flow.LeftToRight
+            visible: !root.sheeted && (!root.beside || sheet.free >= 176)
+            offersPaper: root.beside
+            x: !root.beside ? sheet.x + (sheet.width - width) / 2 : Theme.mirrored ? sheet.x - width - 16 : sheet.x + sheet.width + 16
+            y: root.beside ? sheet.y : sheet.y + sheet.height + 12
+            onPaperRequested: root.toolPicked("paper")
         }
         ToolRail {
             id: rail
@@ -213,6 +231,7 @@ FocusScope {
                 property bool skins: false
                 flow: Flow.LeftToRight
                 width: parent.width
+                tools: [...rail.tools, "paper"]
                 strip: true
                 current: tools.current
                 colour: tools.colour
@@ -248,30 +267,24 @@ FocusScope {
         onCloseRequested: root.panelClosed()
         onStickerPicked: (setNumber, number) => root.document.addSticker(setNumber, number, 0)
     }
-    Drawer {
+    PaperPanel {
+        objectName: "paperPanel"
+        document: root.document
+        open: root.panel === Editor.Paper
+        sheet: !root.beside
+        x: stickers.x
+        y: stickers.y
+        width: stickers.width
+        height: stickers.height
+        onCloseRequested: root.panelClosed()
+    }
+    ColoursDrawer {
+        tools: tools
         open: root.panel === Editor.Colours
-        sheet: true
-        title: qsTr("Colours")
         y: sheet.y + sheet.height + 12
         width: parent.width
         height: root.height - y
         onCloseRequested: root.panel = Editor.None
-        onSpoken: words => Platform.read(words)
-
-        Flickable {
-            anchors.fill: parent
-            contentHeight: all.height
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            Palette {
-                id: all
-                width: parent.width
-                current: tools.colour
-                widthStep: tools.widthStep
-                onColourPicked: colour => tools.colour = colour
-                onWidthPicked: step => tools.widthStep = step
-            }
-        }
     }
     When {
         holds: root.panel === Editor.Voice

@@ -16,6 +16,7 @@ Item {
     readonly property alias canvas: canvas
 
     signal playRequested(int blob)
+    signal filmRequested
 
     implicitWidth: 784
     implicitHeight: 588
@@ -102,7 +103,10 @@ Item {
             width: Math.min(implicitWidth, root.width)
             x: Math.max(0, Math.min(root.width - width, place.x * root.width - width / 2))
             y: Math.max(0, Math.min(root.height - height, place.y * root.width - height / 2))
-            onOpened: root.media.clips.open(blob)
+            onOpened: {
+                root.filmRequested()
+                root.media.clips.open(blob)
+            }
 
             InkFrame {
                 anchors.fill: parent

@@ -11,6 +11,9 @@ Item {
     required property PageCanvas canvas
     required property PageDocument document
 
+    /// The part of the page that is to be seen; the buttons stay within it.
+    property rect view: Qt.rect(0, 0, root.width, root.height)
+
     signal wordsRequested
 
     readonly property rect box: root.canvas.selectionRect
@@ -72,8 +75,8 @@ Item {
         readonly property real under: root.box.y + root.box.height + 36
         readonly property real over: root.box.y - height - 36
 
-        x: Math.max(0, Math.min(root.width - width, root.box.x + root.box.width / 2 - width / 2))
-        y: Math.max(0, under + height <= root.height || over < 0 ? Math.min(under, root.height - height) : over)
+        x: Math.max(root.view.x, Math.min(root.view.right - width, root.box.x + root.box.width / 2 - width / 2))
+        y: Math.max(root.view.y, under + height <= root.view.bottom || over < root.view.y ? Math.min(under, root.view.bottom - height) : over)
         width: row.width + 8
         height: row.height + 8
 
@@ -82,7 +85,7 @@ Item {
         Grid {
             id: row
             anchors.centerIn: parent
-            columns: Math.max(3, Math.floor((root.width - 8) / Theme.touchTarget))
+            columns: Math.max(3, Math.floor((root.view.width - 8) / Theme.touchTarget))
 
             Act {
                 objectName: "smaller"

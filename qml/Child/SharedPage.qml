@@ -55,14 +55,14 @@ Item {
 
             PageSheet {
                 id: sheet
-                readonly property real room: root.wide ? Math.min(784, root.width - 420, (root.height - bar.height - 40) * 4 / 3) : content.width
+                readonly property real room: root.wide ? Math.min(784, root.width - 420, (root.height - bar.height - 40) / read.document.shape) : content.width
                 document: read.document
                 player: read.player
                 media: read.media
                 playingBlob: read.playingBlob
                 onPlayRequested: blob => read.playVoice(blob)
                 Layout.preferredWidth: sheet.room
-                Layout.preferredHeight: sheet.room * 3 / 4
+                Layout.preferredHeight: sheet.room * read.document.shape
                 Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             }
             ColumnLayout {

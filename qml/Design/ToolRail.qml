@@ -7,7 +7,7 @@ import Pipit.Design
 Flow {
     id: root
 
-    /// Of crayon, pencil, felt, brush, rubber; then sticker, mic, camera, words.
+    /// Of crayon, pencil, felt, brush, rubber; then sticker, mic, camera, words, paper.
     property list<string> tools: ["crayon", "pencil", "felt", "brush", "rubber", "sticker", "mic", "camera", "words"]
     property string current: "crayon"
     property color colour: Theme.crayons[0]
@@ -18,7 +18,7 @@ Flow {
     function nameOf(tool: string): string {
         return ({ crayon: qsTr("Crayon"), pencil: qsTr("Pencil"), felt: qsTr("Felt pen"), brush: qsTr("Brush"),
             rubber: qsTr("Rubber"), sticker: qsTr("Stickers"), mic: qsTr("Voice"), camera: qsTr("Camera"),
-            words: qsTr("Words") })[tool]
+            words: qsTr("Words"), paper: qsTr("Paper") })[tool]
     }
 
     function draws(tool: string): bool {

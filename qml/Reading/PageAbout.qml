@@ -12,6 +12,10 @@ Item {
     required property ReadController read
     /// The last lines stand at the foot of at least this height.
     property real least: 0
+    property bool offersCopy: Session.space === Session.IroSpace
+
+    signal copyRequested
+
     readonly property bool sent: Session.travel === Session.AllSent
 
     implicitHeight: Math.max(root.least, facts.implicitHeight + 24 + foot.implicitHeight)
@@ -83,6 +87,16 @@ Item {
         y: root.height - height
         width: root.width
         spacing: 12
+        BigButton {
+            objectName: "saveCopy"
+            visible: root.offersCopy
+            width: parent.width
+            size: 48
+            kind: BigButton.Quiet
+            symbol: "archive"
+            text: qsTr("Save a copy")
+            onClicked: root.copyRequested()
+        }
         Rectangle { width: parent.width; height: 1; color: Theme.rule }
         SideFact {
             objectName: "worriedFact"

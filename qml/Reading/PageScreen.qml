@@ -12,17 +12,18 @@ Rectangle {
     required property string pageKey
     /// Nothing lies over this screen.
     property bool inFront: true
+    property bool saving: false
 
     readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
     readonly property real gutter: root.width < 600 ? 12 : 24
     readonly property real pageRoom: root.width - (root.wide ? aside.width : 0) - 2 * root.gutter
     /// So that paper and player fit a tablet's height without scrolling.
-    readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) * 4 / 3)
+    readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) / read.document.shape)
     readonly property real pageWidth: root.wide ? Math.min(root.pageRoom, root.tallest, 880) : root.pageRoom
 
     /// The whole paper is in view at once wherever its height allows.
     readonly property real paperWidth: root.wide ? root.pageWidth
-        : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) * 4 / 3))
+        : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) / read.document.shape))
 
     signal backRequested
     signal helpRequested
@@ -81,6 +82,7 @@ Rectangle {
                 width: parent.width - 40
                 least: beside.height - 40
                 read: read
+                onCopyRequested: root.saving = true
             }
         }
         Rectangle {
@@ -155,7 +157,19 @@ Rectangle {
                 visible: !root.wide && read.open
                 width: parent.width
                 read: read
+                onCopyRequested: root.saving = true
             }
+        }
+    }
+    When {
+        holds: root.saving && read.open
+        SaveCopy {
+            anchors.top: bar.bottom
+            anchors.bottom: parent.bottom
+            width: root.width
+            focus: true
+            read: read
+            onFinished: root.saving = false
         }
     }
 }

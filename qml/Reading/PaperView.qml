@@ -26,7 +26,7 @@ Rectangle {
         x: 8
         y: 8
         width: root.width - 16
-        height: width * 3 / 4
+        height: width * root.read.document.shape
         document: root.read.document
 
         Repeater {

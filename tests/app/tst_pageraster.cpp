@@ -2,6 +2,8 @@
 #include "app/page/pageraster.h"
 #include "tests/support/samplepage.h"
 
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace pipit;
@@ -26,12 +28,19 @@ private Q_SLOTS:
     void aStickerOfALaterVersionIsAFrame();
     void laterThingsLieOnTop();
     void paperHasItsPattern();
+    void aDrawingToColourInLiesUnderTheInk();
+    void aDrawingStandsOnTheLowerEdgeOfATallPage();
+    void onDarkPaperTheLinesAreLight();
+    void aDrawingIsSharpAtEverySize_data();
+    void aDrawingIsSharpAtEverySize();
+    void aPartOfADrawingDrawnAgainLooksAsTheWhole();
     void aThumbnailIsSmallAndNotBlank();
 
 private:
     StickerImages m_stickers;
     QImage render(const Page &page, int width = 683) { return renderPage(page, width, m_stickers); }
     static Page line(Tool tool, int width, std::uint8_t pressure = 128);
+    static Page toColourIn(PaperTemplate number, bool tall = false);
     /// How many pixels of a row across the page are darker than the paper by more than `than`.
     static int darker(const QImage &image, int y, int than);
 };
@@ -226,7 +235,7 @@ void TestPageRaster::laterThingsLieOnTop()
 void TestPageRaster::paperHasItsPattern()
 {
     std::vector<QImage> papers;
-    for (int number = 0; number <= 3; ++number) {
+    for (int number = 0; number <= int(lastPaperTemplate); ++number) {
         Page page;
         page.paperTemplate = PaperTemplate(number);
         const auto image = render(page);
@@ -236,6 +245,90 @@ void TestPageRaster::paperHasItsPattern()
     Page page;
     page.paper = 0x204060;
     QCOMPARE(QColor(render(page).pixel(5, 5)), QColor(0x20, 0x40, 0x60));
+}
+
+Page TestPageRaster::toColourIn(PaperTemplate number, bool tall)
+{
+    Page page;
+    page.paperTemplate = number;
+    if (tall) std::swap(page.w, page.h);
+    return page;
+}
+
+void TestPageRaster::aDrawingToColourInLiesUnderTheInk()
+{
+    auto page = toColourIn(PaperTemplate::Bus);
+    const auto bare = render(page);
+    page.objects = line(Tool::FeltPen, 400).objects;
+    const auto coloured = render(page), alone = render(line(Tool::FeltPen, 400));
+    for (int x = 100; x < 500; ++x) {
+        QVERIFY(qGray(coloured.pixel(x, 250)) < 60);
+        QCOMPARE(coloured.pixel(x, 600), bare.pixel(x, 600)); // the bus is where it was
+    }
+    QVERIFY(coloured != alone && darker(bare, 250, 40) > 4);
+}
+
+void TestPageRaster::aDrawingStandsOnTheLowerEdgeOfATallPage()
+{
+    for (int number = int(PaperTemplate::Tree); number <= int(lastPaperTemplate); ++number) {
+        const auto image = render(toColourIn(PaperTemplate(number), true), 512);
+        QCOMPARE(image.size(), QSize(512, 683));
+        int above = 0, below = 0;
+        for (int y = 0; y < 683; ++y) (y < 683 - 385 ? above : below) += darker(image, y, 40);
+        QCOMPARE(above, 0);
+        QVERIFY2(below > 500, qPrintable(QString::number(number)));
+    }
+}
+
+void TestPageRaster::onDarkPaperTheLinesAreLight()
+{
+    auto page = toColourIn(PaperTemplate::Comic);
+    page.paper = 0x20222E;
+    const auto image = render(page);
+    int light = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            QVERIFY(qGray(image.pixel(x, y)) >= qGray(0x20222E) - 1);
+            light += qGray(image.pixel(x, y)) > 200;
+        }
+    QVERIFY2(light > 2'000, qPrintable(QString::number(light)));
+}
+
+void TestPageRaster::aDrawingIsSharpAtEverySize_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {160, 683, 1'280, 2'732}) QTest::newRow(qPrintable(QString::number(width))) << width;
+}
+
+/// As the file itself drawn at that size: not one picture made larger or smaller.
+void TestPageRaster::aDrawingIsSharpAtEverySize()
+{
+    QFETCH(int, width);
+    const auto ours = render(toColourIn(PaperTemplate::Map), width);
+    QImage plain(ours.size(), QImage::Format_RGB32);
+    plain.fill(QColor(0xFF, 0xFD, 0xF8));
+    QSvgRenderer file(QStringLiteral(":/pipit/templates/map.svg"));
+    QPainter painter(&plain);
+    painter.setRenderHint(QPainter::Antialiasing);
+    file.render(&painter, QRectF(QPointF(), QSizeF(width, width * 8192 / 10'928.0)));
+    painter.end();
+    qint64 far = 0;
+    for (int y = 0; y < plain.height(); ++y)
+        for (int x = 0; x < plain.width(); ++x) far += std::abs(qGray(ours.pixel(x, y)) - qGray(plain.pixel(x, y))) > 40;
+    QVERIFY2(far * 200 < qint64(width) * plain.height(), qPrintable(QString::number(far)));
+}
+
+void TestPageRaster::aPartOfADrawingDrawnAgainLooksAsTheWhole()
+{
+    for (const int width : {683, 2'732}) {
+        const auto page = toColourIn(PaperTemplate::Tent);
+        PageRaster raster(m_stickers);
+        raster.resize({width, width * 3 / 4}, {page});
+        const auto whole = raster.tiles().toImage();
+        for (const Box box : {Box{900, 900, 2500, 2000}, Box{5000, 3000, 9000, 7800}, Box{7000, 800, 9500, 2500}})
+            raster.repaint({page}, box);
+        QCOMPARE(raster.tiles().toImage(), whole);
+    }
 }
 
 void TestPageRaster::aThumbnailIsSmallAndNotBlank()

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QStringList files;
         for (const auto entry : list) {
             const auto drawing = entry.toObject();
-            QCOMPARE(drawing[u"number"].toInt(), files.size() + 1);
+            QCOMPARE(drawing[u"number"].toInt(), files.size() + 4); // 0 to 3 are patterns
             files << drawing[u"file"].toString();
             QVERIFY(!drawing[u"name"].toString().isEmpty() && !drawing[u"alt"].toString().isEmpty());
         }

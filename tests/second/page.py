@@ -12,7 +12,7 @@ from .strokes import FARTHEST, LONGEST_MS, MOST_INK, MOST_POINTS, MOST_STROKES, 
 
 LENGTH, PLACE, COLOUR = f.integer(1, FARTHEST), f.integer(-FARTHEST, FARTHEST), f.integer(0, 0xFFFFFF)
 BLOB, MS = f.integer(0, 63), f.integer(0, LONGEST_MS)
-TEMPLATES, TOOLS = (0, 1, 2, 3), (1, 2, 3, 4)
+TEMPLATES, TOOLS = tuple(range(12)), (1, 2, 3, 4)
 
 COMMON: tuple[tuple[str, f.Rule], ...] = (
     ("x", PLACE),

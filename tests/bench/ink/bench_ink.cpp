@@ -1,51 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Marks P14 (append), P15 (bytes a point) and P16 (reopen) on a synthetic drawing. Run with QT_QPA_PLATFORM=offscreen.
-// Beside reopening stands Qt's own polyline with the same width and antialiasing, in the same run.
+// `bench_ink --peer MS`: what perfect-freehand took for the outlines of the same drawing, as peer.mjs measured it just now.
 #include "app/page/pagecanvas.h"
 #include "core/book/pagecodec.h"
+#include "tests/bench/ink/table.h"
 #include "tests/support/drawing.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QQuickWindow>
-
-#include <chrono>
-#include <cstdio>
+#include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
+using namespace pipit::bench;
 
 namespace {
 
 constexpr int width = 1280;
 constexpr int mark = 51; // page units: six pixels at that width
-
-double microseconds(const std::function<void()> &work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
-}
-
-double quantile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, std::size_t(part * double(values.size())))];
-}
-
-double median(const std::vector<double> &values)
-{
-    return quantile(values, 0.5);
-}
-
-/// Of `rounds` runs.
-double medianOf(int rounds, const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) times.push_back(microseconds(work));
-    return median(times);
-}
 
 const char *nameOf(Tool tool)
 {
@@ -53,48 +28,111 @@ const char *nameOf(Tool tool)
     return names[int(tool)];
 }
 
-void row(const char *task, double value, const char *unit, double limit)
+/// A window with a page in it, as the editor shows one.
+struct Desk
 {
-    std::printf("%-44s %10.2f %-10s", task, value, unit);
-    if (limit > 0) std::printf(" mark <= %-8.2f %s", limit, value <= limit ? "met" : "NOT met");
-    std::printf("\n");
+    QQuickWindow window;
+    PageDocument document;
+    PageCanvas *canvas = new PageCanvas(window.contentItem());
+
+    Desk()
+    {
+        canvas->setSize({width, width * 3 / 4.0});
+        canvas->setDocument(&document);
+        window.resize(width, width * 3 / 4);
+        window.show();
+        window.grabWindow();
+        document.setInkWidth(mark);
+    }
+};
+
+void append(PageDocument &document, const InkPoint &p, bool first)
+{
+    if (first) document.beginInk(QPointF(p.x, p.y), p.pressure, p.ms);
+    else document.addInk(QPointF(p.x, p.y), p.pressure, p.ms);
 }
 
 void appendPoints(Tool tool)
 {
-    QQuickWindow window;
-    PageDocument document;
-    auto *canvas = new PageCanvas(window.contentItem());
-    canvas->setSize({width, width * 3 / 4.0});
-    canvas->setDocument(&document);
-    window.resize(width, width * 3 / 4);
-    window.show();
-    window.grabWindow();
-    document.setTool(PageDocument::Tool(tool));
-    document.setInkWidth(mark);
+    Desk desk;
+    desk.document.setTool(PageDocument::Tool(tool));
     std::vector<double> all, early, late;
     for (unsigned round = 0; round < 9; ++round) {
         std::mt19937 random(round);
-        const auto stroke = drawing::scribble(random, 3300, tool);
+        const auto stroke = drawing::scribble(random, 3'300, tool);
         for (std::size_t i = 0; i < stroke.points.size(); ++i) {
-            const auto &p = stroke.points[i];
-            const auto took = microseconds([&] {
-                if (i == 0) document.beginInk(QPointF(p.x, p.y), p.pressure, p.ms);
-                else document.addInk(QPointF(p.x, p.y), p.pressure, p.ms);
-            });
+            const auto took = microseconds([&] { append(desk.document, stroke.points[i], i == 0); });
             all.push_back(took);
             if (i >= 25 && i < 75) early.push_back(took);
-            if (i >= 3175 && i < 3225) late.push_back(took);
+            if (i >= 3'175 && i < 3'225) late.push_back(took);
         }
-        document.endInk();
-        window.grabWindow();
-        document.setPage(Page());
-        window.grabWindow();
+        desk.document.endInk();
+        desk.window.grabWindow();
+        desk.document.setPage(Page());
+        desk.window.grabWindow();
     }
-    std::printf("append, %s, %d px wide page, 6 px mark\n", nameOf(tool), width);
-    row("  median", median(all), "us", 10);
-    row("  99th of 100", quantile(all, 0.99), "us", 1000);
-    row("  at 3,200 points / at 50", median(late) / median(early), "times", 1.2);
+    std::printf("append, %s, %d px wide page, 6 px mark, software backend (P14)\n", nameOf(tool), width);
+    row("median", median(all), "us", 10);
+    row("99th of 100", quantile(all, 0.99), "us", 1'000);
+    row("at 3,200 points / at 50", median(late) / median(early), "times", 1.2);
+}
+
+/// One stroke that never ends, and a page that is full of strokes already.
+void appendFar()
+{
+    Desk desk;
+    desk.document.setTool(PageDocument::FeltPen);
+    std::mt19937 random(5);
+    const auto stroke = drawing::scribble(random, 100'100, Tool::FeltPen);
+    std::vector<double> early, late;
+    for (std::size_t i = 0; i < stroke.points.size(); ++i) {
+        const auto took = microseconds([&] { append(desk.document, stroke.points[i], i == 0); });
+        if (i >= 25 && i < 225) early.push_back(took);
+        if (i >= 99'900) late.push_back(took);
+        if (i % 64 == 0) desk.window.grabWindow(); // frames go by meanwhile
+    }
+    desk.document.endInk();
+    head("append without end, felt pen");
+    row("at the 100,000th point of a stroke / at the 50th", median(late) / median(early), "times", 1.2);
+
+    auto page = drawing::page(3, 500, 200);
+    desk.document.setPage(page);
+    desk.window.grabWindow();
+    std::vector<double> full;
+    const auto again = drawing::scribble(random, 225, Tool::FeltPen);
+    for (std::size_t i = 0; i < again.points.size(); ++i) {
+        const auto took = microseconds([&] { append(desk.document, again.points[i], i == 0); });
+        if (i >= 25) full.push_back(took);
+    }
+    row("on a page of 100,000 points / on an empty one", median(full) / median(early), "times", 1.2);
+}
+
+/// A finger's event, and what the very next frame shows of it.
+void inputToPixels()
+{
+    Desk desk;
+    desk.document.setTool(PageDocument::FeltPen);
+    auto *touch = QTest::createTouchDevice();
+    auto *window = &desk.window;
+    QTest::touchEvent(window, touch).press(1, {200, 200}, window);
+    QTest::touchEvent(window, touch).move(1, {210, 200}, window);
+    window->grabWindow();
+    std::vector<double> took;
+    int changed = 0;
+    constexpr int rounds = 60;
+    for (int i = 0; i < rounds; ++i) {
+        QImage frame;
+        const QPoint to(220 + i * 10, 200 + i % 2 * 40);
+        took.push_back(wallMicroseconds([&] {
+            QTest::touchEvent(window, touch).move(1, to, window);
+            frame = window->grabWindow(); // one frame: polish, sync, render
+        }));
+        changed += qGray(frame.pixel((to.x() + 210 + i * 10) / 2, 220)) < 200;
+    }
+    QTest::touchEvent(window, touch).release(1, {820, 200}, window);
+    head("from a finger's event to pixels");
+    row("frames until what it drew is seen", changed == rounds ? 1 : 99, "frames", 1);
+    row("event and whole frame, copied out", median(took) / 1'000, "ms", 16);
 }
 
 Page drawingOf(Tool tool)
@@ -127,31 +165,80 @@ double polylines(const Page &page)
     });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// perfect-freehand makes an outline of each stroke; here is what filling such outlines takes with Qt's painter.
+double outlines(const Page &page)
 {
-    const QGuiApplication application(argc, argv);
-    for (const auto tool : {Tool::Crayon, Tool::Pencil, Tool::FeltPen, Tool::Paintbrush}) appendPoints(tool);
+    return medianOf(3, [&] {
+        QImage image(width, width * 3 / 4, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(double(width) / page.w, double(width) / page.w);
+        painter.setPen(Qt::NoPen);
+        for (const auto &object : page.objects) {
+            const auto &stroke = std::get<Stroke>(object.what);
+            const auto &points = stroke.points;
+            QPolygonF outline;
+            const auto side = [&](std::size_t i, double way) {
+                const auto &a = points[i > 0 ? i - 1 : i], &b = points[std::min(i + 1, points.size() - 1)];
+                const QPointF along(b.x - a.x, b.y - a.y);
+                const double length = std::max(1.0, std::hypot(along.x(), along.y())), half = way * stroke.width / 2.0 / length;
+                outline.append(QPointF(points[i].x - along.y() * half, points[i].y + along.x() * half));
+            };
+            for (std::size_t i = 0; i < points.size(); ++i) side(i, 1);
+            for (std::size_t i = points.size(); i-- > 0;) side(i, -1);
+            painter.setBrush(QColor(QRgb(stroke.colour)));
+            painter.drawPolygon(outline, Qt::WindingFill);
+        }
+    });
+}
 
+void reopen(double peerMs)
+{
     const auto page = drawingOf(Tool::FeltPen);
     const auto encoded = encodePage(page);
-    std::printf("stored: 500 strokes of 200 points, with pressure and time\n");
-    row("  page and ink", double(encoded->content.size() + encoded->ink.size()) / 100'000, "bytes/pt", 2.6);
-    row("  decode", medianOf(9, [&] { (void)decodePage(encoded->content, encoded->ink); }) / 1000, "ms", 0);
+    head("stored: 500 strokes of 200 points, with pressure and time (P15)");
+    row("page and ink", double(encoded->content.size() + encoded->ink.size()) / 100'000, "bytes/pt", 2.6);
+    row("decoded", medianOf(9, [&] { (void)decodePage(encoded->content, encoded->ink); }) / 1'000, "ms", 0);
 
     StickerImages stickers;
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     renderPage(page, 480, stickers).save(&buffer, "PNG");
-    std::printf("reopen the same at %d px\n", width);
-    row("  from a thumbnail", medianOf(9, [&] { (void)QImage::fromData(png, "PNG").scaledToWidth(width); }) / 1000, "ms", 20);
-    for (const auto tool : {Tool::Crayon, Tool::Pencil, Tool::FeltPen, Tool::Paintbrush}) {
-        const auto drawn = drawingOf(tool);
-        const auto ours = medianOf(5, [&] { (void)renderPage(drawn, width, stickers); });
-        std::printf("  all of it, %-32s %10.2f ms\n", nameOf(tool), ours / 1000);
+    std::printf("shown again at %d px (P16)\n", width);
+    row("from its thumbnail", medianOf(9, [&] { (void)QImage::fromData(png, "PNG").scaledToWidth(width); }) / 1'000, "ms", 20);
+    {
+        Desk desk;
+        desk.document.setPage(page);
+        desk.window.grabWindow();
+        row("from its tiles", medianOf(9, [&] { desk.canvas->update(), desk.window.grabWindow(); }) / 1'000, "ms", 20);
     }
-    std::printf("  %-43s %10.2f ms\n", "peer: QPainter, one polyline a stroke", polylines(page) / 1000);
+    const auto filled = outlines(page) / 1'000, peer = peerMs > 0 ? peerMs + filled : 0;
+    for (const auto tool : {Tool::FeltPen, Tool::Crayon, Tool::Pencil, Tool::Paintbrush}) {
+        const auto drawn = drawingOf(tool);
+        const auto name = std::string("all of it, ") + nameOf(tool);
+        row(name.c_str(), medianOf(5, [&] { (void)renderPage(drawn, width, stickers); }) / 1'000, "ms", peer, "peer");
+    }
+    row("peer: QPainter, one polyline a stroke", polylines(page) / 1'000, "ms", 0);
+    if (peerMs > 0) {
+        row("peer: perfect-freehand, outlines alone (node)", peerMs, "ms", 0);
+        row("peer: the same and filled (QPainter)", peer, "ms", 0);
+    } else {
+        head("  peer: perfect-freehand was not measured");
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    const auto at = arguments.indexOf(QStringLiteral("--peer"));
+    for (const auto tool : {Tool::Crayon, Tool::Pencil, Tool::FeltPen, Tool::Paintbrush}) appendPoints(tool);
+    appendFar();
+    inputToPixels();
+    reopen(at > 0 ? arguments.value(at + 1).toDouble() : 0);
     return 0;
 }

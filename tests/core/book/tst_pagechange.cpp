@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aLongStrokeKeptInPartsIsOneAct();
     void aNewActForgetsWhatCouldBeRedone();
     void nothingToUndoIsNothing();
+    void undoHasNoEnd();
+    void aDraftOpenedAgainIsUndoneAsIfItHadNeverBeenClosed();
+    void whereHistoryBeginsLaterThePageIsStillRight();
     void thePageCannotOutgrowItsLimits();
 
 private:
@@ -42,7 +45,8 @@ std::vector<PageStep> TestPageChange::oneOfEach()
             Reorder{0, 5},
             SetText{4, TextBox{3000, 192, 0x00FF00, "Żółw"}},
             SetTitle{"a new name"},
-            SetPaper{0xABCDEF, PaperTemplate::Lines}};
+            SetPaper{0xABCDEF, PaperTemplate::Lines},
+            SetSize{8192, 10'928}};
 }
 
 void TestPageChange::everyStepCanBeTakenBack()
@@ -73,6 +77,11 @@ void TestPageChange::everyStepComesBackFromItsBytes()
     QVERIFY2(back.ok(), back.ok() ? "" : back.error().detail.c_str());
     QVERIFY(*back == all);
     QVERIFY(decodeChange(*encodeChange({}))->empty());
+    for (const auto act : {Act::Joined, Act::Undone, Act::Redone, Act::TakenBack}) {
+        auto marked = all;
+        marked.act = act;
+        QVERIFY(*decodeChange(*encodeChange(marked)) == marked);
+    }
 }
 
 void TestPageChange::aChangeThatDoesNotFitChangesNothing_data()
@@ -136,7 +145,11 @@ void TestPageChange::aChangeOfAnotherDraftIsCorrupt()
 
 void TestPageChange::aLaterKindOfStepIsTooNew()
 {
-    QCOMPARE(decodeChange(Bytes{0x81, 0x82, 9, 0}).code(), Code::TooNew);
+    QCOMPARE(decodeChange(Bytes{0x81, 0x82, 11, 0}).code(), Code::TooNew);
+    QCOMPARE(decodeChange(Bytes{0x81, 0x82, 10, 5}).code(), Code::TooNew); // an act of a later version
+    QCOMPARE(decodeChange(Bytes{0x81, 0x82, 10, 0}).code(), Code::Corrupt);
+    QCOMPARE(decodeChange(Bytes{0x81, 0x83, 8, 0, 12}).code(), Code::TooNew); // a drawing of a later version
+    QCOMPARE(decodeChange(Bytes{0x82, 0x83, 8, 0, 11, 0x82, 10, 2}).code(), Code::Corrupt); // an act comes first
     QCOMPARE(decodeChange(Bytes{0x81, 0x84, 5, 0, 1, 1}).code(), Code::TooNew);
     QCOMPARE(decodeChange(Bytes{0x81, 0x82, 5, 0}).code(), Code::Corrupt);
     QVERIFY(decodeChange(Bytes{0x81, 0x83, 5, 0, 1}).ok());
@@ -222,6 +235,74 @@ void TestPageChange::nothingToUndoIsNothing()
     QVERIFY(!editor.undo().has_value());
     QVERIFY(!editor.redo().has_value());
     QVERIFY(editor.page() == drawing::samplePage());
+}
+
+void TestPageChange::undoHasNoEnd()
+{
+    PageEditor editor{Page()};
+    for (int i = 0; i < 3'000; ++i) QVERIFY(editor.apply({{SetTitle{std::to_string(i)}}}).ok());
+    for (int i = 0; i < 3'000; ++i) QVERIFY(editor.undo().has_value());
+    QVERIFY(!editor.canUndo());
+    QVERIFY(editor.page() == Page());
+    while (editor.redo()) {}
+    QCOMPARE(editor.page().title, std::string("2999"));
+}
+
+void TestPageChange::aDraftOpenedAgainIsUndoneAsIfItHadNeverBeenClosed()
+{
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        std::mt19937 random(seed);
+        PageEditor editor(drawing::samplePage());
+        const auto snapshot = *encodeSnapshot(editor.page());
+        std::vector<Bytes> log;
+        for (int act = 0; act < 120; ++act) {
+            std::optional<PageChange> change;
+            switch (random() % 8) {
+            case 0:
+            case 1: change = editor.undo(); break;
+            case 2: change = editor.redo(); break;
+            case 3: change = editor.takeBack(); break;
+            default:
+                change = PageChange{{randomStep(random, editor.page())}};
+                change->act = random() % 3 == 0 && editor.canUndo() ? Act::Joined : Act::Own;
+                QVERIFY(editor.apply(*change, change->act == Act::Joined).ok());
+            }
+            if (change) log.push_back(*encodeChange(*change));
+        }
+        auto again = PageEditor::reopen(snapshot, log);
+        QVERIFY(again.ok());
+        QVERIFY(again->page() == editor.page());
+        while (true) {
+            const auto here = editor.redo(), there = again->redo();
+            QCOMPARE(here.has_value(), there.has_value());
+            QVERIFY(again->page() == editor.page());
+            if (!here) break;
+        }
+        while (true) {
+            const auto here = editor.undo(), there = again->undo();
+            QCOMPARE(here.has_value(), there.has_value());
+            QVERIFY(again->page() == editor.page());
+            if (!here) break;
+        }
+        QVERIFY(again->page() == drawing::samplePage());
+    }
+}
+
+void TestPageChange::whereHistoryBeginsLaterThePageIsStillRight()
+{
+    PageEditor editor{Page()};
+    for (const char *title : {"a", "b", "c"}) QVERIFY(editor.apply({{SetTitle{title}}}).ok());
+    const auto snapshot = *encodeSnapshot(editor.page()); // the whole page was kept once more
+    std::vector<Bytes> log;
+    for (int i = 0; i < 2; ++i) log.push_back(*encodeChange(*editor.undo()));
+    log.push_back(*encodeChange(*editor.redo()));
+    auto again = PageEditor::reopen(snapshot, log);
+    QVERIFY(again.ok());
+    QCOMPARE(again->page().title, std::string("b"));
+    QVERIFY(again->redo().has_value());
+    QCOMPARE(again->page().title, std::string("c"));
+    while (again->undo()) {}
+    QCOMPARE(again->page().title, std::string("a")); // as far back as is known
 }
 
 void TestPageChange::thePageCannotOutgrowItsLimits()

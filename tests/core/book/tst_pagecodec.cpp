@@ -137,8 +137,10 @@ void TestPageCodec::whatIsLaterIsTooNew()
     map.map(1).unsignedInt(8).null();
     QCOMPARE(decodePage(map.view()).code(), Code::TooNew); // key of the page
     auto paper = encodePage(Page())->content;
-    paper[paper.size() - 3] = 4; // template
+    paper[paper.size() - 3] = std::uint8_t(lastPaperTemplate) + 1;
     QCOMPARE(decodePage(paper).code(), Code::TooNew);
+    paper[paper.size() - 3] = std::uint8_t(lastPaperTemplate);
+    QCOMPARE(decodePage(paper)->paperTemplate, PaperTemplate::School);
 }
 
 void TestPageCodec::whatIsOutOfRangeIsCorrupt_data()

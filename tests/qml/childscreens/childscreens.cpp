@@ -168,6 +168,13 @@ std::vector<ChildScreen> childScreens()
         {u"editor-colours"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
              if (ChildStage::find(root, u"allColours"_s)) taps({u"allColours"_s})(family, root); // where they do not all fit
          }},
+        {u"editor-paper"_s, bench, true, true, theDraft, taps({u"tool-paper"_s})},
+        {u"editor-paper-bus"_s, bench, true, true, theDraft, taps({u"tool-paper"_s, u"print5"_s, u"paper1"_s})},
+        {u"editor-paper-tall"_s, bench, true, true, theDraft, taps({u"tool-paper"_s, u"paperTall"_s, u"print4"_s, u"closePanel"_s})},
+        {u"editor-near"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"tool-sticker"_s, u"sticker6"_s, u"closePanel"_s})(family, root);
+             taps({u"zoomIn"_s, u"zoomIn"_s})(family, root);
+         }},
         {u"editor-words"_s, bench, true, true, theDraft, taps({u"tool-words"_s})},
         {u"editor-photo"_s, bench, true, true, theDraft, taps({u"tool-camera"_s})},
         {u"editor-photo-none"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {

@@ -120,6 +120,8 @@ private Q_SLOTS:
         row("stickers", u"editor"_s, u"tool-sticker"_s, u"stickerGrid"_s);
         row("voice", u"editor"_s, u"tool-mic"_s, u"recordButton"_s);
         row("words", u"editor"_s, u"tool-words"_s, u"wordsField"_s);
+        row("paper", u"editor"_s, u"tool-paper"_s, u"print5"_s);
+        row("nearer", u"editor"_s, u"zoomIn"_s, u"zoomWhere"_s);
         row("camera", u"editor"_s, u"tool-camera"_s, u"choosePicture"_s);
         row("take a photo", u"editor-photo"_s, u"takePhoto"_s, u"shutter"_s);
         row("take it", u"editor-photo-aim"_s, u"shutter"_s, u"putPicture"_s);

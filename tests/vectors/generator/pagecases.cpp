@@ -194,6 +194,10 @@ Area pageCases()
     all[5] = list({textItem("first-days"), textItem("who-is-here")});
     all[6] = textItem("My room");
     put("one of everything", mapOf(all), false);
+    auto tall = blank();
+    tall[2] = list({number(8'192), number(10'928)});
+    tall[4] = number(11);
+    put("a tall page to colour in", mapOf(tall), false);
     const auto apart = object(1, {number(4), number(0), number(4'000), list({number(3), number(std::int64_t(group.size()))})}, {0, 0, 1'000, 0, 0});
     const auto ink = concat(Bytes(3, 0xee), group, Bytes(2, 0xee));
     put("ink in a blob", mapOf(blank({apart})), false, {}, ink);
@@ -213,7 +217,7 @@ Area pageCases()
     with("a width of 0", 2, list({number(0), number(8'192)}), Code::Corrupt);
     with("a width over 131,072", 2, list({number(131'073), number(8'192)}), Code::Corrupt);
     with("a paper colour over 24 bits", 3, number(0x1000000), Code::Corrupt);
-    with("template 4", 4, number(4), Code::TooNew);
+    with("template 12", 4, number(12), Code::TooNew);
     with("a prompt without an id", 5, list({textItem("pack"), textItem("")}), Code::Corrupt);
     with("a prompt pack of 65 bytes", 5, list({textItem(std::string(65, 'a')), textItem("id")}), Code::Corrupt);
     with("an empty title", 6, textItem(""), Code::Corrupt);
