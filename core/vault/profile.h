@@ -4,6 +4,8 @@
 #include "core/book/book.h"
 #include "core/format/keyslots.h"
 #include "core/vault/inbox.h"
+#include "core/vault/ownstickers.h"
+#include "core/vault/preferences.h"
 #include "core/vault/spareroom.h"
 
 namespace pipit {
@@ -30,6 +32,8 @@ public:
     const ProfileCard &card() const { return m_card; }
     Identity &identity() { return *m_identity; }
     Drafts &drafts() { return *m_drafts; }
+    OwnStickers &ownStickers() { return *m_ownStickers; }
+    Preferences &preferences() { return *m_preferences; }
     BlobStore &blobs() { return m_blobs; }
     SpareRoom &spareRoom() { return m_spareRoom; }
     Outgoing &outgoing() { return *m_outgoing; }
@@ -65,6 +69,8 @@ private:
     // Filled by open() in this order, never empty afterwards; each borrows the ones before.
     std::optional<Identity> m_identity;
     std::optional<Drafts> m_drafts;
+    std::optional<OwnStickers> m_ownStickers;
+    std::optional<Preferences> m_preferences;
     std::optional<Outgoing> m_outgoing;
     std::optional<Inbox> m_inbox;
 };

@@ -38,6 +38,11 @@ inline constexpr const char *migrations[] = {
     " ms INTEGER NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;",
     // What each place in a stream named as the one before it: fills of a gap are compared with it
     "ALTER TABLE stream ADD COLUMN before BLOB;",
+    // What she has chosen for herself, what she has cut out, and words that are not on their page yet
+    "CREATE TABLE preference (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE own_sticker (id INTEGER PRIMARY KEY AUTOINCREMENT, picture BLOB NOT NULL, voice BLOB, voice_ms INTEGER NOT NULL,"
+    " made INTEGER NOT NULL);"
+    "CREATE TABLE draft_words (page BLOB PRIMARY KEY REFERENCES draft (page) ON DELETE CASCADE, words TEXT NOT NULL) WITHOUT ROWID;",
 };
 
 } // namespace pipit::vaultschema
