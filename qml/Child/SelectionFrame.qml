@@ -12,6 +12,7 @@ Item {
     required property PageDocument document
 
     signal wordsRequested
+    signal listenRequested
 
     readonly property rect box: root.canvas.selectionRect
     /// A bubble: it can be moved and taken off, but has one size.
@@ -84,6 +85,14 @@ Item {
             anchors.centerIn: parent
             columns: Math.max(3, Math.floor((root.width - 8) / Theme.touchTarget))
 
+            Act {
+                objectName: "listen"
+                visible: root.document.selectedKind === PageDocument.VoiceKind
+                symbol: "ear"
+                name: qsTr("Listen, or say it again")
+                hint: ""
+                onClicked: root.listenRequested()
+            }
             Act {
                 objectName: "smaller"
                 visible: !root.note

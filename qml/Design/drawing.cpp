@@ -21,6 +21,18 @@ QSizeF sizeOf(const QByteArray &svg)
     return QSvgRenderer(svg).viewBoxF().size();
 }
 
+/// What one swap has put there is not taken by the next.
+QByteArray swapped(QByteArray svg, const QStringList &swaps)
+{
+    for (qsizetype at = svg.indexOf('#'); at >= 0 && !swaps.isEmpty(); at = svg.indexOf('#', at + 1))
+        for (qsizetype i = 0; i + 1 < swaps.size(); i += 2)
+            if (const auto from = swaps[i].toLatin1(); QByteArrayView(svg).sliced(at).startsWith(from)) {
+                svg.replace(at, from.size(), swaps[i + 1].toLatin1());
+                break;
+            }
+    return svg;
+}
+
 QImage render(QByteArray svg, const QColor &ink, const QColor &paint, QSize pixels, bool mirrored, bool crop)
 {
     if (ink.alpha() > 0) svg.replace("#2A2933", ink.name().toLatin1());
@@ -75,6 +87,14 @@ void Drawing::setPaint(const QColor &paint)
     changed();
 }
 
+void Drawing::setSwaps(const QStringList &swaps)
+{
+    if (m_swaps == swaps) return;
+    m_swaps = swaps;
+    Q_EMIT lookChanged();
+    changed();
+}
+
 void Drawing::setMirrored(bool mirrored)
 {
     if (m_mirrored == mirrored) return;
@@ -120,13 +140,13 @@ void Drawing::updatePolish()
         m_image = {};
         return;
     }
-    const QString key = u"%1|%2|%3|%4x%5|%6%7"_s.arg(m_source.toString(), m_ink.name(QColor::HexArgb), m_paint.name(QColor::HexArgb))
+    const QString key = u"%1|%2|%3|%4|%5x%6|%7%8"_s.arg(m_source.toString(), m_ink.name(QColor::HexArgb), m_paint.name(QColor::HexArgb), m_swaps.join(u','))
                             .arg(pixels.width()).arg(pixels.height()).arg(m_mirrored).arg(m_crop);
     if (const QImage *known = cache.object(key)) {
         m_image = *known;
         return;
     }
-    m_image = render(m_svg, m_ink, m_paint, pixels, m_mirrored, m_crop);
+    m_image = render(swapped(m_svg, m_swaps), m_ink, m_paint, pixels, m_mirrored, m_crop);
     cache.insert(key, new QImage(m_image), qMax<qsizetype>(1, m_image.sizeInBytes() / 1024));
 }
 
