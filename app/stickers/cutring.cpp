@@ -13,14 +13,28 @@ CutRing::CutRing(QQuickItem *parent) : QQuickPaintedItem(parent)
     setKeepTouchGrab(true);
     setKeepMouseGrab(true);
     connect(this, &CutRing::lookChanged, this, [this] { update(); });
+    connect(this, &CutRing::drawn, this, [this](const QPolygonF &ring) {
+        if (m_cut) m_cut->setRing(ring);
+    });
 }
 
 void CutRing::setRing(const QPolygonF &ring)
 {
     if (ring == m_ring) return;
     m_ring = ring;
-    Q_EMIT ringChanged();
     update();
+}
+
+void CutRing::setCut(CutController *cut)
+{
+    if (cut == m_cut) return;
+    if (m_cut) disconnect(m_cut, nullptr, this, nullptr);
+    m_cut = cut;
+    if (cut) {
+        connect(cut, &CutController::changed, this, [this] { setRing(m_cut->ring()); });
+        setRing(cut->ring());
+    }
+    Q_EMIT cutChanged();
 }
 
 void CutRing::paint(QPainter *painter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/stickers/cutcontroller.h"
+
 #include <QPolygonF>
 #include <QQuickPaintedItem>
 
@@ -12,20 +14,22 @@ class CutRing : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    /// What is shown when nothing is being drawn.
-    Q_PROPERTY(QPolygonF ring READ ring WRITE setRing NOTIFY ringChanged)
+    /// Whose ring it shows and sets; without one, what setRing() says.
+    Q_PROPERTY(pipit::app::CutController *cut READ cut WRITE setCut NOTIFY cutChanged)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY lookChanged)
     Q_PROPERTY(QColor veil MEMBER m_veil NOTIFY lookChanged)
 
 public:
     explicit CutRing(QQuickItem *parent = nullptr);
 
+    CutController *cut() const { return m_cut; }
+    void setCut(CutController *cut);
     QPolygonF ring() const { return m_ring; }
     void setRing(const QPolygonF &ring);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
-    void ringChanged();
+    void cutChanged();
     void lookChanged();
     /// The finger is up; with fewer than three points nothing was drawn.
     void drawn(const QPolygonF &ring);
@@ -42,6 +46,7 @@ private:
     void begin(QPointF at);
     void follow(QPointF at);
     void give();
+    QPointer<CutController> m_cut;
     QPolygonF m_ring, m_line;
     bool m_drawing = false;
     int m_finger = -1;

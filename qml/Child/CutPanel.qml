@@ -94,8 +94,7 @@ FocusScope {
                 height: view.shown.height
                 visible: root.drawing && !root.cut.boxed
                 color: Theme.pickOnPage
-                ring: root.cut.ring // qmllint disable
-                onDrawn: line => root.cut.ring = line // qmllint disable
+                cut: root.cut
                 LayoutMirroring.enabled: false
                 Accessible.ignored: true
             }

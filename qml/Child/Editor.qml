@@ -251,7 +251,7 @@ FocusScope {
         document: root.document
         editor: root.editor
         canvas: sheet.canvas
-        onMakeRequested: cut.startWithPage()
+        onMakeRequested: scissors.startWithPage()
     }
     Drawer {
         open: root.panel === Editor.Colours
@@ -302,11 +302,11 @@ FocusScope {
             editor: root.editor
             focus: true
             onFinished: root.panelClosed()
-            onStickerRequested: cut.startWithPhoto(photos.photos)
+            onStickerRequested: scissors.startWithPhoto(photos.photos)
         }
     }
     CutController {
-        id: cut
+        id: scissors
         editor: root.editor
         onChanged: if (stage === CutController.Drawing) root.panel = Editor.Cut
         onKept: stickers.show("mine")
@@ -318,7 +318,7 @@ FocusScope {
             y: root.height - height - (root.beside ? 16 : 0)
             width: root.beside ? Math.min(900, root.width - 32) : root.width
             height: root.height - bar.height - (root.beside ? 24 : 0)
-            cut: cut
+            cut: scissors
             focus: true
             onFinished: root.panel = Editor.Stickers
         }

@@ -100,6 +100,8 @@ FocusScope {
         Notice {
             visible: !root.player.playing
             text: qsTr("Somebody near you may hear.")
+            speaks: true
+            onSpoken: words => Platform.read(words)
             Layout.fillWidth: true
         }
         GridLayout {

@@ -107,7 +107,7 @@ Drawer {
         anchors.topMargin: search.height + 8
         clip: true
         visible: !root.mine
-        interactive: !flight.held
+        interactive: !courier.held
         cellWidth: Math.floor(width / perRow)
         cellHeight: 96
         boundsBehavior: Flickable.StopAtBounds
@@ -115,7 +115,7 @@ Drawer {
         delegate: StickerGridCell {
             width: grid.cellWidth
             height: grid.cellHeight
-            flight: flight
+            flight: courier
             chosen: root.chosenSet === setNumber && root.chosen === number
             onTapped: {
                 root.choose(this)
@@ -132,7 +132,7 @@ Drawer {
         OwnStickers {
             anchors.fill: parent
             editor: root.editor
-            flight: flight
+            flight: courier
             onPicked: name => root.chosenName = name
             onMakeRequested: root.makeRequested()
         }
@@ -159,7 +159,7 @@ Drawer {
         }
     }
     StickerFlight {
-        id: flight
+        id: courier
         parent: root.parent
         canvas: root.canvas
     }
