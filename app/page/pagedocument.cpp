@@ -184,14 +184,33 @@ void PageDocument::placeSticker(int set, int id, int skin, qreal x, qreal y)
                   Sticker{std::uint16_t(set), std::uint16_t(id), std::uint8_t(skin)}});
 }
 
+/// One after the other near the middle, so that none hides the one before.
+QPointF PageDocument::freePlace() const
+{
+    constexpr std::int32_t aside = 480;
+    auto x = page().w / 2, y = page().h / 2;
+    const auto taken = [&](const PageObject &object) { return object.place.x == x && object.place.y == y; };
+    for (int tries = 0; tries < 8 && std::any_of(page().objects.begin(), page().objects.end(), taken); ++tries) {
+        x += aside;
+        y += aside / 2;
+    }
+    return QPointF(x, y);
+}
+
 void PageDocument::addSticker(int set, int id, int skin)
 {
-    placeSticker(set, id, skin, page().w / 2.0, page().h / 2.0);
+    const auto place = freePlace();
+    placeSticker(set, id, skin, place.x(), place.y());
 }
 
 void PageDocument::addText(const QString &text)
 {
-    TextBox box{newTextWidth, newTextSize, m_colour.rgb() & 0xFFFFFFu, text.toStdString()};
+    addWords(text, m_colour, newTextSize);
+}
+
+void PageDocument::addWords(const QString &text, const QColor &colour, int size)
+{
+    TextBox box{newTextWidth, std::clamp(size, 100, 2'000), colour.rgb() & 0xFFFFFFu, text.toStdString()};
     const auto top = whole((page().h - heightOf(box)) / 2, page().h);
     addAndSelect({{(page().w - newTextWidth) / 2, top, 1000, 0, false}, std::move(box)});
 }

@@ -36,6 +36,9 @@ class PageDocument : public QObject
     /// Number of the object that is chosen, back to front, or -1.
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(QString selectedText READ selectedText NOTIFY selectedChanged)
+    /// Of the words that are chosen; black and 0 when none are.
+    Q_PROPERTY(QColor selectedColour READ selectedColour NOTIFY selectedChanged)
+    Q_PROPERTY(int selectedTextSize READ selectedTextSize NOTIFY selectedChanged)
     Q_PROPERTY(Kind selectedKind READ selectedKind NOTIFY selectedChanged)
 
 public:
@@ -76,6 +79,8 @@ public:
     int selected() const { return m_selected; }
     void select(int index);
     QString selectedText() const;
+    QColor selectedColour() const;
+    int selectedTextSize() const;
     Kind selectedKind() const;
 
     Q_INVOKABLE void undo();
@@ -85,6 +90,9 @@ public:
     Q_INVOKABLE void addSticker(int set, int id, int skin = 0);
     Q_INVOKABLE void addText(const QString &text);
     Q_INVOKABLE void setSelectedText(const QString &text);
+    /// The same in a colour and a size of type, page units.
+    Q_INVOKABLE void addWords(const QString &text, const QColor &colour, int size);
+    Q_INVOKABLE void setSelectedWords(const QString &text, const QColor &colour, int size);
     Q_INVOKABLE void removeSelected();
     Q_INVOKABLE void removeObject(int index);
     Q_INVOKABLE void bringToFront();
@@ -101,9 +109,17 @@ public:
     Q_INVOKABLE int objectAt(qreal x, qreal y) const;
     /// A voice note that the vault has taken as blob number `blob` of this draft.
     void addVoice(std::uint32_t blob, const Bytes &waveform, std::uint32_t ms);
+    /// In place of the note of blob number `old`, as one act; beside the others if that one is gone.
+    void replaceVoice(std::uint32_t old, std::uint32_t blob, const Bytes &waveform, std::uint32_t ms);
+    /// Number of the blob of the chosen photo, note or film, or -1.
+    Q_INVOKABLE int selectedBlob() const;
+    /// The shape of the chosen note, 0 … 1.
+    Q_INVOKABLE QList<qreal> selectedWave() const;
     /// A photo or film likewise. A photo lies in the middle, as large as suits the page.
     void addPhoto(std::uint32_t blob, QSize pixels);
     void addClip(std::uint32_t blob, std::uint32_t ms);
+    /// A photo that is a cut-out: as large as a sticker, at a place or, where none is given, near the middle.
+    void addCutOut(std::uint32_t blob, QSize pixels, std::optional<QPointF> at = {});
     /// Behind everything else of the page, ink too.
     Q_INVOKABLE void sendToBack();
     /// Where its photos come from, for whoever paints the page; null while one has not come.
@@ -155,6 +171,7 @@ private:
     void tell(const PageChange &change);
     void repaintDifference(const std::vector<PageObject> &before);
     void addAndSelect(PageObject object);
+    QPointF freePlace() const;
     void changePlace(const std::function<void(Placement &)> &change);
     void carry(const std::function<void(Placement &)> &change);
     InkPoint inkPoint(QPointF at, int pressure, quint64 ms) const;

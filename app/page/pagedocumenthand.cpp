@@ -34,14 +34,36 @@ PageDocument::Kind PageDocument::selectedKind() const
     return m_selected < 0 ? NoKind : Kind(page().objects[std::size_t(m_selected)].what.index() + 1);
 }
 
+QColor PageDocument::selectedColour() const
+{
+    const auto object = selectedObject();
+    const auto *box = object ? std::get_if<TextBox>(&object->what) : nullptr;
+    return box ? QColor::fromRgb(box->colour) : QColor(Qt::black);
+}
+
+int PageDocument::selectedTextSize() const
+{
+    const auto object = selectedObject();
+    const auto *box = object ? std::get_if<TextBox>(&object->what) : nullptr;
+    return box ? box->size : 0;
+}
+
 void PageDocument::setSelectedText(const QString &text)
+{
+    setSelectedWords(text, selectedColour(), selectedTextSize());
+}
+
+void PageDocument::setSelectedWords(const QString &text, const QColor &colour, int size)
 {
     const auto object = selectedObject();
     const auto *old = object ? std::get_if<TextBox>(&object->what) : nullptr;
-    if (!old || selectedText() == text) return;
-    putBack();
+    if (!old) return;
     auto box = *old;
     box.text = text.toStdString();
+    box.colour = colour.rgb() & 0xFFFFFFu;
+    box.size = std::clamp(size, 100, 2'000);
+    if (box == *old) return;
+    putBack();
     const auto before = PagePainter::boxOf(*object);
     if (!perform({{SetText{std::size_t(m_selected), std::move(box)}}})) return;
     Q_EMIT repaintNeeded(before.united(PagePainter::boxOf(page().objects[std::size_t(m_selected)])));

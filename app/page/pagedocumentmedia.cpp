@@ -4,10 +4,13 @@
 
 #include <QSize>
 
+#include <cmath>
+
 namespace pipit::app {
 
 namespace {
 constexpr double photoWide = 5'600, photoHigh = 4'400; // page units
+constexpr double cutOutSide = 2'000;                   // as a sticker of 250 points
 }
 
 void PageDocument::addPhoto(std::uint32_t blob, QSize pixels)
@@ -15,6 +18,16 @@ void PageDocument::addPhoto(std::uint32_t blob, QSize pixels)
     if (pixels.isEmpty()) return;
     const auto size = QSizeF(pixels).scaled(photoWide, photoHigh, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
     addAndSelect({{page().w / 2, page().h / 2, 1000, 0, false}, Photo{size.width(), size.height(), blob}});
+}
+
+void PageDocument::addCutOut(std::uint32_t blob, QSize pixels, std::optional<QPointF> at)
+{
+    if (pixels.isEmpty()) return;
+    const auto size = QSizeF(pixels).scaled(cutOutSide, cutOutSide, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+    const auto place = at ? *at : freePlace();
+    addAndSelect({{std::int32_t(std::lround(std::clamp(place.x(), 0.0, double(page().w)))),
+                   std::int32_t(std::lround(std::clamp(place.y(), 0.0, double(page().h)))), 1000, 0, false},
+                  Photo{size.width(), size.height(), blob}});
 }
 
 void PageDocument::addClip(std::uint32_t blob, std::uint32_t ms)
@@ -25,6 +38,38 @@ void PageDocument::addClip(std::uint32_t blob, std::uint32_t ms)
     constexpr auto gap = std::int32_t(160);
     const auto up = std::int32_t(clips % 6) * (std::int32_t(bubbleHeight) + gap);
     addAndSelect({{std::int32_t(bubbleWidth) / 2 + gap, page().h - std::int32_t(bubbleHeight) / 2 - gap - up, 1000, 0, false}, VideoClip{blob, ms}});
+}
+
+void PageDocument::replaceVoice(std::uint32_t old, std::uint32_t blob, const Bytes &waveform, std::uint32_t ms)
+{
+    const auto &objects = page().objects;
+    const auto found = std::find_if(objects.begin(), objects.end(), [old](const PageObject &object) {
+        const auto *note = std::get_if<VoiceNote>(&object.what);
+        return note && note->blob == old;
+    });
+    if (found == objects.end()) return addVoice(blob, waveform, ms);
+    endInk();
+    putBack();
+    const auto index = std::size_t(found - objects.begin());
+    if (!perform({{Splice{index, 1, {PageObject{found->place, VoiceNote{blob, ms, waveform}}}}}})) return;
+    select(-1);
+    select(int(index));
+}
+
+int PageDocument::selectedBlob() const
+{
+    const auto object = selectedObject();
+    const auto blob = object ? blobOf(*object) : std::nullopt;
+    return blob ? int(*blob) : -1;
+}
+
+QList<qreal> PageDocument::selectedWave() const
+{
+    QList<qreal> bars;
+    const auto object = selectedObject();
+    if (const auto *note = object ? std::get_if<VoiceNote>(&object->what) : nullptr)
+        for (const auto bar : note->waveform) bars << bar / 255.0;
+    return bars;
 }
 
 void PageDocument::sendToBack()

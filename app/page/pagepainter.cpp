@@ -164,7 +164,7 @@ void PagePainter::paint(QPainter &painter, const PageObject &object) const
         const auto box = rectOf(ownBoxOf(object));
         const auto side = std::hypot(painter.transform().m11(), painter.transform().m12()) * std::max(photo->w, photo->h);
         const auto image = m_photos ? m_photos(photo->blob, int(std::ceil(side))) : QImage();
-        paintMount(painter, box);
+        if (!image.hasAlphaChannel()) paintMount(painter, box); // a cut-out has an edge of its own
         if (!image.isNull()) painter.drawImage(box, image);
         else painter.fillRect(box, QColor(mount));
     } else if (const auto *note = std::get_if<VoiceNote>(&object.what)) {

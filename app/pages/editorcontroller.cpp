@@ -20,6 +20,7 @@ struct LoadedDraft
 {
     PageEditor editor;
     bool interrupted = false; ///< a recording was
+    std::string words;        ///< not on the page yet
 };
 
 Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
@@ -36,6 +37,7 @@ Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
     LoadedDraft loaded{std::move(editor)};
     PIPIT_TRY_SET(const auto left, drafts.interrupted(id));
     loaded.interrupted = left.has_value();
+    PIPIT_TRY_SET(loaded.words, drafts.words(id));
     return loaded;
 }
 
@@ -55,6 +57,8 @@ EditorController::EditorController(QObject *parent)
       m_recorder(Platform::create(nullptr, nullptr)->microphone()),
       m_player(Platform::create(nullptr, nullptr)->speaker())
 {
+    m_words.setReady([this] { m_keeper.ensureDraft(); });
+    connect(&m_words, &WordsDraft::notKept, this, &EditorController::say);
     reset(PageEditor(Page()), false);
     connect(&m_document, &PageDocument::changeMade, this, &EditorController::keepChange);
     connect(&m_document, &PageDocument::full, this, [this] { say(Code::TooBig); });
@@ -66,16 +70,24 @@ EditorController::EditorController(QObject *parent)
     });
     connect(&m_keeper, &DraftKeeper::noteDone, this, [this] {
         --m_finishing;
+        m_noteEnds = true;
         Q_EMIT finishingChanged();
     });
     connect(&m_keeper, &DraftKeeper::noteKept, this,
             [this](const PageId &page, quint32 blob, const VoiceSummary &summary, bool thrownAway) {
+                const bool ended = std::exchange(m_noteEnds, false);
                 if (page != pageId()) return;
+                if (ended && m_replaces >= 0 && !thrownAway) {
+                    m_document.replaceVoice(std::uint32_t(std::exchange(m_replaces, -1)), blob, summary.waveform, summary.ms);
+                    return;
+                }
                 m_document.addVoice(blob, summary.waveform, summary.ms);
                 if (thrownAway) m_document.removeSelected();
             });
     connect(&m_recorder, &VoiceRecorder::stateChanged, this, [this, before = VoiceRecorder::Idle]() mutable {
-        if (std::exchange(before, m_recorder.state()) == VoiceRecorder::Idle) m_keeper.beginNote();
+        if (std::exchange(before, m_recorder.state()) != VoiceRecorder::Idle) return;
+        m_noteEnds = false;
+        m_keeper.beginNote();
     });
     connect(&m_recorder, &VoiceRecorder::segmentReady, this,
             [this](const Bytes &pages) { m_keeper.keepSegment(pages, std::uint32_t(m_recorder.ms())); });
@@ -84,6 +96,8 @@ EditorController::EditorController(QObject *parent)
         m_throwingAway = false;
         m_keeper.dropNote();
     });
+    connect(&m_recorder, &VoiceRecorder::full, this,
+            [this] { tell(tr("That is ten minutes, the longest a voice note can be. All of it is kept. You can make another one.")); });
     connect(&m_recorder, &VoiceRecorder::problemChanged, this, [this] { tell(words::ofMicrophone(m_recorder.problem())); });
     auto *session = Session::create(nullptr, nullptr);
     connect(&m_recorder, &VoiceRecorder::heard, session, &Session::active);
@@ -118,7 +132,8 @@ EditorController::~EditorController()
 
 void EditorController::reset(PageEditor editor, bool kept)
 {
-    m_playingBlob = -1;
+    m_playingBlob = m_replaces = -1;
+    m_words.begin(editor.page().id);
     m_document.setEditor(std::move(editor));
     m_keeper.begin([this]() -> const Page & { return m_document.page(); }, kept);
     Q_EMIT playingBlobChanged();
@@ -142,6 +157,7 @@ void EditorController::openDraft(const QString &key)
         [this](Result<LoadedDraft> loaded) {
             if (!loaded) return say(loaded.code());
             reset(std::move(loaded->editor), true);
+            m_words.show(QString::fromStdString(loaded->words));
             m_open = true;
             Q_EMIT openChanged();
             if (loaded->interrupted) finishNote({}); // as if Stop had been pressed
@@ -158,6 +174,7 @@ void EditorController::keepChange(const Bytes &change)
 void EditorController::keepNow()
 {
     m_document.keepNow();
+    m_words.keepNow();
     m_keeper.keepWhole();
     if (m_thumbnailTimer.isActive()) keepThumbnail();
 }
@@ -198,6 +215,18 @@ void EditorController::playVoice(int blob)
         else m_player.play();
         return;
     }
+    loadVoice(blob, true);
+}
+
+void EditorController::openVoice(int blob)
+{
+    m_player.pause();
+    if (m_playingBlob != blob || !m_player.loaded()) return loadVoice(blob, false);
+    m_player.seek(0);
+}
+
+void EditorController::loadVoice(int blob, bool play)
+{
     vault().ask(
         this,
         [id = pageId(), blob](DeviceSession &session) -> Result<std::unique_ptr<SealedMedia>> {
@@ -207,12 +236,12 @@ void EditorController::playVoice(int blob)
             PIPIT_TRY_SET(auto sealed, session.profile()->sealedBlob(media[std::size_t(blob)].blob));
             return SealedMedia::open(std::move(sealed), media[std::size_t(blob)]);
         },
-        [this, blob](Result<std::unique_ptr<SealedMedia>> note) {
+        [this, blob, play](Result<std::unique_ptr<SealedMedia>> note) {
             if (!note) return say(note.code());
             if (!m_player.load(std::move(*note))) return; // its problem is told above
             m_playingBlob = blob;
             Q_EMIT playingBlobChanged();
-            m_player.play();
+            if (play) m_player.play();
         });
 }
 

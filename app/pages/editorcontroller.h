@@ -4,6 +4,7 @@
 #include "app/page/pagedocument.h"
 #include "app/pages/draftkeeper.h"
 #include "app/pages/pagekey.h"
+#include "app/pages/wordsdraft.h"
 #include "app/photo/pagemedia.h"
 #include "app/platform.h"
 #include "app/session.h"
@@ -21,6 +22,8 @@ class EditorController : public QObject
     Q_PROPERTY(pipit::app::VoiceRecorder *recorder READ recorder CONSTANT)
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
     Q_PROPERTY(pipit::app::PageMedia *media READ media CONSTANT)
+    /// Words that are typed and not on the page yet.
+    Q_PROPERTY(pipit::app::WordsDraft *words READ words CONSTANT)
     /// Number of the voice note that the player holds, or -1.
     Q_PROPERTY(int playingBlob READ playingBlob NOTIFY playingBlobChanged)
     /// A note has been ended and is not on the page yet.
@@ -37,6 +40,7 @@ public:
     VoiceRecorder *recorder() { return &m_recorder; }
     VoicePlayer *player() { return &m_player; }
     PageMedia *media() { return &m_media; }
+    WordsDraft *words() { return &m_words; }
     int playingBlob() const { return m_playingBlob; }
     bool finishing() const { return m_finishing > 0; }
     bool isOpen() const { return m_open; }
@@ -48,6 +52,10 @@ public:
     /// A draft, as it was when the app was last killed or closed; an interrupted recording is put on the page.
     Q_INVOKABLE void openDraft(const QString &key);
     Q_INVOKABLE void playVoice(int blob);
+    /// The player holds that note, at its start, and says nothing yet.
+    Q_INVOKABLE void openVoice(int blob);
+    /// What is recorded next comes in place of that note; it stays until the new one is kept. -1: beside the others.
+    Q_INVOKABLE void recordInPlaceOf(int blob) { m_replaces = blob; }
     /// Ends the recording and takes the note off the page again, as an act that undo brings back.
     Q_INVOKABLE void throwNoteAway();
     Q_INVOKABLE void dismissNotice() { tell({}); }
@@ -67,6 +75,7 @@ private:
     void keepChange(const Bytes &change);
     void keepThumbnail();
     void finishNote(const VoiceSummary &summary);
+    void loadVoice(int blob, bool play);
     void say(Code code);
     void tell(const QString &notice);
     VaultThread &vault() { return Session::create(nullptr, nullptr)->vault(); }
@@ -76,9 +85,11 @@ private:
     DraftKeeper m_keeper;
     VoiceRecorder m_recorder;
     VoicePlayer m_player;
+    WordsDraft m_words;
     QTimer m_thumbnailTimer;
     bool m_open = false, m_throwingAway = false, m_smallLacksPhotos = false;
-    int m_playingBlob = -1, m_finishing = 0;
+    int m_playingBlob = -1, m_finishing = 0, m_replaces = -1;
+    bool m_noteEnds = false; ///< the next note that is kept is the one just ended, not an older one that was found
     QString m_notice;
 };
 

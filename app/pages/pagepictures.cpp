@@ -58,7 +58,7 @@ void PagePictures::draw(Profile &profile, const PageKey &key, Result<Page> page,
             if (!media || photo->blob >= media->size()) return Error{Code::Corrupt, "media of the page"};
             PIPIT_TRY_SET(const auto sealed, openMedia(profile, (*media)[photo->blob]));
             PIPIT_TRY_SET(const auto jpeg, readWhole(*sealed, PageMedia::maxPhoto));
-            return picture::decode(jpeg, smallPhoto);
+            return picture::isCutOut(jpeg) ? picture::decodeCutOut(jpeg) : picture::decode(jpeg, smallPhoto);
         };
         auto image = read();
         if (image) out.photos.emplace(photo->blob, std::move(*image));

@@ -84,7 +84,7 @@ void PagePhotos::want(std::uint32_t blob)
         };
         if (!jpeg) return fail(*self, jpeg.code());
         QThreadPool::globalInstance()->start([self, blob, turn, fail, bytes = std::move(*jpeg)] {
-            auto image = std::make_shared<Result<QImage>>(picture::decode(bytes, most));
+            auto image = std::make_shared<Result<QImage>>(picture::isCutOut(bytes) ? picture::decodeCutOut(bytes) : picture::decode(bytes, most));
             QMetaObject::invokeMethod(
                 qApp,
                 [self, blob, turn, fail, image] {

@@ -119,6 +119,47 @@ Result<Photo> encode(const QImage &image, const QRectF &part)
     return photo;
 }
 
+Result<Bytes> encodeCutOut(const QImage &image)
+{
+    if (image.isNull() || image.width() > cutOutSide || image.height() > cutOutSide) return Error{Code::Invalid, "cut-out"};
+    // A new image: what is clear has no colour left, and no text or profile comes along.
+    QImage clean(image.size(), QImage::Format_ARGB32_Premultiplied);
+    clean.fill(Qt::transparent);
+    QPainter painter(&clean);
+    painter.drawImage(0, 0, image);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    if (!buffer.open(QIODevice::WriteOnly) || !writer.write(clean.convertToFormat(QImage::Format_ARGB32))) return Error{Code::Io, "png"};
+    return Bytes(bytes.begin(), bytes.end());
+}
+
+bool isCutOut(ByteView bytes)
+{
+    return kindOf(QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(std::min<std::size_t>(bytes.size(), 32)))) == "png";
+}
+
+Result<QImage> decodeCutOut(ByteView png)
+{
+    auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(png.data()), qsizetype(png.size()));
+    if (!isCutOut(png)) return Error{Code::Corrupt, "no cut-out"};
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "png");
+    reader.setAutoDetectImageFormat(false);
+    const auto size = reader.size();
+    if (size.isEmpty()) return Error{Code::Corrupt, "no size"};
+    if (size.width() > cutOutSide || size.height() > cutOutSide) return Error{Code::TooBig, "pixels"};
+    QImage read;
+    if (!reader.read(&read) || read.isNull()) return Error{Code::Corrupt, "image"};
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.drawImage(0, 0, read);
+    return image;
+}
+
 Result<QImage> decode(ByteView jpeg, std::int64_t pixels)
 {
     auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size()));

@@ -36,6 +36,15 @@ struct Photo {
 /// Errors: Invalid (nothing is left of it), Io.
 Result<Photo> encode(const QImage &image, const QRectF &part = QRectF(0, 0, 1, 1));
 
+/// A cut-out as a page keeps it: PNG, clear round it, nothing but its pixels. `image` has sides of at most cutOutSide.
+/// Errors: Invalid (larger, or null), Io.
+inline constexpr int cutOutSide = 512;
+Result<Bytes> encodeCutOut(const QImage &image);
+/// It is one by its first bytes.
+bool isCutOut(ByteView bytes);
+/// One from whoever wrote it. Errors: Corrupt, TooBig (a side over cutOutSide).
+Result<QImage> decodeCutOut(ByteView png);
+
 /// A photo of a page, from whoever wrote it: JPEG only, no more than `pixels`. Errors: as read().
 Result<QImage> decode(ByteView jpeg, std::int64_t pixels);
 

@@ -3,6 +3,8 @@
 
 #include "core/base/secret.h"
 
+#include <QGuiApplication>
+
 namespace pipit::app {
 
 namespace {
@@ -32,6 +34,11 @@ VoiceRecorder::VoiceRecorder(Microphone &microphone, std::uint32_t longestMs, QO
         setProblem(problemOf(code));
         setState(Paused);
     });
+    // A telephone call, or another app in front: what is said there is none of ours.
+    if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        connect(app, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden) pause();
+        });
 }
 
 VoiceRecorder::~VoiceRecorder()
@@ -76,6 +83,7 @@ void VoiceRecorder::hear(std::span<const std::int16_t> samples)
     const auto written = m_encoder->write(samples);
     if (!written && written.code() == Code::TooBig) {
         stop();
+        Q_EMIT full();
         return;
     }
     if (!written) {

@@ -21,6 +21,8 @@ class VoiceRecorder : public QObject
     Q_PROPERTY(qreal level READ level NOTIFY heard)
     /// The last loudnesses, 120 ms each, oldest first, silence where nothing has been said yet: for a wave.
     Q_PROPERTY(QList<qreal> levels READ levels NOTIFY heard)
+    /// Until the longest note is full.
+    Q_PROPERTY(int leftMs READ leftMs NOTIFY heard)
     /// How much of the longest note is full, 0 … 1.
     Q_PROPERTY(qreal part READ part NOTIFY heard)
 
@@ -42,6 +44,7 @@ public:
     int ms() const { return m_encoder ? int(m_encoder->ms()) : 0; }
     qreal level() const { return m_state == Recording && m_encoder ? m_encoder->level() : 0; }
     QList<qreal> levels() const { return m_levels; }
+    int leftMs() const { return int(m_longestMs) - ms(); }
     qreal part() const { return double(ms()) / m_longestMs; }
 
     /// Begins a note, or goes on after a pause.
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void segmentReady(const pipit::Bytes &pages);
     /// The whole note, segments and all. The bytes are wiped when the slots have returned.
     void finished(const pipit::Bytes &note, const pipit::VoiceSummary &summary);
+    /// It is as long as a note may be, and has been ended: finished() came before.
+    void full();
     /// The note was thrown away; so must be its segments.
     void thrownAway();
 

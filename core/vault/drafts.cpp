@@ -230,6 +230,25 @@ Result<std::uint32_t> Drafts::addMedia(const PageId &page, const ByteSource &sou
     return number;
 }
 
+Result<void> Drafts::keepWords(const PageId &page, std::string_view words)
+{
+    if (words.empty()) return m_db->prepared("DELETE FROM draft_words WHERE page = ?1").bind(page).run();
+    PIPIT_TRY(m_db->prepared("INSERT INTO draft_words SELECT page, ?2 FROM draft WHERE page = ?1 ON CONFLICT DO UPDATE SET words = ?2")
+                  .bind(page, words)
+                  .run());
+    return m_db->changes() == 1 ? Result<void>() : Error{Code::NotFound, "draft"};
+}
+
+Result<std::string> Drafts::words(const PageId &page)
+{
+    auto &q = m_db->prepared("SELECT words FROM draft_words WHERE page = ?1").bind(page);
+    PIPIT_TRY_SET(const bool row, q.step());
+    if (!row) return std::string();
+    auto words = q.text(0);
+    PIPIT_TRY(q.run());
+    return words;
+}
+
 Result<std::uint32_t> Drafts::insertMedia(const PageId &page, const BlobStore::Stored &stored, std::string_view mime, MediaKind kind,
                                           std::uint32_t ms)
 {

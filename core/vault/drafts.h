@@ -88,6 +88,10 @@ public:
     /// Adds media that are in memory (a photo). Returns its number.
     Result<std::uint32_t> addMedia(const PageId &page, const ByteSource &media, std::uint64_t limit, std::string_view mime, MediaKind kind,
                                    std::uint32_t ms);
+    /// Words that are typed and not on the page yet; empty ones are forgotten. Errors: NotFound (no such draft).
+    Result<void> keepWords(const PageId &page, std::string_view words);
+    /// Empty when there are none.
+    Result<std::string> words(const PageId &page);
     /// In the order of their numbers.
     Result<std::vector<MediaRef>> media(const PageId &page);
 

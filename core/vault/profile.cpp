@@ -20,6 +20,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     profile->m_identity.emplace(std::move(identity));
     profile->m_drafts.emplace(profile->m_db, profile->m_blobs, parts.clock);
     profile->m_bin.emplace(profile->m_db, *profile->m_drafts, parts.clock);
+    profile->m_ownStickers.emplace(profile->m_db, parts.clock);
+    profile->m_preferences.emplace(profile->m_db);
     profile->m_outgoing.emplace(Outgoing::Parts{profile->m_db, *profile->m_identity, *profile->m_drafts, profile->m_blobs,
                                                 manifests, device, parts.rng, profile->m_card.tag});
     profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});

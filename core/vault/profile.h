@@ -5,6 +5,8 @@
 #include "core/format/keyslots.h"
 #include "core/vault/bin.h"
 #include "core/vault/inbox.h"
+#include "core/vault/ownstickers.h"
+#include "core/vault/preferences.h"
 #include "core/vault/spareroom.h"
 
 namespace pipit {
@@ -32,6 +34,8 @@ public:
     Identity &identity() { return *m_identity; }
     Drafts &drafts() { return *m_drafts; }
     Bin &bin() { return *m_bin; }
+    OwnStickers &ownStickers() { return *m_ownStickers; }
+    Preferences &preferences() { return *m_preferences; }
     BlobStore &blobs() { return m_blobs; }
     SpareRoom &spareRoom() { return m_spareRoom; }
     Outgoing &outgoing() { return *m_outgoing; }
@@ -70,6 +74,8 @@ private:
     std::optional<Identity> m_identity;
     std::optional<Drafts> m_drafts;
     std::optional<Bin> m_bin;
+    std::optional<OwnStickers> m_ownStickers;
+    std::optional<Preferences> m_preferences;
     std::optional<Outgoing> m_outgoing;
     std::optional<Inbox> m_inbox;
 };

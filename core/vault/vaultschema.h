@@ -50,6 +50,11 @@ inline constexpr const char *migrations[] = {
     "CREATE INDEX draft_shelf ON draft (turn, binned, created, changed, title, pack, question);"
     "CREATE TABLE lived (one INTEGER PRIMARY KEY CHECK (one = 1), ms INTEGER NOT NULL, boot BLOB NOT NULL,"
     " boot_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL);",
+    // What she has chosen for herself, what she has cut out, and words that are not on their page yet
+    "CREATE TABLE preference (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE own_sticker (id INTEGER PRIMARY KEY AUTOINCREMENT, picture BLOB NOT NULL, voice BLOB, voice_ms INTEGER NOT NULL,"
+    " made INTEGER NOT NULL);"
+    "CREATE TABLE draft_words (page BLOB PRIMARY KEY REFERENCES draft (page) ON DELETE CASCADE, words TEXT NOT NULL) WITHOUT ROWID;",
 };
 
 } // namespace pipit::vaultschema

@@ -12,6 +12,8 @@ ColumnLayout {
 
     readonly property CropFrame crop: root.photos.crop
 
+    signal stickerRequested
+
     spacing: 12
 
     Notice {
@@ -91,6 +93,12 @@ ColumnLayout {
             name: qsTr("Whole picture again")
             hint: enabled ? "" : qsTr("It is whole")
             onClicked: root.crop.reset()
+        }
+        SquareButton {
+            objectName: "photoSticker"
+            symbol: "scissors"
+            name: qsTr("Make a sticker of it")
+            onClicked: root.stickerRequested()
         }
     }
     SpokenWords {

@@ -9,7 +9,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Panel { None, Stickers, Voice, Words, Colours, Photos, Paper }
+    enum Panel { None, Stickers, Voice, Words, Colours, Photos, Paper, Cut, Listen }
 
     required property EditorController editor
     property int panel: Editor.None
@@ -23,7 +23,8 @@ FocusScope {
     readonly property bool beside: root.width > root.height && root.width >= 900
     readonly property bool recording: root.editor.recorder.state !== VoiceRecorder.Idle
     /// A voice note, words or a photo are being made: the page and its tools step back, and the one sun is the panel's.
-    readonly property bool steppedBack: root.recording || root.panel === Editor.Voice || root.panel === Editor.Words || root.panel === Editor.Photos
+    readonly property bool steppedBack: root.recording || root.panel === Editor.Voice || root.panel === Editor.Words
+        || root.panel === Editor.Photos || root.panel === Editor.Cut || root.panel === Editor.Listen
     /// A panel lies over the tools.
     readonly property bool sheeted: !root.beside && root.panel !== Editor.None
     readonly property int margin: 16
@@ -170,6 +171,7 @@ FocusScope {
                     document: root.document
                     view: sheet.view
                     onWordsRequested: root.panel = Editor.Words
+                    onListenRequested: root.panel = Editor.Listen
                 }
             }
         }
@@ -265,7 +267,10 @@ FocusScope {
         width: root.beside ? 320 : parent.width
         height: (root.beside ? palette.y - 16 : root.height) - y
         onCloseRequested: root.panelClosed()
-        onStickerPicked: (setNumber, number) => root.document.addSticker(setNumber, number, 0)
+        document: root.document
+        editor: root.editor
+        canvas: sheet.canvas
+        onMakeRequested: scissors.startWithPage()
     }
     PaperPanel {
         objectName: "paperPanel"
@@ -310,35 +315,50 @@ FocusScope {
             editor: root.editor
             focus: true
             onFinished: root.panelClosed()
+            onStickerRequested: scissors.startWithPhoto(photos.photos)
+        }
+    }
+    CutController {
+        id: scissors
+        editor: root.editor
+        onChanged: if (stage === CutController.Drawing) root.panel = Editor.Cut
+        onKept: stickers.show("mine")
+    }
+    When {
+        holds: root.panel === Editor.Cut
+        CutPanel {
+            x: (root.width - width) / 2
+            y: root.height - height - (root.beside ? 16 : 0)
+            width: root.beside ? Math.min(900, root.width - 32) : root.width
+            height: root.height - bar.height - (root.beside ? 24 : 0)
+            cut: scissors
+            focus: true
+            onFinished: root.panel = Editor.Stickers
         }
     }
     When {
         holds: root.panel === Editor.Words
-        TextPanel {
-            id: words
-
-            readonly property bool changing: root.document.selectedKind === PageDocument.TextKind
-
-            function put(text: string): void {
-                if (words.changing)
-                    root.document.setSelectedText(text)
-                else
-                    root.document.addText(text)
-                root.panelClosed()
-            }
-
+        WordsPanel {
             anchors.top: parent.top
             anchors.topMargin: bar.height + 12
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(Theme.scaled(600), root.width - 32)
             height: Math.min(implicitHeight, root.height - bar.height - 28)
-            initialText: words.changing ? root.document.selectedText : ""
-            colour: tools.colour
-            onCancelled: root.panelClosed()
-            onDone: text => words.put(text)
-            onHeadphonesFirst: words => Platform.readIfAlone(words)
-            onSpoken: words => Platform.read(words)
-            Component.onCompleted: words.focusText()
+            editor: root.editor
+            onFinished: root.panelClosed()
+        }
+    }
+    When {
+        holds: root.panel === Editor.Listen
+        NotePanel {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: root.height - height - (root.beside ? 16 : 0)
+            width: root.beside ? Math.min(600 * Math.min(1.3, Theme.textScale), root.width - 32) : root.width
+            height: Math.min(implicitHeight, root.height - bar.height - (root.beside ? 24 : 0))
+            editor: root.editor
+            focus: true
+            onFinished: root.panelClosed()
+            onAgainRequested: root.panel = Editor.Voice
         }
     }
     Notice {
@@ -346,7 +366,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: sheet.y + sheet.height - height - 16
         width: Math.min(640, parent.width - 48)
-        visible: root.editor.notice !== "" && root.panel !== Editor.Voice && root.panel !== Editor.Photos
+        visible: root.editor.notice !== "" && root.panel !== Editor.Voice && root.panel !== Editor.Photos && root.panel !== Editor.Listen
         text: root.editor.notice
         actionText: qsTr("All right")
         onActionRequested: root.editor.dismissNotice()

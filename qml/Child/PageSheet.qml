@@ -60,6 +60,7 @@ Item {
             playing: root.playingBlob === blob && root.player.playing
             position: root.playingBlob === blob ? root.player.ms : 0
             onToggled: root.playRequested(blob)
+            onSought: ms => root.player.seek(ms)
 
             InkFrame {
                 anchors.fill: parent

@@ -14,6 +14,8 @@ FocusScope {
     readonly property bool large: photos.stage === PhotoController.Cropping || photos.stage === PhotoController.Aiming
 
     signal finished
+    /// The cropped part shall be a sticker instead.
+    signal stickerRequested
 
     implicitHeight: head.height + choice.implicitHeight + 64
     Accessible.role: Accessible.Pane
@@ -135,6 +137,7 @@ FocusScope {
                 width: parent.width
                 height: Math.max(implicitHeight, body.height)
                 photos: photos
+                onStickerRequested: root.stickerRequested()
             }
         }
         ScrollMark {

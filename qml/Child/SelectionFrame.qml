@@ -15,6 +15,7 @@ Item {
     property rect view: Qt.rect(0, 0, root.width, root.height)
 
     signal wordsRequested
+    signal listenRequested
 
     readonly property rect box: root.canvas.selectionRect
     /// A bubble: it can be moved and taken off, but has one size.
@@ -87,6 +88,14 @@ Item {
             anchors.centerIn: parent
             columns: Math.max(3, Math.floor((root.view.width - 8) / Theme.touchTarget))
 
+            Act {
+                objectName: "listen"
+                visible: root.document.selectedKind === PageDocument.VoiceKind
+                symbol: "ear"
+                name: qsTr("Listen, or say it again")
+                hint: ""
+                onClicked: root.listenRequested()
+            }
             Act {
                 objectName: "smaller"
                 visible: !root.note

@@ -4,46 +4,48 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// The stickers of both sets, all of them or one group at a time. A tap puts one on the page; its name stands in the
-/// title, or that of the group.
+/// The stickers of both sets and the child's own: one group at a time, or those that a word finds. A tap puts one on the
+/// page, and so does a drag to a place on it; held, it says its name. The title names the chosen one, or the group.
 Drawer {
     id: root
 
+    required property PageDocument document
+    /// Whose own stickers are shown; without it there are none.
+    property EditorController editor: null
+    /// Where one is dropped; without it a drag ends nowhere.
+    property PageCanvas canvas: null
     property int chosenSet: 0
     property int chosen: 0
     property string chosenName: ""
+    readonly property bool searching: search.text.trim() !== ""
+    readonly property bool mine: stickers.group === "mine" && !root.searching
 
-    signal stickerPicked(int setNumber, int number)
-
-    function groupName(group: string): string {
-        switch (group) {
-        case "feelings": return qsTr("Feelings")
-        case "home": return qsTr("Home")
-        case "people": return qsTr("People")
-        case "outside": return qsTr("Outside")
-        case "say": return qsTr("Say it")
-        case "school": return qsTr("School")
-        case "friends": return qsTr("Friends and play")
-        case "food": return qsTr("Food")
-        case "health": return qsTr("Health")
-        case "places": return qsTr("Places")
-        case "family": return qsTr("Family time")
-        case "faith": return qsTr("Faith and culture")
-        case "hopes": return qsTr("Hopes")
-        case "animals": return qsTr("Animals")
-        default: return qsTr("Stickers")
-        }
-    }
+    signal makeRequested
 
     function show(group: string): void {
         root.chosenSet = 0
         root.chosen = 0
         root.chosenName = ""
+        search.clear()
         stickers.group = group
         grid.positionViewAtBeginning()
     }
 
-    title: root.chosenName === "" ? root.groupName(stickers.group) : root.chosenName
+    function groupList(): list<string> {
+        const all = Array.from(stickers.groups)
+        if (root.editor)
+            all.splice(1, 0, "mine")
+        return all
+    }
+
+    function choose(cell: StickerGridCell): void {
+        root.chosenSet = cell.setNumber
+        root.chosen = cell.number
+        root.chosenName = cell.name
+    }
+
+    title: root.searching && root.chosenName === "" ? stickers.count === 0 ? qsTr("Nothing found") : qsTr("Found: %1").arg(stickers.count)
+        : root.chosenName === "" ? stickers.groupName(stickers.group) : root.chosenName
     onSpoken: words => Platform.read(words)
     tabs: ListView {
         id: groups
@@ -55,7 +57,7 @@ Drawer {
         spacing: 12
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: stickers.groups
+        model: root.groupList()
         delegate: StickerCell {
             id: tab
 
@@ -65,14 +67,36 @@ Drawer {
             implicitWidth: 72
             implicitHeight: 64
             framed: true
-            chosen: stickers.group === tab.modelData
-            name: tab.modelData === "" ? qsTr("All stickers") : root.groupName(tab.modelData)
-            picture: tab.modelData === "" ? "qrc:/pipit/icons/sticker.svg" : stickers.groupPicture(tab.modelData)
+            chosen: !root.searching && stickers.group === tab.modelData
+            name: tab.modelData === "" ? qsTr("All stickers") : stickers.groupName(tab.modelData)
+            picture: tab.modelData === "" ? "qrc:/pipit/icons/sticker.svg" : tab.modelData === "mine" ? "qrc:/pipit/icons/scissors.svg"
+                : stickers.groupPicture(tab.modelData)
             onClicked: root.show(tab.modelData)
+            onPressAndHold: Platform.read(tab.name)
         }
     }
 
-    StickersModel { id: stickers }
+    StickersModel {
+        id: stickers
+        skin: taste.number
+        search: search.text
+    }
+    Preference {
+        id: taste
+        name: "sticker/skin"
+    }
+    StickerSearch {
+        id: search
+        width: parent.width
+        visible: !root.mine
+        skin: stickers.skin
+        choosesSkin: skins.visible
+        onSkinsRequested: skins.visible = !skins.visible
+        onTextChanged: {
+            root.chosenSet = 0
+            root.chosenName = ""
+        }
+    }
     GridView {
         id: grid
 
@@ -80,37 +104,63 @@ Drawer {
 
         objectName: "stickerGrid"
         anchors.fill: parent
+        anchors.topMargin: search.height + 8
         clip: true
+        visible: !root.mine
+        interactive: !courier.held
         cellWidth: Math.floor(width / perRow)
         cellHeight: 96
         boundsBehavior: Flickable.StopAtBounds
         model: stickers
-        delegate: Item {
-            id: cell
-
-            required property int setNumber
-            required property int number
-            required property string name
-            required property url picture
-            required property string alt
-
+        delegate: StickerGridCell {
             width: grid.cellWidth
             height: grid.cellHeight
-
-            StickerCell {
-                objectName: cell.setNumber === 1 ? "sticker" + cell.number : "sticker" + cell.setNumber + "-" + cell.number
-                anchors.centerIn: parent
-                name: cell.name
-                picture: cell.picture
-                hint: cell.alt
-                chosen: root.chosenSet === cell.setNumber && root.chosen === cell.number
-                onClicked: {
-                    root.chosenSet = cell.setNumber
-                    root.chosen = cell.number
-                    root.chosenName = cell.name
-                    root.stickerPicked(cell.setNumber, cell.number)
-                }
+            flight: courier
+            chosen: root.chosenSet === setNumber && root.chosen === number
+            onTapped: {
+                root.choose(this)
+                root.document.addSticker(setNumber, number, skin)
+            }
+            onDropped: at => {
+                root.choose(this)
+                root.document.placeSticker(setNumber, number, skin, at.x, at.y)
             }
         }
+    }
+    When {
+        holds: root.mine && root.editor !== null
+        OwnStickers {
+            anchors.fill: parent
+            editor: root.editor
+            flight: courier
+            onPicked: name => root.chosenName = name
+            onMakeRequested: root.makeRequested()
+        }
+    }
+    SpokenWords {
+        objectName: "nothingFound"
+        x: 12
+        y: grid.y + 24
+        width: parent.width - 24
+        visible: root.searching && stickers.count === 0
+        text: qsTr("There is no sticker for that yet. Try another word, or draw it.")
+        speaking: Platform.reading === text
+        onSpoken: words => Platform.read(words)
+    }
+    SkinPicker {
+        id: skins
+        y: search.height + 8
+        width: parent.width
+        visible: false
+        skin: stickers.skin
+        onPicked: skin => {
+            taste.number = skin
+            skins.visible = false
+        }
+    }
+    StickerFlight {
+        id: courier
+        parent: root.parent
+        canvas: root.canvas
     }
 }

@@ -16,10 +16,15 @@ Recorder {
     phase: root.voice.state === VoiceRecorder.Recording ? Recorder.Recording
         : root.voice.state === VoiceRecorder.Paused ? Recorder.Paused : Recorder.Ready
     ms: root.voice.ms
+    leftMs: root.voice.leftMs
     levels: root.voice.levels
     fault: root.editor.notice
     speaking: Platform.reading === root.told
     onSpoken: words => Platform.read(words)
+    Connections {
+        target: root.voice
+        function onFull(): void { root.finished() }
+    }
     Component.onCompleted: root.editor.dismissNotice() // told already, and Start must be there to try again
     onStartRequested: root.voice.record()
     onPauseRequested: root.voice.pause()
@@ -30,10 +35,12 @@ Recorder {
     }
     onThrowAwayRequested: {
         root.editor.throwNoteAway()
+        root.editor.recordInPlaceOf(-1)
         root.finished()
     }
     onCloseRequested: {
         root.editor.dismissNotice()
+        root.editor.recordInPlaceOf(-1)
         root.finished()
     }
 }

@@ -11,6 +11,8 @@ Item {
 
     property int phase: Recorder.Ready
     property int ms: 0
+    /// How much longer it can be; what it says of this it says early, and kindly.
+    property int leftMs: 600000
     /// The loudness so far, 0 to 1, newest last.
     property list<real> levels
     /// Why it cannot record, as one sentence; empty when it can.
@@ -32,7 +34,10 @@ Item {
     /// Everything that stands here, read aloud.
     readonly property string told: title.text + ". " + root.advice + " " + reminder.text
     readonly property string advice: !root.running ? qsTr("Say as much as you like.")
+        : root.nearlyFull ? root.leftMs > 20000 ? qsTr("One minute is left. You can make another note after this one.")
+            : qsTr("It stops by itself now, and all of it is kept.")
         : root.phase === Recorder.Paused ? qsTr("Paused. Carry on when you like.") : qsTr("Stop when you like. A quiet bit is fine.")
+    readonly property bool nearlyFull: root.running && root.leftMs <= 60000
 
     implicitWidth: 600
     implicitHeight: column.implicitHeight + 64

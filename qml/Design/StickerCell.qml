@@ -8,6 +8,8 @@ Pressable {
 
     required property url picture
     required property string name
+    /// Colours of it that are others here, as Drawing takes them.
+    property list<string> swaps: []
     property bool chosen: false
     property bool framed: false
 
@@ -29,6 +31,7 @@ Pressable {
             width: Math.min(parent.width, parent.height) - (root.framed ? 14 : 8)
             height: width
             source: root.picture
+            swaps: root.swaps
         }
     }
 }

@@ -10,10 +10,16 @@ Item {
     /// What stands there when it opens; never changed by the panel itself.
     property string initialText: ""
     property color colour: Theme.pageInk
+    /// 0 small, 1 middling, 2 large.
+    property int sizeStep: 1
+    /// The colours that are offered; none: colour and size are not chosen here.
+    property list<color> colours: []
     property int maxLength: 600
     property string placeholder: qsTr("Your words")
     readonly property string text: area.text
 
+    signal colourPicked(color colour)
+    signal sizePicked(int step)
     signal done(string text)
     signal cancelled
     /// Her own words aloud: after "Somebody may hear. Headphones?" only.
@@ -24,6 +30,7 @@ Item {
     implicitHeight: column.implicitHeight + 56
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Words")
+    readonly property real lightness: 0.299 * root.colour.r + 0.587 * root.colour.g + 0.114 * root.colour.b
     Keys.onEscapePressed: root.cancelled()
     onInitialTextChanged: area.text = root.initialText
     Component.onCompleted: area.text = root.initialText
@@ -82,7 +89,7 @@ Item {
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.corner
-                color: Theme.page
+                color: root.lightness > 0.8 ? Theme.pageInkSoft : Theme.page // white words on white would not be seen
                 border.width: area.activeFocus ? Theme.focusWidth : Theme.quietWidth
                 border.color: area.activeFocus ? Theme.heather : Theme.quietLine
             }
@@ -102,7 +109,7 @@ Item {
                     padding: 12
                     color: root.colour
                     font.family: Theme.family
-                    font.pixelSize: Theme.scaled(26)
+                    font.pixelSize: Math.min(72, Theme.scaled([20, 26, 38][root.sizeStep]))
                     wrapMode: TextEdit.Wrap
                     textFormat: TextEdit.PlainText
                     selectByMouse: true
@@ -119,12 +126,21 @@ Item {
                         anchors.margins: 12
                         visible: area.text === "" && area.preeditText === ""
                         text: root.placeholder
-                        color: Theme.pageInkSoft
+                        color: root.lightness > 0.8 ? Theme.page : Theme.pageInkSoft
                         font.pixelSize: area.font.pixelSize
                         Accessible.ignored: true
                     }
                 }
             }
+        }
+        WordsLook {
+            visible: root.colours.length > 0
+            colour: root.colour
+            sizeStep: root.sizeStep
+            colours: root.colours
+            onColourPicked: colour => root.colourPicked(colour)
+            onSizePicked: step => root.sizePicked(step)
+            Layout.fillWidth: true
         }
         BigButton {
             objectName: "wordsDone"

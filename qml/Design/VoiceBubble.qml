@@ -13,9 +13,16 @@ Item {
     property real targetSize: 64
 
     signal toggled
+    /// A tap on the shape of a note that is being heard: from there.
+    signal sought(int ms)
 
     readonly property int seconds: Math.round((root.playing ? root.position : root.ms) / 1000)
-    readonly property string clock: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
+    readonly property string clock: root.clockOf(root.seconds * 1000)
+
+    function clockOf(ms: int): string {
+        const seconds = Math.round(ms / 1000)
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")
+    }
 
     implicitWidth: 8 + 64 + 12 + 84 + 12 + time.implicitWidth + 24
     implicitHeight: Math.max(80, time.implicitHeight + 16)
@@ -33,7 +40,7 @@ Item {
         implicitWidth: root.targetSize
         implicitHeight: root.targetSize
         corner: width / 2
-        text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note")
+        text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note, %1 long").arg(root.clockOf(root.ms))
         hint: root.clock
         onClicked: root.toggled()
         background: Item {
@@ -68,6 +75,13 @@ Item {
         color: Theme.ink
         barWidth: 4
         gap: 6
+        LayoutMirroring.enabled: false // a note begins at the left, wherever the button is
+
+        TapHandler {
+            enabled: root.playing
+            gesturePolicy: TapHandler.WithinBounds
+            onTapped: event => root.sought(Math.round(root.ms * Math.max(0, Math.min(1, event.position.x / shape.width))))
+        }
     }
     Words {
         id: time

@@ -28,6 +28,17 @@ QSizeF sizeOf(const QByteArray &svg)
     return box.size() == 4 ? QSizeF(box[2].toDouble(), box[3].toDouble()) : QSizeF();
 }
 
+/// What one swap has put there is not taken by the next.
+QByteArray swapped(QByteArray svg, const QStringList &swaps)
+{
+    for (qsizetype at = svg.indexOf('#'); at >= 0 && !swaps.isEmpty(); at = svg.indexOf('#', at + 1))
+        for (qsizetype i = 0; i + 1 < swaps.size(); i += 2)
+            if (const auto from = swaps[i].toLatin1(); QByteArrayView(svg).sliced(at).startsWith(from)) {
+                svg.replace(at, from.size(), swaps[i + 1].toLatin1());
+                break;
+            }
+    return svg;
+}
 
 QImage render(QByteArray svg, const QColor &ink, const QColor &paint, QSize pixels, bool mirrored, bool crop)
 {
@@ -83,6 +94,14 @@ void Drawing::setPaint(const QColor &paint)
     changed();
 }
 
+void Drawing::setSwaps(const QStringList &swaps)
+{
+    if (m_swaps == swaps) return;
+    m_swaps = swaps;
+    Q_EMIT lookChanged();
+    changed();
+}
+
 void Drawing::setMirrored(bool mirrored)
 {
     if (m_mirrored == mirrored) return;
@@ -127,7 +146,7 @@ void Drawing::updatePolish()
         m_image = {};
         return;
     }
-    const QString key = u"%1|%2|%3|%4x%5|%6%7"_s.arg(m_source.toString(), m_ink.name(QColor::HexArgb), m_paint.name(QColor::HexArgb))
+    const QString key = u"%1|%2|%3|%4|%5x%6|%7%8"_s.arg(m_source.toString(), m_ink.name(QColor::HexArgb), m_paint.name(QColor::HexArgb), m_swaps.join(u','))
                             .arg(pixels.width()).arg(pixels.height()).arg(m_mirrored).arg(m_crop);
     static QCache<QString, QFuture<QImage>> images(kCacheKiB); // touched by the GUI thread only
     if (const auto *known = images.object(key)) {
@@ -137,7 +156,7 @@ void Drawing::updatePolish()
     const auto promise = std::make_shared<QPromise<QImage>>();
     m_painting = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, svg = m_svg, ink = m_ink, paint = m_paint, pixels, mirrored = m_mirrored, crop = m_crop] {
+    QThreadPool::globalInstance()->start([promise, svg = swapped(m_svg, m_swaps), ink = m_ink, paint = m_paint, pixels, mirrored = m_mirrored, crop = m_crop] {
         promise->addResult(render(svg, ink, paint, pixels, mirrored, crop));
         promise->finish();
     });

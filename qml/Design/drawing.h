@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QImage>
 #include <QQuickItem>
+#include <QStringList>
 #include <QUrl>
 
 namespace pipit::design {
@@ -19,6 +20,8 @@ class Drawing : public QQuickItem
     Q_PROPERTY(QUrl source READ source WRITE setSource NOTIFY sourceChanged)
     Q_PROPERTY(QColor ink READ ink WRITE setInk NOTIFY lookChanged)
     Q_PROPERTY(QColor paint READ paint WRITE setPaint NOTIFY lookChanged)
+    /// Further colours, as the drawing writes them, each followed by the one in its place; all at once.
+    Q_PROPERTY(QList<QString> swaps READ swaps WRITE setSwaps NOTIFY lookChanged)
     /// Turns the drawing left to right (a back arrow in a right-to-left language).
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY lookChanged)
     /// Fills the item and loses what is outside, instead of fitting inside.
@@ -35,6 +38,8 @@ public:
     void setInk(const QColor &ink);
     [[nodiscard]] QColor paint() const { return m_paint; }
     void setPaint(const QColor &paint);
+    [[nodiscard]] QStringList swaps() const { return m_swaps; }
+    void setSwaps(const QStringList &swaps);
     [[nodiscard]] bool mirrored() const { return m_mirrored; }
     void setMirrored(bool mirrored);
     [[nodiscard]] bool crop() const { return m_crop; }
@@ -59,6 +64,7 @@ private:
     QSizeF m_naturalSize;
     QColor m_ink = Qt::transparent;
     QColor m_paint = Qt::transparent;
+    QStringList m_swaps;
     bool m_mirrored = false;
     bool m_crop = false;
     QImage m_image;

@@ -50,6 +50,7 @@ Rectangle {
                 playing: bubble.mine && root.read.player.playing
                 position: bubble.mine ? root.read.player.ms : 0
                 onToggled: root.read.playVoice(bubble.blob)
+                onSought: ms => root.read.player.seek(ms)
             }
         }
         Repeater {

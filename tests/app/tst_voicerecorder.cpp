@@ -4,6 +4,7 @@
 #include "tests/support/fakesound.h"
 #include "tests/support/tones.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRefusedMicrophoneIsAnotherProblem();
     void anUnpluggedMicrophoneKeepsWhatWasSaid();
     void theLongestNoteEndsByItself();
+    void aCallPausesItAndLosesNothing();
     void theMeterMovesOnlyWhileRecording();
     void oneNoteFollowsAnother();
 
@@ -166,11 +168,36 @@ void TestVoiceRecorder::anUnpluggedMicrophoneKeepsWhatWasSaid()
 
 void TestVoiceRecorder::theLongestNoteEndsByItself()
 {
+    const QSignalSpy full(m_recorder.get(), &VoiceRecorder::full);
     m_recorder->record();
-    m_microphone->speak(tones::tone(440, 25'000));
+    m_microphone->speak(tones::tone(440, 12'000));
+    QVERIFY(std::abs(m_recorder->leftMs() - 8'000) < 60);
+    QCOMPARE(full.count(), 0);
+    m_microphone->speak(tones::tone(440, 13'000));
     QCOMPARE(m_notes.size(), std::size_t(1));
     QCOMPARE(m_notes[0].second.ms, 20'000u);
     QVERIFY(!m_microphone->on());
+    QCOMPARE(full.count(), 1);
+}
+
+void TestVoiceRecorder::aCallPausesItAndLosesNothing()
+{
+    m_recorder->record();
+    m_microphone->speak(tones::tone(440, 1'900));
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive); // a look at the clock is no call
+    QCOMPARE(m_recorder->state(), VoiceRecorder::Recording);
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationSuspended);
+    QCOMPARE(m_recorder->state(), VoiceRecorder::Paused);
+    QVERIFY(!m_microphone->on());
+    Bytes kept;
+    for (const auto &pages : m_segments) kept.insert(kept.end(), pages.begin(), pages.end());
+    QVERIFY2(lengthOf(kept) >= 1'300, qPrintable(QString::number(lengthOf(kept))));
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QCOMPARE(m_recorder->state(), VoiceRecorder::Paused); // it does not listen by itself
+    m_recorder->record();
+    m_microphone->speak(tones::tone(440, 100));
+    m_recorder->stop();
+    QCOMPARE(m_notes[0].second.ms, 2'000u);
 }
 
 void TestVoiceRecorder::theMeterMovesOnlyWhileRecording()
@@ -195,5 +222,5 @@ void TestVoiceRecorder::oneNoteFollowsAnother()
     QCOMPARE(m_notes[0].first, m_notes[1].first);
 }
 
-QTEST_GUILESS_MAIN(TestVoiceRecorder)
+QTEST_MAIN(TestVoiceRecorder)
 #include "tst_voicerecorder.moc"

@@ -70,6 +70,19 @@ Item {
             compare(start.count, 0)
         }
 
+        function test_aMinuteBeforeTheEndItSaysSoKindly() {
+            recorder.phase = Recorder.Recording
+            recorder.leftMs = 61000
+            verify(!recorder.advice.includes("minute"))
+            recorder.leftMs = 59000
+            compare(recorder.advice, "One minute is left. You can make another note after this one.")
+            recorder.leftMs = 15000
+            compare(recorder.advice, "It stops by itself now, and all of it is kept.")
+            recorder.phase = Recorder.Ready
+            verify(!recorder.nearlyFull)
+            recorder.leftMs = 600000
+        }
+
         function test_theClockCounts() {
             recorder.phase = Recorder.Recording
             recorder.ms = 83999

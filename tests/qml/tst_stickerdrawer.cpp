@@ -7,6 +7,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -46,13 +47,17 @@ import QtQuick
 import Pipit.App
 import Pipit.Child
 Item {
-    width: 400; height: 640
-    PageDocument { id: page; objectName: "page" }
+    width: 1000; height: 640
+    PageDocument { id: page; objectName: "page"; tool: PageDocument.Hand }
+    PageCanvas { id: canvas; objectName: "canvas"; width: 560; height: 420; document: page }
     StickerDrawer {
         objectName: "drawer"
-        anchors.fill: parent
+        x: 600
+        width: 400
+        height: 640
         open: true
-        onStickerPicked: (setNumber, number) => page.addSticker(setNumber, number, 0)
+        document: page
+        canvas: canvas
     }
 }
 )",
@@ -60,7 +65,7 @@ Item {
         m_root.reset(qobject_cast<QQuickItem *>(component.create()));
         QVERIFY2(m_root, qPrintable(component.errorString()));
         m_root->setParentItem(m_window.contentItem());
-        m_window.resize(400, 640);
+        m_window.resize(1000, 640);
         m_window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_window));
     }
@@ -70,8 +75,39 @@ Item {
     void aGroupIsNamedAndShownAlone();
     void theSameNumberOfTheOtherSetIsNotMarked();
     void everyGroupHasAName();
+    void aWordFindsStickersInAllGroupsAndASentenceSaysWhenThereAreNone();
+    void escapeInTheSearchEmptiesItAndClosesNothing();
+    void draggedSidewaysItLiesWhereItWasDropped();
+    void droppedBesideThePageItIsNowhere();
+    void heldItComesAlongUpwardsTooAndIsNotTappedAsWell();
+    void upAndDownTurnsTheDrawersPages();
+    void aSkinIsChosenOnceForThoseThatHaveOne();
 
 private:
+    QPoint middleOf(const QString &name)
+    {
+        auto *item = find(m_root.get(), name);
+        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    }
+    void look(const QString &word)
+    {
+        find(m_root.get(), u"stickerSearch"_s)->setProperty("text", word);
+        QCoreApplication::processEvents();
+    }
+    void drag(QPoint from, QPoint to, int holdMs = 0)
+    {
+        static auto *finger = QTest::createTouchDevice();
+        QTest::touchEvent(&m_window, finger).press(1, from, &m_window);
+        if (holdMs) QTest::qWait(holdMs);
+        for (int step = 1; step <= 8; ++step) {
+            QTest::touchEvent(&m_window, finger).move(1, from + (to - from) * step / 8, &m_window);
+            QTest::qWait(16);
+        }
+        QTest::touchEvent(&m_window, finger).release(1, to, &m_window);
+        QTest::qWait(16);
+    }
+    std::size_t onPage() { return m_root->findChild<app::PageDocument *>(u"page"_s)->page().objects.size(); }
+
     QVariant of(const QString &name, const char *property) { return find(m_root.get(), name)->property(property); }
     void bringToView(const QString &group)
     {
@@ -134,13 +170,85 @@ void TestStickerDrawer::theSameNumberOfTheOtherSetIsNotMarked()
 
 void TestStickerDrawer::everyGroupHasAName()
 {
-    auto *drawer = find(m_root.get(), u"drawer"_s);
     const auto groups = app::StickersModel().groups().mid(1);
     for (const auto &group : groups) {
-        QString name;
-        QVERIFY(QMetaObject::invokeMethod(drawer, "groupName", Q_RETURN_ARG(QString, name), Q_ARG(QString, group)));
+        const auto name = app::StickersModel::groupName(group);
         QVERIFY2(!name.isEmpty() && name != u"Stickers"_s, qPrintable(group));
     }
+}
+
+void TestStickerDrawer::aWordFindsStickersInAllGroupsAndASentenceSaysWhenThereAreNone()
+{
+    tap(u"group-food"_s);
+    look(u"HÔME"_s);
+    QVERIFY(find(m_root.get(), u"sticker11"_s)); // house
+    QVERIFY(find(m_root.get(), u"sticker9"_s));  // homesick
+    QVERIFY(!find(m_root.get(), u"nothingFound"_s)->isVisible());
+    look(u"unicorn"_s);
+    QCOMPARE(of(u"stickerGrid"_s, "count").toInt(), 0);
+    QVERIFY(find(m_root.get(), u"nothingFound"_s)->isVisible());
+    tap(u"clearSearch"_s);
+    QCOMPARE(of(u"drawer"_s, "title").toString(), u"Food"_s);
+    QVERIFY(!find(m_root.get(), u"nothingFound"_s)->isVisible());
+}
+
+void TestStickerDrawer::escapeInTheSearchEmptiesItAndClosesNothing()
+{
+    QSignalSpy closed(find(m_root.get(), u"drawer"_s), SIGNAL(closeRequested()));
+    find(m_root.get(), u"stickerSearch"_s)->forceActiveFocus();
+    QTest::keyClick(&m_window, Qt::Key_D);
+    QCOMPARE(of(u"stickerSearch"_s, "text").toString(), u"d"_s);
+    QTest::keyClick(&m_window, Qt::Key_Escape);
+    QCOMPARE(of(u"stickerSearch"_s, "text").toString(), QString());
+    QCOMPARE(closed.count(), 0);
+    QTest::keyClick(&m_window, Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+}
+
+void TestStickerDrawer::draggedSidewaysItLiesWhereItWasDropped()
+{
+    drag(middleOf(u"sticker3"_s), {140, 105});
+    QCOMPARE(last(), (Sticker{1, 3, 0}));
+    QCOMPARE(onPage(), std::size_t(1));
+    const auto place = m_root->findChild<app::PageDocument *>(u"page"_s)->page().objects.back().place;
+    QVERIFY2(std::abs(place.x - pagelimits::width / 4) < 60 && std::abs(place.y - pagelimits::height / 4) < 60,
+             qPrintable(u"%1 %2"_s.arg(place.x).arg(place.y)));
+    QVERIFY(!find(m_root.get(), u"flyingSticker"_s)->isVisible());
+}
+
+void TestStickerDrawer::droppedBesideThePageItIsNowhere()
+{
+    drag(middleOf(u"sticker3"_s), {140, 600});
+    QCOMPARE(onPage(), std::size_t(0));
+}
+
+void TestStickerDrawer::heldItComesAlongUpwardsTooAndIsNotTappedAsWell()
+{
+    const auto from = middleOf(u"sticker4"_s);
+    drag(from, {from.x(), from.y() + 120}, 1'000); // beside the page, and the drawer has not moved
+    QCOMPARE(onPage(), std::size_t(0));
+    QCOMPARE(of(u"stickerGrid"_s, "contentY").toReal(), 0.0);
+    drag(from, {280, 210}, 1'000);
+    QCOMPARE(onPage(), std::size_t(1));
+}
+
+void TestStickerDrawer::upAndDownTurnsTheDrawersPages()
+{
+    const auto from = middleOf(u"sticker11"_s);
+    drag(from, {from.x(), from.y() - 160});
+    QTRY_VERIFY(of(u"stickerGrid"_s, "contentY").toReal() > 50);
+    QCOMPARE(onPage(), std::size_t(0));
+}
+
+void TestStickerDrawer::aSkinIsChosenOnceForThoseThatHaveOne()
+{
+    tap(u"stickerSkins"_s);
+    tap(u"skin6"_s);
+    tap(u"sticker3"_s);
+    QCOMPARE(last(), (Sticker{1, 3, 6}));
+    look(u"house"_s);
+    tap(u"sticker11"_s);
+    QCOMPARE(last(), (Sticker{1, 11, 0}));
 }
 
 QTEST_MAIN(TestStickerDrawer)

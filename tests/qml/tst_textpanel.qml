@@ -8,6 +8,8 @@ Item {
     height: 600
 
     TextPanel { id: panel; width: 600; maxLength: 20 }
+    SignalSpy { id: looks; target: panel; signalName: "sizePicked" }
+    SignalSpy { id: colours; target: panel; signalName: "colourPicked" }
     SignalSpy { id: done; target: panel; signalName: "done" }
     SignalSpy { id: cancelled; target: panel; signalName: "cancelled" }
     SignalSpy { id: headphones; target: panel; signalName: "headphonesFirst" }
@@ -41,6 +43,16 @@ Item {
             compare(panel.text, "me")
             mouseClick(button(panel, "Put it on my page"))
             compare(done.signalArguments[0][0], "me")
+        }
+
+        function test_colourAndSizeAreChosenWhereTheyAreOffered() {
+            verify(!button(panel, "Large"))
+            panel.colours = Theme.crayons
+            mouseClick(button(panel, "Large"))
+            compare(looks.signalArguments[0][0], 2)
+            mouseClick(button(panel, "Colour 3"))
+            verify(Qt.colorEqual(colours.signalArguments[0][0], Theme.crayons[2]))
+            panel.colours = []
         }
 
         function test_emptyCannotBePut() {

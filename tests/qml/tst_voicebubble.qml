@@ -9,6 +9,7 @@ Item {
 
     VoiceBubble { id: bubble; ms: 74400; wave: [0.1, 0.9, 0.4] }
     Wave { id: quiet; y: 100; width: 94; height: 40; barWidth: 4; gap: 6; evened: true; levels: [0.05, 0, 0.2, 0, 0.1, 0, 0, 0, 0, 0, 0, 0.2] }
+    SignalSpy { id: sought; target: bubble; signalName: "sought" }
     SignalSpy { id: toggled; target: bubble; signalName: "toggled" }
 
     TestCase {
@@ -17,6 +18,7 @@ Item {
 
         function init() {
             toggled.clear()
+            sought.clear()
             bubble.playing = false
         }
 
@@ -47,6 +49,22 @@ Item {
             compare(toggled.count, 0)
             mouseClick(bubble, 40, 40)
             compare(toggled.count, 1)
+        }
+
+        function test_whileItPlaysATapOnItsShapeSaysWhereFrom() {
+            mouseClick(bubble, 126, 40)
+            compare(sought.count, 0)
+            bubble.playing = true
+            mouseClick(bubble, 126, 40)
+            compare(sought.count, 1)
+            const ms = sought.signalArguments[0][0]
+            verify(ms > 30000 && ms < 45000, ms)
+            compare(toggled.count, 0)
+        }
+
+        function test_itsNameIsHowLongItIs() {
+            const play = bubble.children[1]
+            verify(play.Accessible.name.includes("1:14"))
         }
 
         function test_theButtonSaysWhatItWillDo() {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/childscreens/childscreens.h"
 
+#include "app/page/pagedocument.h"
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
+#include <QPolygonF>
 #include <QThread>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +115,44 @@ void record(ScreenFamily &family, QQuickItem &root)
     family.settle();
 }
 
+/// At the scissors, with a ring round the kite.
+void drawRound(ScreenFamily &family, QQuickItem &root)
+{
+    taps({u"tool-sticker"_s, u"group-mine"_s, u"makeSticker"_s})(family, root);
+    QPolygonF ring;
+    for (int i = 0; i < 36; ++i) ring << QPointF(0.42 + 0.2 * std::cos(i * 0.1745), 0.36 + (0.24 + 0.02 * (i % 3)) * std::sin(i * 0.1745));
+    auto *pad = ChildStage::find(root, u"cutRing"_s);
+    if (!pad || !QMetaObject::invokeMethod(pad, "drawn", Q_ARG(QPolygonF, ring))) qWarning("no ring");
+    family.settle();
+}
+
+void cutOut(ScreenFamily &family, QQuickItem &root)
+{
+    drawRound(family, root);
+    taps({u"cutOut"_s, u"sayStickerName"_s})(family, root);
+    family.microphone.speak(tones::tone(330, 700, 0.5));
+    taps({u"sayStickerName"_s})(family, root);
+}
+
+void keepOwn(ScreenFamily &family, QQuickItem &root)
+{
+    cutOut(family, root);
+    taps({u"keepSticker"_s})(family, root);
+    family.settle();
+    taps({u"own0"_s})(family, root);
+}
+
+/// Her draft's voice note, chosen.
+void chooseNote(ScreenFamily &family, QQuickItem &root)
+{
+    taps({u"tool-sticker"_s})(family, root);
+    auto *canvas = ChildStage::find(root, u"canvas"_s);
+    auto *document = canvas ? canvas->property("document").value<app::PageDocument *>() : nullptr;
+    for (std::size_t i = 0; document && i < document->page().objects.size(); ++i)
+        if (std::holds_alternative<VoiceNote>(document->page().objects[i].what)) document->select(int(i));
+    family.settle();
+}
+
 } // namespace
 
 std::vector<ChildScreen> childScreens()
@@ -163,6 +205,32 @@ std::vector<ChildScreen> childScreens()
         {u"editor-new"_s, bench, true, true, with("pageKey", QString()), nothing},
         {u"editor-stickers"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"sticker6"_s})},
         {u"editor-things"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"group-home"_s, u"sticker2-4"_s})},
+        {u"editor-search"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"tool-sticker"_s})(family, root);
+             if (auto *field = ChildStage::find(root, u"stickerSearch"_s)) field->setProperty("text", u"home"_s);
+         }},
+        {u"editor-search-none"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"tool-sticker"_s})(family, root);
+             if (auto *field = ChildStage::find(root, u"stickerSearch"_s)) field->setProperty("text", u"unicorn"_s);
+         }},
+        {u"editor-skins"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"stickerSkins"_s, u"skin5"_s, u"stickerSkins"_s})},
+        {u"editor-mine-none"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"group-mine"_s})},
+        {u"editor-cut"_s, bench, true, true, theDraft, drawRound},
+        {u"editor-cut-box"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             drawRound(family, root);
+             taps({u"boxWay"_s, u"boxSide0"_s, u"boxSide2"_s})(family, root);
+         }},
+        {u"editor-cut-done"_s, bench, true, true, theDraft, cutOut},
+        {u"editor-mine"_s, bench, true, true, theDraft, keepOwn},
+        {u"editor-note"_s, bench, true, true, theDraft, chooseNote},
+        {u"editor-listen"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             chooseNote(family, root);
+             taps({u"listen"_s})(family, root);
+         }},
+        {u"editor-words-look"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"tool-words"_s, u"wordsSize2"_s, u"wordsColour2"_s})(family, root);
+             if (auto *field = ChildStage::find(root, u"wordsField"_s)) field->setProperty("text", u"me and Biscuit"_s);
+         }},
         {u"editor-voice"_s, bench, true, true, theDraft, taps({u"tool-mic"_s})},
         {u"editor-recording"_s, bench, true, true, theDraft, record},
         {u"editor-colours"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {

@@ -35,6 +35,7 @@ Sheet {
             }
         }
         TextPanel { width: Math.min(600, parent.width); initialText: "me and Yusuf and Biscuit" }
+        TextPanel { width: Math.min(600, parent.width); colours: Theme.crayons; colour: Theme.crayons[7]; sizeStep: 2; initialText: "me and Biscuit" }
         TextPanel { width: Math.min(600, parent.width) }
     }
     Palette { width: parent.width; current: Theme.crayons[8] }

@@ -9,8 +9,10 @@ Sheet {
 
     VoiceBubble { ms: 14000; wave: root.shape }
     VoiceBubble { ms: 74000; position: 31000; playing: true; wave: root.shape }
+    WaveSlider { width: Math.min(600, parent.width); ms: 74000; position: 31000; levels: root.shape }
     Recorder { width: Math.min(600, parent.width) }
     Recorder { width: Math.min(600, parent.width); phase: Recorder.Recording; ms: 23400; levels: root.shape }
+    Recorder { width: Math.min(600, parent.width); phase: Recorder.Recording; ms: 552000; leftMs: 48000; levels: root.shape }
     Recorder { width: Math.min(600, parent.width); phase: Recorder.Paused; ms: 23400; levels: root.shape }
     Recorder { width: Math.min(600, parent.width); fault: "This tablet has no microphone. You can draw or write instead." }
 }

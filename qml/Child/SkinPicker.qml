@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// Which skin the children in the stickers have: as they are drawn, or one that the child chooses. Remembered for her.
+Item {
+    id: root
+
+    property int skin: 0
+
+    signal picked(int skin)
+
+    implicitHeight: asks.height + discs.height + 24
+
+    MouseArea { anchors.fill: parent }
+    Surface {
+        anchors.fill: parent
+        outline: Theme.quietLine
+        outlineWidth: Theme.quietWidth
+    }
+    SpokenWords {
+        id: asks
+        x: 12
+        y: 8
+        width: parent.width - 16
+        text: qsTr("Which skin?")
+        bold: true
+        speaking: Platform.reading === text
+        onSpoken: words => Platform.read(words)
+    }
+    Flow {
+        id: discs
+        anchors.top: asks.bottom
+        anchors.topMargin: 4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 8
+
+        Repeater {
+            model: 7
+
+            Pressable {
+                id: disc
+                required property int index
+
+                objectName: "skin" + disc.index
+                text: disc.index === 0 ? qsTr("As they are drawn") : qsTr("Skin colour %1").arg(disc.index)
+                implicitWidth: Theme.touchTarget
+                implicitHeight: Theme.touchTarget
+                Accessible.checkable: true
+                Accessible.checked: root.skin === disc.index
+                onClicked: root.picked(disc.index)
+                background: Surface {
+                    visible: root.skin === disc.index
+                    chosen: true
+                }
+                contentItem: Item {
+                    SkinDisc {
+                        anchors.centerIn: parent
+                        tone: disc.index
+                        width: 44
+                        height: 44
+                    }
+                }
+            }
+        }
+    }
+}
