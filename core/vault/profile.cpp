@@ -68,6 +68,21 @@ Result<void> Profile::setThumbnail(const EnvHash &hash, ByteView image)
     return m_db.prepared("INSERT INTO thumbnail VALUES (?1, ?2) ON CONFLICT DO UPDATE SET image = ?2").bind(hash, image).run();
 }
 
+Result<std::optional<Bytes>> Profile::preference(std::string_view name)
+{
+    auto &q = m_db.prepared("SELECT value FROM preferences WHERE name = ?1").bind(name);
+    PIPIT_TRY_SET(const bool row, q.step());
+    if (!row) return std::optional<Bytes>();
+    auto value = toBytes(q.bytes(0));
+    PIPIT_TRY(q.run());
+    return std::optional(std::move(value));
+}
+
+Result<void> Profile::setPreference(std::string_view name, ByteView value)
+{
+    return m_db.prepared("INSERT INTO preferences VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2").bind(name, value).run();
+}
+
 Result<std::unique_ptr<ByteSource>> Profile::sealedBlob(const BlobId &blob) const
 {
     if (m_blobs.has(blob)) return m_blobs.sealed(blob);

@@ -45,6 +45,9 @@ public:
     Result<void> setThumbnail(const EnvHash &hash, ByteView image);
     /// A sealed blob, wherever it lies: made here, or come from the hub. Errors: NotFound.
     Result<std::unique_ptr<ByteSource>> sealedBlob(const BlobId &blob) const;
+    /// How this person uses Pipit: one value by name, never what she made. Nothing: it was never set.
+    Result<std::optional<Bytes>> preference(std::string_view name);
+    Result<void> setPreference(std::string_view name, ByteView value);
     /// Every page of vault.db authenticates. Errors: Corrupt.
     Result<void> check() { return m_db.check(); }
     /// For tests of a full disk.

@@ -38,6 +38,8 @@ inline constexpr const char *migrations[] = {
     " ms INTEGER NOT NULL, PRIMARY KEY (page, n)) WITHOUT ROWID;",
     // What each place in a stream named as the one before it: fills of a gap are compared with it
     "ALTER TABLE stream ADD COLUMN before BLOB;",
+    // How this person uses Pipit: single values by name (how she presses, which skin her stickers have)
+    "CREATE TABLE preferences (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;",
 };
 
 } // namespace pipit::vaultschema

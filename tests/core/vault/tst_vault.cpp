@@ -312,6 +312,25 @@ private Q_SLOTS:
         TestFamily f;
         QCOMPARE(Device::open(f.tablet.folder(), f.tablet.parts).code(), Code::Busy);
     }
+    void aPreferenceIsKeptBehindTheLockAndIsOnePersonsOnly()
+    {
+        TestFamily f;
+        {
+            auto child = f.openChild();
+            QVERIFY(!*child->preference("hands"));
+            QVERIFY(child->setPreference("hands", asBytes("two switches")));
+            QVERIFY(child->setPreference("hands", asBytes("one switch, slowly")));
+        }
+        QVERIFY(!filesHold(f.tablet.files, f.tablet.folder(), "one switch"));
+        {
+            auto child = f.openChild();
+            QCOMPARE(**child->preference("hands"), toBytes(asBytes("one switch, slowly")));
+            QVERIFY(!*child->preference("skin"));
+        }
+        auto iro = f.openIro();
+        QVERIFY(!*iro->preference("hands"));
+    }
+
     void secretsThatAreTooShortAreRefused()
     {
         TestFamily f;
