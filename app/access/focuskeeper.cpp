@@ -138,8 +138,10 @@ void FocusKeeper::enterWhatCame()
     if (!m_window) return;
     QQuickItem *first = nullptr;
     for (const auto &stop : stopsOf(*m_window)) {
-        const bool inPane = std::any_of(stop.groups.begin(), stop.groups.end(), [](auto *group) {
-            return QAccessible::queryAccessibleInterface(group)->role() == QAccessible::Pane;
+        // Of a whole screen the first is as good as any.
+        const bool inPane = std::any_of(stop.groups.begin(), stop.groups.end(), [&](auto *group) {
+            return group->width() * group->height() < 0.95 * m_window->width() * m_window->height()
+                && QAccessible::queryAccessibleInterface(group)->role() == QAccessible::Pane;
         });
         if (!inPane || m_before.contains(stop.number)) continue;
         // The way out and the speaker stand first in a panel; what it is for comes after them.
@@ -150,9 +152,9 @@ void FocusKeeper::enterWhatCame()
             break;
         }
     }
-    // Not where a whole screen came with its panes: there the first of all is as good.
-    if (first && !(m_window->activeFocusItem() && isStop(m_window->activeFocusItem()) && !m_before.contains(m_window->activeFocusItem()->property("pipitStop").toInt())))
-        focus(first);
+    const auto *now = m_window->activeFocusItem();
+    const bool there = isStop(now) && !m_before.contains(now->property("pipitStop").toInt()); // the panel took it itself
+    if (first && !there) focus(first);
     else restore();
 }
 

@@ -27,8 +27,8 @@ void Gaze::run(bool running, int dwellMs)
 void Gaze::setResting(bool resting)
 {
     if (resting == m_resting) return;
+    // What is under the pointer stays as it is: the button that was looked at must be left before it is pressed again.
     m_resting = resting;
-    m_dweller.forget();
     Q_EMIT changed();
 }
 

@@ -195,6 +195,7 @@ ScanGroup sceneOf(const QList<Stop> &stops)
         if (stop.back) back = &stop;
     }
     ScanGroup scene{-1, build(all, 0)};
+    while (scene.inner.size() == 1 && scene.inner.front().thing < 0) scene = ScanGroup(scene.inner.front()); // a pane that is the whole screen
     if (back && !scene.inner.empty()) scene.inner.push_back(leaf(back));
     return scene;
 }

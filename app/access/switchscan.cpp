@@ -79,8 +79,8 @@ void SwitchScan::tell()
         m_told = std::move(things);
         m_out = out;
         const auto items = ringed();
-        m_said = out ? tr("Out of here") : items.isEmpty() ? QString()
-            : items.size() == 1 ? saidOf(items.first()) : tr("%1 to %2").arg(saidOf(items.first()), saidOf(items.last()));
+        const auto first = items.isEmpty() ? QString() : saidOf(items.first());
+        m_said = out ? tr("Out of here") : first.isEmpty() || items.size() == 1 ? first : tr("%1 to %2").arg(first, saidOf(items.last()));
     }
     if (ring != m_ring || other) {
         m_ring = ring;

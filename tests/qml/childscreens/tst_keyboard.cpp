@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTRY_VERIFY(child.see(u"makePage"_s));
         QVERIFY(child.enter(u"makePage"_s));
         QVERIFY(child.enter(u"tool-sticker"_s));
-        QCOMPARE(child.focusName(), u"sticker1"_s); // the panel has the keyboard
+        QVERIFY(child.see(u"stickerDrawer"_s)->hasActiveFocus() || child.see(u"stickerDrawer"_s)->isAncestorOf(child.focus())); // the panel has the keyboard
         QVERIFY(child.enter(u"sticker6"_s));
         QVERIFY(child.enter(u"sticker7"_s));
         child.press(Qt::Key_Escape);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(has());
         child.press(Qt::Key_Escape);
         QCOMPARE(child.focusName(), u"help"_s);
-        QVERIFY(child.enter(u"myPages"_s) || child.enter(u"makePage"_s));
+        QVERIFY(child.enter(u"makePage"_s));
         QVERIFY(has());
     }
 
