@@ -120,6 +120,8 @@ public:
     void addClip(std::uint32_t blob, std::uint32_t ms);
     /// A photo that is a cut-out: as large as a sticker, at a place or, where none is given, near the middle.
     void addCutOut(std::uint32_t blob, QSize pixels, std::optional<QPointF> at = {});
+    /// One act that was made elsewhere (PageThings), and what is chosen after it; -1: nothing.
+    bool act(const PageChange &change, int select);
     /// Behind everything else of the page, ink too.
     Q_INVOKABLE void sendToBack();
     /// Where its photos come from, for whoever paints the page; null while one has not come.

@@ -72,6 +72,19 @@ QList<qreal> PageDocument::selectedWave() const
     return bars;
 }
 
+bool PageDocument::act(const PageChange &change, int select)
+{
+    if (change.empty()) return false;
+    endInk();
+    putBack();
+    const auto before = page().objects;
+    if (!perform(change)) return false;
+    repaintDifference(before);
+    m_selected = select >= 0 && std::size_t(select) < page().objects.size() ? select : -1;
+    Q_EMIT selectedChanged();
+    return true;
+}
+
 void PageDocument::sendToBack()
 {
     if (m_selected <= 0) return;

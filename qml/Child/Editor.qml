@@ -9,7 +9,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Panel { None, Stickers, Voice, Words, Colours, Photos, Paper, Cut, Listen }
+    enum Panel { None, Stickers, Voice, Words, Colours, Photos, Paper, Cut, Listen, Things }
 
     required property EditorController editor
     property int panel: Editor.None
@@ -85,9 +85,14 @@ FocusScope {
                 objectName: root.roomForTitle ? "pageTitle" : ""
                 enabled: !root.steppedBack
                 visible: root.roomForTitle
-                implicitWidth: root.beside ? bar.width - 890 * (0.55 + 0.45 * Theme.textScale) : bar.width - 120
+                implicitWidth: root.beside ? bar.width - 966 * (0.55 + 0.45 * Theme.textScale) : bar.width - 196
                 text: root.document.title
                 onTextEdited: root.document.title = text
+            },
+            ThingsButton {
+                visible: root.roomForTitle
+                enabled: !root.steppedBack && !root.document.empty
+                onClicked: root.panel = Editor.Things
             }
         ]
         trailing: BigButton {
@@ -113,9 +118,17 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: root.beside ? 136 : root.margin
         anchors.right: parent.right
-        anchors.rightMargin: root.margin
+        anchors.rightMargin: root.margin + Theme.touchTarget + 8
         text: root.document.title
         onTextEdited: root.document.title = text
+    }
+    ThingsButton {
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: lineTitle.top
+        visible: lineTitle.visible
+        enabled: !root.steppedBack && !root.document.empty
+        onClicked: root.panel = Editor.Things
     }
 
     Item {
@@ -123,7 +136,7 @@ FocusScope {
 
         readonly property real upper: lineTitle.visible ? lineTitle.y + lineTitle.height + 8 : bar.height + 12
         readonly property real start: root.beside ? 136 : root.margin
-        readonly property real end: root.beside && (root.panel === Editor.Stickers || root.panel === Editor.Paper) ? 360 : root.margin
+        readonly property real end: root.beside && (root.panel === Editor.Stickers || root.panel === Editor.Paper || root.panel === Editor.Things) ? 360 : root.margin
         readonly property real roomWide: root.width - desk.start - (root.beside ? root.margin : desk.end)
         readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 96) - desk.upper - 16
 
@@ -165,13 +178,20 @@ FocusScope {
                 onPlayRequested: blob => root.editor.playVoice(blob)
                 onFilmRequested: sheet.whole()
 
-                SelectionFrame {
+                PageKeys {
                     anchors.fill: parent
                     canvas: page.canvas
                     document: root.document
-                    view: sheet.view
-                    onWordsRequested: root.panel = Editor.Words
-                    onListenRequested: root.panel = Editor.Listen
+                    onListRequested: root.panel = Editor.Things
+
+                    SelectionFrame {
+                        anchors.fill: parent
+                        canvas: page.canvas
+                        document: root.document
+                        view: sheet.view
+                        onWordsRequested: root.panel = Editor.Words
+                        onListenRequested: root.panel = Editor.Listen
+                    }
                 }
             }
         }
@@ -204,41 +224,17 @@ FocusScope {
             onColourPicked: colour => tools.colour = colour
             onWidthPicked: step => tools.widthStep = step
         }
-        Column {
+        NarrowTools {
             id: controls
-
             visible: !root.beside && !root.sheeted
             x: root.margin
             y: share.y - height - 16
             width: parent.width - 2 * root.margin
-            spacing: 12
-
-            ColourStrip {
-                width: parent.width
-                visible: root.width < 600
-                tools: tools
-                onAllRequested: root.panel = Editor.Colours
-            }
-            Palette {
-                width: parent.width
-                visible: root.width >= 600
-                current: tools.colour
-                widthStep: tools.widthStep
-                showsSkins: upright.skins
-                onColourPicked: colour => tools.colour = colour
-                onWidthPicked: step => tools.widthStep = step
-            }
-            ToolRail {
-                id: upright
-                property bool skins: false
-                flow: Flow.LeftToRight
-                width: parent.width
-                tools: [...rail.tools, "paper"]
-                strip: true
-                current: tools.current
-                colour: tools.colour
-                onPicked: tool => root.toolPicked(tool)
-            }
+            phone: root.width < 600
+            tools: tools
+            names: [...rail.tools, "paper"]
+            onPicked: tool => root.toolPicked(tool)
+            onAllColoursRequested: root.panel = Editor.Colours
         }
     }
     BigButton {
@@ -276,6 +272,16 @@ FocusScope {
         objectName: "paperPanel"
         document: root.document
         open: root.panel === Editor.Paper
+        sheet: !root.beside
+        x: stickers.x
+        y: stickers.y
+        width: stickers.width
+        height: stickers.height
+        onCloseRequested: root.panelClosed()
+    }
+    ThingsPanel {
+        document: root.document
+        open: root.panel === Editor.Things
         sheet: !root.beside
         x: stickers.x
         y: stickers.y

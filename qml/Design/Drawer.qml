@@ -67,6 +67,7 @@ Item {
             SquareButton {
                 id: close
                 objectName: "closePanel"
+                goesBack: true
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 kind: BigButton.Quiet

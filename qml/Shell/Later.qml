@@ -16,6 +16,7 @@ Loader {
 
     signal backRequested
     signal helpRequested
+    signal coverRequested
 
     function look(): void {
         if (!root.holds)
@@ -37,6 +38,9 @@ Loader {
         }
         function onHelpRequested(): void {
             root.helpRequested()
+        }
+        function onCoverRequested(): void {
+            root.coverRequested()
         }
     }
 }

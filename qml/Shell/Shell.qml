@@ -14,6 +14,8 @@ FocusScope {
     property int profile: -1
     property bool helping: false
     property bool covered: false
+    /// How I use Pipit is open.
+    property bool choosingHow: false
 
     readonly property bool open: Session.state === Session.Open
     /// A short question stands over everything.
@@ -34,6 +36,7 @@ FocusScope {
         function onLocked(): void {
             Platform.hush()
             root.helping = false
+            root.choosingHow = false
         }
     }
 
@@ -45,7 +48,9 @@ FocusScope {
 
     Item {
         anchors.fill: parent
-        visible: !root.helping && !root.covered && !root.asking
+        anchors.rightMargin: access.takenAside
+        anchors.bottomMargin: access.takenBelow
+        visible: !root.helping && !root.covered && !root.asking && !root.choosingHow
 
         FrontDoor {
             anchors.fill: parent
@@ -53,6 +58,7 @@ FocusScope {
             people: everybody
             onPicked: row => root.profile = row
             onHelpRequested: root.helping = true
+            onHowRequested: root.choosingHow = true
         }
         Later {
             anchors.fill: parent
@@ -86,6 +92,9 @@ FocusScope {
                 function onCoverRequested(): void {
                     root.covered = true
                 }
+                function onHowRequested(): void {
+                    root.choosingHow = true
+                }
                 function onLockRequested(): void {
                     root.lock()
                 }
@@ -94,6 +103,19 @@ FocusScope {
     }
     Later {
         anchors.fill: parent
+        anchors.rightMargin: access.takenAside
+        anchors.bottomMargin: access.takenBelow
+        holds: root.choosingHow
+        visible: !root.helping && !root.covered && !root.asking
+        screen: "qrc:/qt/qml/Pipit/Shell/HowIUse.qml"
+        onBackRequested: root.choosingHow = false
+        onHelpRequested: root.helping = true
+        onCoverRequested: root.covered = true
+    }
+    Later {
+        anchors.fill: parent
+        anchors.rightMargin: access.takenAside
+        anchors.bottomMargin: access.takenBelow
         holds: root.covered
         visible: !root.helping && !root.asking
         screen: "qrc:/qt/qml/Pipit/Design/Cover.qml"
@@ -102,6 +124,8 @@ FocusScope {
     }
     Later {
         anchors.fill: parent
+        anchors.rightMargin: access.takenAside
+        anchors.bottomMargin: access.takenBelow
         holds: root.helping
         visible: !root.asking
         screen: "qrc:/qt/qml/Pipit/Shell/Help.qml"
@@ -116,5 +140,9 @@ FocusScope {
         anchors.fill: parent
         holds: Platform.askingToRead !== "" && !(Session.askingStillHere && !root.covered)
         screen: "qrc:/qt/qml/Pipit/Shell/Headphones.qml"
+    }
+    AccessLayer {
+        id: access
+        anchors.fill: parent
     }
 }

@@ -312,6 +312,25 @@ private Q_SLOTS:
         TestFamily f;
         QCOMPARE(Device::open(f.tablet.folder(), f.tablet.parts).code(), Code::Busy);
     }
+    void aPreferenceIsKeptBehindTheLockAndIsOnePersonsOnly()
+    {
+        TestFamily f;
+        {
+            auto child = f.openChild();
+            QVERIFY(!*child->preferences().value("hands"));
+            QVERIFY(child->preferences().keep("hands", asBytes("two switches")));
+            QVERIFY(child->preferences().keep("hands", asBytes("one switch, slowly")));
+        }
+        QVERIFY(!filesHold(f.tablet.files, f.tablet.folder(), "one switch"));
+        {
+            auto child = f.openChild();
+            QCOMPARE(**child->preferences().value("hands"), toBytes(asBytes("one switch, slowly")));
+            QVERIFY(!*child->preferences().value("skin"));
+        }
+        auto iro = f.openIro();
+        QVERIFY(!*iro->preferences().value("hands"));
+    }
+
     void secretsThatAreTooShortAreRefused()
     {
         TestFamily f;
