@@ -62,7 +62,7 @@ struct SealedEnvelope
 };
 
 /// Builds an envelope: the header with its blob ids, one HPKE slot for each recipient among 4, 8 or 16 (the rest are
-/// seals of random bytes to throw-away keys, all shuffled), the body, the signature.
+/// fresh public keys and random bytes, which nobody can tell from slots; all shuffled), the body, the signature.
 /// Errors: Invalid (no records seat among the recipients, over 16), TooBig, Refused (a recipient's key).
 Result<SealedEnvelope> sealEnvelope(const CircleId &circle, const Body &body, const std::vector<Recipient> &recipients,
                                     const SigningKey &author, Rng &rng);
