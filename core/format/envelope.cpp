@@ -202,6 +202,7 @@ Result<std::vector<OpenedSlot>> openSlots(const EnvelopeHeader &header, const st
         }
     }
     if (opened.empty()) return error(Code::WrongKey, 501, "no slot opens");
+    std::sort(opened.begin(), opened.end(), [](const auto &a, const auto &b) { return a.key->seat < b.key->seat; });
     return opened;
 }
 
