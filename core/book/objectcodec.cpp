@@ -171,8 +171,7 @@ Result<void> decodeObject(cbor::Reader &in, ByteView ink, InkBudget &budget, std
 {
     PIPIT_TRY_SET(const auto count, in.array());
     PIPIT_TRY_SET(const auto kind, in.unsignedInt());
-    if (kind == 0) return Error{Code::Corrupt, "kind of object"};
-    if (kind > kindClip) return Error{Code::TooNew, "kind of object"};
+    if (kind == 0 || kind > kindClip) return Error{Code::TooNew, "kind of object"};
     const auto expected = placementFields + fieldsOf[kind];
     if (count != expected) return Error{count > expected ? Code::TooNew : Code::Corrupt, "fields of object"};
     Fields fields(in);
@@ -202,6 +201,7 @@ void encodeObjectList(cbor::Writer &out, std::span<const PageObject> objects)
 Result<std::vector<PageObject>> decodeObjectList(cbor::Reader &in, ByteView ink, InkBudget &budget)
 {
     PIPIT_TRY_SET(const auto count, in.array());
+    if (count > pagelimits::objects) return Error{Code::TooBig, "objects"};
     std::vector<PageObject> out;
     for (std::size_t i = 0; i < count; ++i) PIPIT_TRY(decodeObject(in, ink, budget, out));
     return out;

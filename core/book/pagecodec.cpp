@@ -31,6 +31,7 @@ Result<void> readSize(cbor::Reader &in, Page &page)
     PIPIT_TRY(in.arrayOf(2));
     PIPIT_TRY_SET(const auto w, in.unsignedUpTo(pagelimits::coordinate));
     PIPIT_TRY_SET(const auto h, in.unsignedUpTo(pagelimits::coordinate));
+    if (w == 0 || h == 0) return Error{Code::Corrupt, "size of page"};
     page.w = std::int32_t(w);
     page.h = std::int32_t(h);
     return {};
@@ -41,6 +42,8 @@ Result<void> readPrompt(cbor::Reader &in, Page &page)
     PIPIT_TRY(in.arrayOf(2));
     PIPIT_TRY_SET(const auto pack, in.text());
     PIPIT_TRY_SET(const auto id, in.text());
+    for (const auto word : {pack, id})
+        if (word.empty() || word.size() > pagelimits::promptBytes) return Error{Code::Corrupt, "prompt"};
     page.prompt = Prompt{std::string(pack), std::string(id)};
     return {};
 }
@@ -76,6 +79,7 @@ Result<void> readKey(std::uint64_t key, cbor::Reader &in, ByteView ink, Page &pa
     case 6: {
         PIPIT_TRY_SET(const auto title, in.text());
         if (title.empty()) return Error{Code::Corrupt, "empty title"};
+        if (title.size() > pagelimits::titleBytes) return Error{Code::TooBig, "title"};
         page.title = title;
         return {};
     }

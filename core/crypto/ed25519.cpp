@@ -48,7 +48,10 @@ Signature SigningKey::signHashed(std::string_view context, ByteView message) con
 
 SigningKey SigningKey::clone() const
 {
-    return fromSeed(seed());
+    SigningKey copy;
+    copy.m_secret = m_secret.clone();
+    copy.m_public = m_public;
+    return copy;
 }
 
 bool verify(const SigningPublicKey &key, ByteView message, const Signature &signature)

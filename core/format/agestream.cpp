@@ -57,24 +57,35 @@ Bytes seal(const FileKey &key, const Nonce &nonce, ByteView plaintext)
     return out;
 }
 
-Result<SecretBytes> open(const FileKey &key, ByteView payload)
+std::optional<std::size_t> openedSize(ByteView payload)
 {
-    if (payload.size() < Nonce::size) return Error{Code::Corrupt, "payload shorter than its nonce"};
-    const auto nonce = *Nonce::from(payload.first(Nonce::size));
+    if (payload.size() < Nonce::size) return std::nullopt;
+    const auto size = plaintextSize(payload.size() - Nonce::size);
+    return size ? std::optional(static_cast<std::size_t>(*size)) : std::nullopt;
+}
+
+Result<void> openInto(const FileKey &key, ByteView payload, MutableByteView out)
+{
+    if (openedSize(payload) != out.size()) return Error{Code::Corrupt, "payload of an impossible size"};
+    ChunkCipher cipher(key, *Nonce::from(payload.first(Nonce::size)));
     payload = payload.subspan(Nonce::size);
-    const auto size = plaintextSize(payload.size());
-    if (!size) return Error{Code::Corrupt, "payload of an impossible size"};
-    SecretBytes out(static_cast<std::size_t>(*size));
-    ChunkCipher cipher(key, nonce);
-    const auto chunks = chunkCount(*size);
-    MutableByteView to = out.writable();
+    const auto chunks = chunkCount(out.size());
     for (std::uint64_t i = 0; i < chunks; ++i) {
         const auto part = payload.first(std::min(payload.size(), limits::sealedChunk));
-        if (!cipher.open(i, i + 1 == chunks, part, to.first(part.size() - aeadTagSize)))
+        if (!cipher.open(i, i + 1 == chunks, part, out.first(part.size() - aeadTagSize)))
             return Error{Code::Corrupt, "payload chunk"};
         payload = payload.subspan(part.size());
-        to = to.subspan(part.size() - aeadTagSize);
+        out = out.subspan(part.size() - aeadTagSize);
     }
+    return {};
+}
+
+Result<SecretBytes> open(const FileKey &key, ByteView payload)
+{
+    const auto size = openedSize(payload);
+    if (!size) return Error{Code::Corrupt, "payload of an impossible size"};
+    SecretBytes out(*size);
+    PIPIT_TRY(openInto(key, payload, out.writable()));
     return out;
 }
 

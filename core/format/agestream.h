@@ -39,5 +39,9 @@ private:
 Bytes seal(const FileKey &key, const Nonce &nonce, ByteView plaintext);
 /// Errors: Corrupt.
 Result<SecretBytes> open(const FileKey &key, ByteView payload);
+/// What open() would give has this size; nullopt when no payload has that of `payload`.
+std::optional<std::size_t> openedSize(ByteView payload);
+/// open() into the caller's memory of openedSize(). Errors: Corrupt; then `out` holds nothing worth having.
+Result<void> openInto(const FileKey &key, ByteView payload, MutableByteView out);
 
 } // namespace pipit::agestream

@@ -24,9 +24,10 @@ Result<std::vector<AuthorityManifest::RecordsKey>> readRecordsKeys(cbor::Reader 
         PIPIT_TRY_SET(key.pub, in.id<hpke::PublicKey>());
         key.epoch = static_cast<std::uint32_t>(epoch);
         key.suite = static_cast<std::uint8_t>(suite);
-        if (!keys.empty() && keys.back().epoch >= key.epoch) return Error{Code::Corrupt, "epochs out of order"};
         keys.push_back(key);
     }
+    const auto notBefore = [](const auto &a, const auto &b) { return a.epoch >= b.epoch; };
+    if (std::adjacent_find(keys.begin(), keys.end(), notBefore) != keys.end()) return Error{Code::Corrupt, "epochs out of order"};
     return keys;
 }
 
@@ -82,8 +83,8 @@ Result<AuthorityManifest> AuthorityManifest::decode(ByteView payload)
         switch (key) {
         case 1: PIPIT_FIELD(m.authorityId, in.id<AuthorityId>());
         case 2: PIPIT_FIELD(m.version, in.unsignedInt());
-        case 3: PIPIT_FIELD(m.issuedMs, in.integer());
-        case 4: PIPIT_FIELD(m.expiresMs, in.integer());
+        case 3: PIPIT_FIELD(m.issuedMs, in.unsignedUpTo(INT64_MAX));
+        case 4: PIPIT_FIELD(m.expiresMs, in.unsignedUpTo(INT64_MAX));
         case 5: PIPIT_FIELD(m.rootKeys, cbor::ids<SigningPublicKey>(in, 5));
         case 6: PIPIT_FIELD(m.rootThreshold, in.unsignedUpTo(5));
         case 7: PIPIT_FIELD(m.officers, cbor::ids<SigningPublicKey>(in, 64));

@@ -12,26 +12,28 @@ constexpr std::array<std::uint8_t, 16> prefix{'P', 'I', 'P', 'B', 'L', 'O', 'B',
 } // namespace
 
 BlobWriter::BlobWriter(const BlobKey &key, const agestream::Nonce &nonce, ByteSink &sink, std::uint64_t limit)
-    : m_cipher(key, nonce), m_sink(sink), m_chunk(limits::chunk), m_sealed(limits::sealedChunk), m_limit(limit),
-      m_nonce(nonce)
+    : m_cipher(key, nonce), m_sink(sink), m_hash(limits::sealedChunk), m_chunk(limits::chunk), m_limit(limit), m_nonce(nonce)
 {
 }
 
-Result<void> BlobWriter::emit(ByteView sealed)
+/// `piece` lies in the room of m_hash: its hash begins while it is written.
+Result<void> BlobWriter::emit(ByteView piece)
 {
-    m_hash.update(sealed);
-    m_written += sealed.size();
-    return m_sink.write(sealed);
+    m_hash.add(piece.size());
+    m_written += piece.size();
+    return m_sink.write(piece);
 }
 
 Result<void> BlobWriter::seal(ByteView plaintext, bool last)
 {
     if (!m_begun) {
         m_begun = true;
-        PIPIT_TRY(emit(prefix));
-        PIPIT_TRY(emit(m_nonce.view()));
+        const auto head = m_hash.room().first(blobPrefixSize);
+        std::copy(prefix.begin(), prefix.end(), head.begin());
+        std::copy(m_nonce.bytes.begin(), m_nonce.bytes.end(), head.begin() + prefix.size());
+        PIPIT_TRY(emit(head));
     }
-    const auto sealed = MutableByteView(m_sealed).first(plaintext.size() + aeadTagSize);
+    const auto sealed = m_hash.room().first(plaintext.size() + aeadTagSize);
     m_cipher.seal(m_index++, last, plaintext, sealed);
     m_filled = 0;
     return emit(sealed);

@@ -3,7 +3,7 @@
 
 #include "core/base/bytesource.h"
 #include "core/base/rng.h"
-#include "core/crypto/sha256.h"
+#include "core/crypto/sha256beside.h"
 #include "core/format/agestream.h"
 
 /// PIPBLOB1: one sealed media file (FORMAT.md §4). The same bytes on disk, on the wire and at the hub.
@@ -20,7 +20,8 @@ struct SealedBlob
     std::uint64_t sealedSize = 0; ///< of the file
 };
 
-/// Seals media as it comes, in constant memory. Write any number of times, then finish once.
+/// Seals media as it comes, in constant memory; the hash of a large blob is made on a second thread beside the sealing.
+/// Write any number of times, then finish once; a writer that goes before has ended its thread.
 class BlobWriter
 {
 public:
@@ -34,13 +35,12 @@ public:
 private:
     Result<void> pad(std::uint64_t zeros);
     Result<void> seal(ByteView plaintext, bool last);
-    Result<void> emit(ByteView sealed);
+    Result<void> emit(ByteView piece);
 
     agestream::ChunkCipher m_cipher;
     ByteSink &m_sink;
-    Sha256 m_hash;
+    Sha256Beside m_hash;
     SecretBytes m_chunk;
-    Bytes m_sealed;
     std::size_t m_filled = 0;
     std::uint64_t m_index = 0, m_trueSize = 0, m_written = 0, m_limit;
     agestream::Nonce m_nonce;

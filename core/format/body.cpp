@@ -35,18 +35,19 @@ Result<std::vector<MediaRef>> readMedia(cbor::Reader &in)
         ref.key = BlobKey(key);
         PIPIT_TRY_SET(ref.trueSize, in.unsignedUpTo(limits::maxFormatBlob));
         PIPIT_TRY_SET(const auto mime, in.text());
-        PIPIT_TRY_SET(const auto kind, in.unsignedUpTo(255));
-        PIPIT_TRY_SET(const auto duration, in.unsignedUpTo(UINT32_MAX));
         if (mime.size() > 127) return Error{Code::Corrupt, "media type too long"};
+        PIPIT_TRY_SET(const auto kind, in.unsignedInt());
         if (!mediaKindFrom(kind)) return Error{Code::TooNew, "kind of media"};
-        // One blob has one key and one length: two would be two stories.
-        if (std::any_of(media.begin(), media.end(), [&](const auto &other) { return other.blob == ref.blob; }))
-            return Error{Code::Corrupt, "a blob twice"};
+        PIPIT_TRY_SET(const auto duration, in.unsignedUpTo(UINT32_MAX));
         ref.mime = mime;
         ref.kind = *mediaKindFrom(kind);
         ref.durationMs = static_cast<std::uint32_t>(duration);
         media.push_back(std::move(ref));
     }
+    // One blob has one key and one length: two would be two stories.
+    for (std::size_t i = 0; i < media.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (media[i].blob == media[k].blob) return Error{Code::Corrupt, "a blob twice"};
     return media;
 }
 
@@ -229,6 +230,37 @@ Result<ReceiptContent> ReceiptContent::decode(ByteView content)
         return {};
     }));
     return receipt;
+}
+
+Bytes GrantContent::encode() const
+{
+    cbor::Writer out;
+    out.map(1).unsignedInt(1).array(given.size());
+    for (const auto &[entry, key] : given) out.array(3).bytes(entry.author.view()).bytes(entry.hash.view()).bytes(key.view());
+    return out.take();
+}
+
+Result<GrantContent> GrantContent::decode(ByteView content)
+{
+    PIPIT_TRY_SET(auto reader, cbor::Reader::open(content));
+    GrantContent grant;
+    PIPIT_TRY(cbor::fields(reader, {1}, [&](std::uint64_t key, cbor::Reader &in) -> Result<void> {
+        if (key != 1) return Error{Code::TooNew, "grant key"};
+        PIPIT_TRY_SET(const auto count, in.array());
+        if (count == 0 || count > 64) return Error{Code::Corrupt, "entries of a grant"};
+        for (std::size_t i = 0; i < count; ++i) {
+            Given one;
+            PIPIT_TRY(in.arrayOf(3));
+            PIPIT_TRY_SET(one.entry.author, in.id<AuthorId>());
+            PIPIT_TRY_SET(one.entry.hash, in.id<EnvHash>());
+            PIPIT_TRY_SET(const auto contentKey, in.bytes());
+            if (contentKey.size() != ContentKey::size) return Error{Code::Corrupt, "content key"};
+            one.key = ContentKey(contentKey);
+            grant.given.push_back(std::move(one));
+        }
+        return {};
+    }));
+    return grant;
 }
 
 Bytes DirectoryContent::encode() const

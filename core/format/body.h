@@ -21,6 +21,9 @@ struct MediaRef
     std::uint32_t durationMs = 0; ///< 0 where it has none
 };
 
+/// CK of an envelope (FORMAT.md §5.2).
+using ContentKey = Secret<struct ContentKeyTag, 32>;
+
 /// An entry as (author, envelope hash): what targets name.
 struct EntryRef
 {
@@ -69,6 +72,20 @@ struct ReceiptContent
 
     Bytes encode() const;
     static Result<ReceiptContent> decode(ByteView content);
+};
+
+/// Content of a GRANT: {1: [[author_id, env_hash, content key], …]}: entries that its audience may open from now on.
+struct GrantContent
+{
+    struct Given
+    {
+        EntryRef entry;
+        ContentKey key;
+    };
+    std::vector<Given> given;
+
+    Bytes encode() const;
+    static Result<GrantContent> decode(ByteView content);
 };
 
 /// Content of a DIRECTORY: {1: [[seat_id, name, face], …]}: what people are called. The face names a drawing.

@@ -72,7 +72,7 @@ Result<void> checkHistory(const CircleManifest &before, const CircleManifest &af
     for (const auto &old : before.authors) {
         const auto *now = after.author(old.id());
         if (!now || now->kemKey != old.kemKey || now->member != old.member || now->deviceKey != old.deviceKey ||
-            now->mailbox != old.mailbox || now->fromVersion != old.fromVersion)
+            now->mailbox != old.mailbox || now->fromVersion != old.fromVersion || now->vouchedBy != old.vouchedBy)
             return refused(manifestreason::rule, "an author vanished or changed");
         const bool sameState = now->revokedVersion == old.revokedVersion, back = !now->revoked();
         if (!sameState && !back && (old.revoked() || now->revokedVersion != after.version))

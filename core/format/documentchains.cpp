@@ -49,8 +49,7 @@ Result<DocumentChains::Placed> DocumentChains::acceptFreshness(ByteView signedDo
     const auto *chain = circle(named.circle);
     if (!chain) return Error{Code::NotFound, "freshness of an unknown circle"};
     PIPIT_TRY_SET(const auto fresh, checkFreshness(signedDocument, *chain, m_authority));
-    const auto held = m_fresh.find(fresh.circle);
-    const bool newer = held == m_fresh.end() || held->second.issuedMs < fresh.issuedMs;
+    const bool newer = saysMore(fresh, freshness(fresh.circle));
     if (newer) m_fresh.insert_or_assign(fresh.circle, fresh);
     return Placed{DocumentType::Freshness, fresh.circle, 0, newer};
 }

@@ -32,10 +32,18 @@ BlobKey bodyKey(const ContentKey &key, const Hash &header)
     return BlobKey(hkdf({key.view()}, header.view(), {asBytes(label::body)}).view().first(BlobKey::size));
 }
 
-Bytes slotInfo(const Hash &header)
+hpke::Info slotInfo(const Hash &header)
 {
-    return concat(asBytes(label::slot), header.view());
+    return hpke::Info(concat(asBytes(label::slot), header.view()));
 }
+
+/// Plaintext on its way: what is decoded from it lives on in ordinary memory, so a guarded page would cost more than the
+/// rest of the work and protect nothing.
+struct Passing
+{
+    Bytes bytes;
+    ~Passing() { wipe(bytes); }
+};
 
 std::size_t slotCount(std::size_t recipients)
 {
@@ -67,22 +75,23 @@ Result<std::vector<Bytes>> sealSlots(const std::vector<Recipient> &recipients, c
     const auto info = slotInfo(header);
     const auto order = shuffled(slotCount(recipients.size()), rng);
     std::vector<Bytes> slots(order.size());
+    auto ephemerals = hpke::KeyPair::generate(rng, order.size());
     SlotPlaintext plaintext;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        hpke::PublicKey to;
-        if (i < recipients.size()) {
-            Bytes number;
-            putBigEndian(number, recipients[i].before.seq + 1);
-            auto out = plaintext.writable();
-            std::copy(key.view().begin(), key.view().end(), out.begin());
-            std::copy(number.begin(), number.end(), out.begin() + 32);
-            std::copy_n(recipients[i].before.hash.bytes.begin(), 32, out.begin() + 40);
-            to = recipients[i].pub;
-        } else {
-            rng.fill(plaintext.writable());
-            to = hpke::KeyPair::generate(rng).pub;
+        if (i >= recipients.size()) {
+            // What a seal under an unknown key looks like: ChaCha20-Poly1305 cannot be told from random bytes.
+            Bytes &filler = slots[order[i]] = toBytes(ephemerals[i].pub.view());
+            filler.resize(slotSize);
+            rng.fill(MutableByteView(filler).subspan(32));
+            continue;
         }
-        PIPIT_TRY_SET(const auto sealed, hpke::sealBase(to, info, {}, plaintext.view(), rng));
+        Bytes number;
+        putBigEndian(number, recipients[i].before.seq + 1);
+        auto out = plaintext.writable();
+        std::copy(key.view().begin(), key.view().end(), out.begin());
+        std::copy(number.begin(), number.end(), out.begin() + 32);
+        std::copy_n(recipients[i].before.hash.bytes.begin(), 32, out.begin() + 40);
+        PIPIT_TRY_SET(const auto sealed, hpke::sealWith(std::move(ephemerals[i]), recipients[i].pub, info, {}, plaintext.view()));
         slots[order[i]] = sealedSlot(sealed);
     }
     return slots;
@@ -139,15 +148,11 @@ Result<SealedEnvelope> sealEnvelope(const CircleId &circle, const Body &body, co
     out.entry = rng.id<EntryId>();
     out.key = rng.secret<ContentKey>();
 
-    Bytes cborBody = body.encode();
-    Bytes padded = padBody(cborBody);
-    wipe(cborBody);
-    const auto bodySize = agestream::Nonce::size + agestream::sealedSize(padded.size());
+    const Passing cborBody{body.encode()}, padded{padBody(cborBody.bytes)};
+    const auto bodySize = agestream::Nonce::size + agestream::sealedSize(padded.bytes.size());
     const auto nslots = slotCount(recipients.size());
-    if (envelopeHeaderSize + 32 * body.media.size() + nslots * slotSize + bodySize + signatureSize > limits::maxEnvelope) {
-        wipe(padded);
+    if (envelopeHeaderSize + 32 * body.media.size() + nslots * slotSize + bodySize + signatureSize > limits::maxEnvelope)
         return error(Code::TooBig, 101, "envelope over its limit");
-    }
     Bytes &bytes = out.bytes;
     bytes = toBytes(magic);
     bytes.push_back(suiteX25519);
@@ -162,14 +167,9 @@ Result<SealedEnvelope> sealEnvelope(const CircleId &circle, const Body &body, co
     for (const auto &media : body.media) append(media.blob.view());
 
     const auto header = headerHash(bytes);
-    auto slots = sealSlots(recipients, out.key, header, rng);
-    if (!slots) {
-        wipe(padded);
-        return slots.error();
-    }
-    for (const auto &slot : *slots) append(slot);
-    append(agestream::seal(bodyKey(out.key, header), rng.id<agestream::Nonce>(), padded));
-    wipe(padded);
+    PIPIT_TRY_SET(const auto slots, sealSlots(recipients, out.key, header, rng));
+    for (const auto &slot : slots) append(slot);
+    append(agestream::seal(bodyKey(out.key, header), rng.id<agestream::Nonce>(), padded.bytes));
     append(author.signHashed(label::signEnvelope, bytes).view());
     out.hash = envelopeHash(bytes);
     return out;
@@ -202,14 +202,17 @@ Result<std::vector<OpenedSlot>> openSlots(const EnvelopeHeader &header, const st
         }
     }
     if (opened.empty()) return error(Code::WrongKey, 501, "no slot opens");
+    std::sort(opened.begin(), opened.end(), [](const auto &a, const auto &b) { return a.key->seat < b.key->seat; });
     return opened;
 }
 
 Result<Body> openBody(const EnvelopeHeader &header, const ContentKey &key)
 {
-    const auto padded = agestream::open(bodyKey(key, headerHash(header.header)), header.body);
-    if (!padded) return error(Code::Corrupt, 701, "body does not open");
-    const auto cborBody = unpadBody(padded->view());
+    const auto size = agestream::openedSize(header.body);
+    Passing padded{Bytes(size.value_or(0))};
+    if (!size || !agestream::openInto(bodyKey(key, headerHash(header.header)), header.body, padded.bytes))
+        return error(Code::Corrupt, 701, "body does not open");
+    const auto cborBody = unpadBody(padded.bytes);
     if (!cborBody) return error(Code::Corrupt, 702, "body padding");
     auto body = Body::decode(*cborBody);
     if (!body) return error(body.code(), body.code() == Code::TooNew ? 704 : 703, "body CBOR");

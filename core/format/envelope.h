@@ -11,7 +11,6 @@ inline constexpr std::size_t slotPlaintextSize = 72;   ///< CK 32 ‖ stream_seq
 inline constexpr std::size_t slotSize = 32 + slotPlaintextSize + 16;
 inline constexpr std::size_t signatureSize = 64;
 
-using ContentKey = Secret<struct ContentKeyTag, 32>;
 using KeyCommit = Id<struct KeyCommitTag, 32>;
 
 /// What anybody, the hub too, can read of an envelope. Views point into the envelope, which must outlive it.
@@ -62,7 +61,7 @@ struct SealedEnvelope
 };
 
 /// Builds an envelope: the header with its blob ids, one HPKE slot for each recipient among 4, 8 or 16 (the rest are
-/// seals of random bytes to throw-away keys, all shuffled), the body, the signature.
+/// fresh public keys and random bytes, which nobody can tell from slots; all shuffled), the body, the signature.
 /// Errors: Invalid (no records seat among the recipients, over 16), TooBig, Refused (a recipient's key).
 Result<SealedEnvelope> sealEnvelope(const CircleId &circle, const Body &body, const std::vector<Recipient> &recipients,
                                     const SigningKey &author, Rng &rng);
@@ -84,7 +83,7 @@ struct OpenedSlot
 };
 
 /// Rules 5 and 6: tries `keys` in their order on all slots; each seat opens at most one, by the first of its keys that
-/// does. The commitment is checked for every one that opens. Errors: WrongKey (501: none opens), Refused (601: commitment).
+/// does; what opened comes by ascending seats. The commitment is checked for every one that opens. Errors: WrongKey (501: none opens), Refused (601: commitment).
 Result<std::vector<OpenedSlot>> openSlots(const EnvelopeHeader &header, const std::vector<const SeatKey *> &keys);
 /// Rule 6 for a content key that came in a GRANT.
 bool commitFits(const EnvelopeHeader &header, const ContentKey &key);

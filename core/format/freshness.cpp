@@ -29,12 +29,17 @@ Result<Freshness> Freshness::decode(ByteView payload)
         case 1: PIPIT_FIELD(f.circle, in.id<CircleId>());
         case 2: PIPIT_FIELD(f.circleVersion, in.unsignedInt());
         case 3: PIPIT_FIELD(f.circleHash, in.id<Hash>());
-        case 4: PIPIT_FIELD(f.issuedMs, in.integer());
-        case 5: PIPIT_FIELD(f.expiresMs, in.integer());
+        case 4: PIPIT_FIELD(f.issuedMs, in.unsignedUpTo(INT64_MAX));
+        case 5: PIPIT_FIELD(f.expiresMs, in.unsignedUpTo(INT64_MAX));
         default: return Error{Code::TooNew, "freshness key"};
         }
     }));
     return f;
+}
+
+bool saysMore(const Freshness &now, const std::optional<Freshness> &held)
+{
+    return !held || held->issuedMs < now.issuedMs;
 }
 
 Result<Freshness> checkFreshness(ByteView signedDocument, const CircleChain &chain, const AuthorityChain &authority)

@@ -18,6 +18,9 @@ struct Freshness
     static Result<Freshness> decode(ByteView payload);
 };
 
+/// Whether `now` says something that `held` did not: of two the one issued later holds, of two issued at once the first.
+bool saysMore(const Freshness &now, const std::optional<Freshness> &held);
+
 /// Errors: Refused (not by a refresh key, another circle, lives too long, or names another manifest under a version
 /// that `chain` holds, with reason 1204), Corrupt, TooNew. A version newer than the chain's is fine: fetch it.
 Result<Freshness> checkFreshness(ByteView signedDocument, const CircleChain &chain, const AuthorityChain &authority);

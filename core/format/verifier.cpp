@@ -83,6 +83,19 @@ StreamCheck checkStreams(const AuthorId &author, const EnvHash &hash, const std:
     return check;
 }
 
+/// Rule 11 for a GRANT, whose readers need not hold what it names. 0 when it is fine.
+std::uint16_t checkGrant(const CircleManifest &circle, const Author &author, const std::vector<EntryRef> &targets)
+{
+    const auto seats = circle.seatsOf(author);
+    if (std::any_of(seats.begin(), seats.end(), [](const auto *seat) { return seat->role == Role::Iro || seat->role == Role::Records; }))
+        return 0;
+    const bool own = std::all_of(targets.begin(), targets.end(), [&](const auto &target) {
+        const auto *writer = circle.author(target.author);
+        return writer && writer->member == author.member;
+    });
+    return own ? 0 : 1102;
+}
+
 /// Rule 11 for one target. 0 when it is fine.
 std::uint16_t checkTarget(const CircleManifest &circle, const Author &author, const Body &body, const EntryRef &target,
                           const Ledger &ledger)
@@ -103,15 +116,15 @@ std::uint16_t checkTarget(const CircleManifest &circle, const Author &author, co
             return 1106;
         return 0;
     }
-    if (body.type != EntryType::Grant && !subset(body.audience, held->audience)) return 1104;
-    return 0;
+    return subset(body.audience, held->audience) ? 0 : 1104;
 }
 
 std::uint16_t checkTargets(const CircleManifest &circle, const Author &author, const Body &body,
-                           const std::vector<EntryRef> &receiptTargets, const Ledger &ledger)
+                           const std::vector<EntryRef> &contentTargets, const Ledger &ledger)
 {
+    if (body.type == EntryType::Grant) return checkGrant(circle, author, contentTargets);
     if (body.type == EntryType::Receipt) {
-        for (const auto &target : receiptTargets)
+        for (const auto &target : contentTargets)
             if (const auto reason = checkTarget(circle, author, body, target, ledger)) return reason;
         return 0;
     }
@@ -124,17 +137,22 @@ std::uint16_t checkTargets(const CircleManifest &circle, const Author &author, c
 struct Content
 {
     std::optional<Kind> kind;
-    std::vector<EntryRef> receiptTargets;
+    std::vector<EntryRef> targets; ///< of a RECEIPT or GRANT
 };
 
 Result<Content> readContent(const Body &body)
 {
     Content content;
     PIPIT_TRY_SET(content.kind, body.kind());
-    if (body.type != EntryType::Receipt) return content;
-    if (body.target) return Error{Code::Corrupt, "a receipt names its targets in its content alone"};
-    PIPIT_TRY_SET(auto receipt, ReceiptContent::decode(body.content));
-    content.receiptTargets = std::move(receipt.targets);
+    if (body.type != EntryType::Receipt && body.type != EntryType::Grant) return content;
+    if (body.target) return Error{Code::Corrupt, "a receipt or grant names its targets in its content alone"};
+    if (body.type == EntryType::Receipt) {
+        PIPIT_TRY_SET(auto receipt, ReceiptContent::decode(body.content));
+        content.targets = std::move(receipt.targets);
+    } else {
+        PIPIT_TRY_SET(const auto grant, GrantContent::decode(body.content));
+        for (const auto &given : grant.given) content.targets.push_back(given.entry);
+    }
     return content;
 }
 
@@ -170,14 +188,16 @@ Verdict verifyEnvelope(ByteView envelope, const VerifierInput &input)
 
     std::vector<OpenedSlot> slots; // 5, 6
     ContentKey contentKey;
-    if (auto granted = input.ledger.granted(hash)) {
+    if (auto opened = openSlots(header, input.keys)) {
+        slots = std::move(*opened);
+        contentKey = slots.front().contentKey.clone();
+    } else if (opened.error().reason != 501) {
+        return quarantined(opened.error().reason);
+    } else if (auto granted = input.ledger.granted(hash)) { // only where no slot opens: it must not get round rule 10
         if (!commitFits(header, *granted)) return quarantined(601);
         contentKey = std::move(*granted);
     } else {
-        auto opened = openSlots(header, input.keys);
-        if (!opened) return opened.error().reason == 501 ? parked(501) : quarantined(opened.error().reason);
-        slots = std::move(*opened);
-        contentKey = slots.front().contentKey.clone();
+        return parked(501);
     }
     auto body = openBody(header, contentKey); // 7
     if (!body) return quarantined(body.error().reason);
@@ -188,7 +208,7 @@ Verdict verifyEnvelope(ByteView envelope, const VerifierInput &input)
     if (const auto reason = checkAudience(circle, *author, *body, slots)) return quarantined(reason);  // 9
     auto streams = checkStreams(header.author, hash, slots, input.ledger);                              // 10
     if (streams.reason) return quarantined(streams.reason, streams.reason != 1003);
-    if (const auto reason = checkTargets(circle, *author, *body, content->receiptTargets, input.ledger)) // 11
+    if (const auto reason = checkTargets(circle, *author, *body, content->targets, input.ledger)) // 11
         return reason == 1101 ? parked(reason) : quarantined(reason);
 
     Verdict verdict;

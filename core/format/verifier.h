@@ -25,7 +25,7 @@ public:
     virtual std::optional<EnvHash> streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const = 0;
     /// What the entry under that number named as the one before it.
     virtual std::optional<EnvHash> streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const = 0;
-    /// CK that an accepted GRANT gave for this envelope.
+    /// CK that an accepted GRANT gave for this envelope; of several the first.
     virtual std::optional<ContentKey> granted(const EnvHash &hash) const = 0;
 };
 

@@ -10,7 +10,7 @@ from . import fields as f
 from .blob import LONGEST, padme
 from .cborstrict import Item, Map, read, write
 from .faults import NEWER, Fault, Refusal, corrupt, newer
-from .kinds import ALL_KINDS, EDIT, ITEM, RECEIPT, TYPES
+from .kinds import ALL_KINDS, EDIT, GRANT, ITEM, RECEIPT, TYPES
 
 LEAST_BODY = 1024
 BAD_PADDING, BAD_BODY, NEWER_BODY = 702, 703, 704
@@ -34,6 +34,13 @@ def _content(item: Item) -> Map:
     return item
 
 
+def _media(item: Item) -> list[list[Any]]:
+    media = f.each(MEDIUM, 1, 64)(item)
+    if len({medium[0] for medium in media}) != len(media):
+        raise corrupt("a blob twice")
+    return media
+
+
 MEDIUM = f.fixed(
     f.octets(32), f.octets(16), f.integer(0, LONGEST), f.text(0, 127), f.closed((1, 2, 3, 4)), f.integer(0, f.U32)
 )
@@ -47,7 +54,7 @@ RULES: dict[int, f.Rule] = {
     6: f.octets(32),
     7: _seat_list,
     8: _content,
-    9: f.each(MEDIUM, 1, 64),
+    9: _media,
     10: f.pairs(f.octets(32), f.fixed(f.integer(0, f.U64), f.octets(32)), 1, 512),
     11: f.integer(0, f.U32),
     12: f.integer(-1080, 1080),
@@ -58,6 +65,10 @@ RULES: dict[int, f.Rule] = {
 RECEIPT_RULES: dict[int, f.Rule] = {
     1: f.closed((1, 2)),
     2: f.each(f.fixed(f.octets(32), f.octets(32)), 1, 1000),
+}
+
+GRANT_RULES: dict[int, f.Rule] = {
+    1: f.each(f.fixed(f.octets(32), f.octets(32), f.octets(32)), 1, 64),
 }
 
 DIRECTORY_RULES: dict[int, f.Rule] = {
@@ -71,6 +82,7 @@ class Body:
     keys: dict[int, Any]
     kind: int | None
     targets: list[tuple[bytes, bytes]]
+    granted: list[tuple[bytes, bytes, bytes]]  # author_id, env_hash, content key
 
     @property
     def type(self) -> int:
@@ -103,11 +115,14 @@ def _kind(keys: dict[int, Any]) -> int | None:
 
 def _targets(keys: dict[int, Any]) -> list[tuple[bytes, bytes]]:
     if keys[1] == RECEIPT:
-        content = f.numbered(keys[8], RECEIPT_RULES)
-        if 5 in keys:
-            raise corrupt("a receipt with keys 5 and 6")
-        return [(author, envelope) for author, envelope in content[2]]
+        return [(author, envelope) for author, envelope in f.numbered(keys[8], RECEIPT_RULES)[2]]
     return [(keys[5], keys[6])] if 5 in keys else []
+
+
+def _granted(keys: dict[int, Any]) -> list[tuple[bytes, bytes, bytes]]:
+    if keys[1] != GRANT:
+        return []
+    return [(author, envelope, key) for author, envelope, key in f.numbered(keys[8], GRANT_RULES)[1]]
 
 
 def _read_keys(cbor: bytes, header_blobs: list[bytes]) -> Body:
@@ -115,9 +130,12 @@ def _read_keys(cbor: bytes, header_blobs: list[bytes]) -> Body:
     if (5 in keys) != (6 in keys):
         raise corrupt("half a target")
     blobs = [medium[0] for medium in keys.get(9, [])]
-    if blobs != header_blobs or len(set(blobs)) != len(blobs):
+    if blobs != header_blobs:
         raise corrupt("media are not the blobs of the header")
-    return Body(cbor, keys, _kind(keys), _targets(keys))
+    kind = _kind(keys)
+    if keys[1] in (RECEIPT, GRANT) and 5 in keys:
+        raise corrupt("a receipt or grant with keys 5 and 6")
+    return Body(cbor, keys, kind, _targets(keys), _granted(keys))
 
 
 def read_body(padded: bytes, header_blobs: list[bytes]) -> Body:

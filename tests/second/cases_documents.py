@@ -14,11 +14,14 @@ PRESENTED_AS = {"authority": AUTHORITY, "circle": CIRCLE, "freshness": FRESHNESS
 
 
 def _step(chains: Chains, step: Case) -> Case:
-    only(step, "as", "document", "expect")
+    only(step, "as", "document", "expect", maybe=("zeros",))
     if step["as"] not in PRESENTED_AS:
         raise Unknown(step["as"])
+    document = raw(step["document"])
+    at, count = step.get("zeros", (0, 0))
+    document = document[:at] + bytes(count) + document[at:]
     try:
-        return {"outcome": chains.take(PRESENTED_AS[step["as"]], raw(step["document"]))}
+        return {"outcome": chains.take(PRESENTED_AS[step["as"]], document)}
     except Refusal as refusal:
         return {"outcome": "refused", "reason": refusal.reason}
 

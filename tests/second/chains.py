@@ -115,10 +115,9 @@ class Chains:
         mine = self.circle.version(keys[2])
         if mine and mine.hash != keys[3]:
             raise Refusal(FORK)
-        if self.freshness and self.freshness.hash == document.hash:
+        if self.freshness and keys[4] <= self.freshness.keys[4]:
             return SAME
-        if self.freshness is None or keys[4] > self.freshness.keys[4]:
-            self.freshness = document
+        self.freshness = document
         return TAKEN
 
     def _take_settings(self, document: Document) -> str:

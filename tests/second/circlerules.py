@@ -65,7 +65,7 @@ def history(document: Document, before: Document | None) -> None:
     for was in before.keys[6]:
         now = now_authors.get(was.ed_pk)
         _must(now is not None, "an author gone")
-        for name in ("kem_pk", "member", "device_pk", "mailbox", "since"):
+        for name in ("kem_pk", "member", "device_pk", "mailbox", "since", "voucher"):
             _must(getattr(now, name) == getattr(was, name), name)
         if now.revoked != was.revoked:
             _must(now.revoked == 0 or (was.revoked == 0 and now.revoked == version), "revoked version")

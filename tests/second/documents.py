@@ -19,6 +19,7 @@ DAY_MS = 24 * 60 * 60 * 1000
 
 _ID, _HASH, _KEY = f.octets(16), f.octets(32), f.octets(32)
 _U8, _U32, _U64 = f.integer(0, f.U8), f.integer(0, f.U32), f.integer(0, f.U64)
+_TIME = f.integer(0, (1 << 63) - 1)
 
 
 def _suite(item: Item) -> int:
@@ -37,8 +38,8 @@ def _records_keys(item: Item) -> list[list[Any]]:
 AUTHORITY_RULES: dict[int, f.Rule] = {
     1: _ID,
     2: _U64,
-    3: _U64,
-    4: _U64,
+    3: _TIME,
+    4: _TIME,
     5: f.each(_KEY, 0, 5),
     6: f.integer(0, 5),
     7: f.each(_KEY, 0, 64),
@@ -105,7 +106,7 @@ CIRCLE_RULES: dict[int, f.Rule] = {
     1: _ID,
     2: _U64,
     3: _U64,
-    4: _U64,
+    4: _TIME,
     5: f.each(_seat, 0, 64),
     6: f.each(_author, 0, 512),
     8: _HASH,

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
-from . import blob, cborstrict, documents, enrolment, envelope, hpke, keyslots, strokes
+from . import blob, cborstrict, documents, enrolment, envelope, hpke, keyslots, strokes, throttle
 from . import primitives as p
 from .body import read_body
 from .cases import Result, compare
@@ -127,6 +127,15 @@ def _keyslots(b: Block) -> Found:
     return [("A", a, b["A"]), ("KEK", kek, b["KEK"]), ("body", made.body, slot.body), ("hw", bytes(32), b["hw"])]
 
 
+def _throttle(b: Block) -> Found:
+    file = b["file"]
+    state = throttle.read(file, file[8:24], b["s"])
+    return [
+        ("MAC key", throttle.mac_key(b["s"], file[8:24]), b["MAC key"]),
+        ("file", state and throttle.write(state, file[8:24], b["s"]), file),
+    ]
+
+
 def _enrolment(b: Block) -> Found:
     code = enrolment.read_code(b.words("code"))
     version, circle_hash = enrolment.read_e3(code, b["E3"])
@@ -149,6 +158,7 @@ CHECKS: dict[str, Callable[[Block], Found]] = {
     "8.5": _content,
     "8.6": _group,
     "9.2": _keyslots,
+    "9.3": _throttle,
     "13.3": _enrolment,
 }
 

@@ -52,7 +52,7 @@ class _Page:
     def strokes(self, item: Item) -> list[list[list[int]]]:
         plain = inflate(self.group(item), MOST_INK - self.inflated)
         self.inflated += len(plain)
-        strokes = decode(plain, MOST_POINTS - self.points, MOST_STROKES - len(self.objects))
+        strokes = decode(plain, MOST_POINTS - self.points)
         self.points += sum(len(stroke) for stroke in strokes)
         return [[list(point) for point in stroke] for stroke in strokes]
 
@@ -60,16 +60,16 @@ class _Page:
         if not isinstance(item, list) or not item:
             raise corrupt("an object that is no array")
         kind = item[0]
-        if not f.is_integer(kind) or kind < 1:
+        if not f.is_integer(kind) or kind < 0:
             raise corrupt("kind of an object")
         if kind not in OWN:
             raise newer("kind of an object")
         rules = COMMON + OWN[kind]
+        if len(item) - 1 != len(rules):
+            raise newer("more fields") if len(item) - 1 > len(rules) else corrupt("fewer fields")
         found: dict[str, Any] = {"kind": kind}
         for (name, rule), value in zip(rules, item[1:]):
             found[name] = rule(value)
-        if len(item) - 1 != len(rules):
-            raise newer("more fields") if len(item) - 1 > len(rules) else corrupt("fewer fields")
         found["flip"] = found["flip"] == 1
         if "waveform" in found:
             found["waveform"] = found["waveform"].hex()

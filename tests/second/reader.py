@@ -49,7 +49,7 @@ class Reader:
     def __init__(self, chains: Chains, keys: Iterable[SeatKey], granted: dict[bytes, bytes]) -> None:
         self.chains = chains
         self.keys = list(keys)
-        self.granted = granted
+        self.granted = dict(granted)
         self.held = Held()
 
     def take(self, data: bytes) -> Accepted | None:
@@ -79,10 +79,11 @@ class Reader:
         return self._accept(Accepted(envelope, body, places, self._manifest_fork(body)))
 
     def _open(self, envelope: Envelope) -> tuple[dict[int, SlotContent], bytes]:
-        """Rules 5 and 6. A granted key stands in place of slots."""
-        granted = self.granted.get(envelope.hash)
-        opened = {} if granted is not None else envelope.open_slots(self.keys)
-        found = [granted] if granted is not None else [slot.content_key for slot in opened.values()]
+        """Rules 5 and 6. A granted key stands in place of slots where none opens."""
+        opened = envelope.open_slots(self.keys)
+        found = [slot.content_key for slot in opened.values()]
+        if not found and envelope.hash in self.granted:
+            found = [self.granted[envelope.hash]]
         if not found:
             raise Refusal(501)
         if not all(envelope.fits(key) for key in found):
@@ -111,6 +112,9 @@ class Reader:
 
     def _targets(self, manifest: Document, author: Author, body: Body) -> None:
         """Rule 11."""
+        if body.type == kinds.GRANT:
+            _grant(manifest, author, body)
+            return
         if body.type in (kinds.EDIT, kinds.WITHDRAW) and not body.targets:
             raise Refusal(1103)
         for author_id, envelope_hash in body.targets:
@@ -134,7 +138,7 @@ class Reader:
                 raise Refusal(1105)
             if not any(seat.number in aimed for seat in circlerules.held_seats(manifest, author.member)):
                 raise Refusal(1106)
-        if body.type not in (kinds.RECEIPT, kinds.GRANT) and not set(body.audience) <= aimed | {kinds.RECORDS}:
+        if body.type != kinds.RECEIPT and not set(body.audience) <= aimed | {kinds.RECORDS}:
             raise Refusal(1104)
 
     def _manifest_fork(self, body: Body) -> bool:
@@ -145,6 +149,8 @@ class Reader:
         envelope = accepted.envelope
         self.held.by_hash[envelope.hash] = accepted
         self.held.by_entry[(envelope.author_id, envelope.entry_id)] = envelope.hash
+        for _, granted_hash, content_key in accepted.body.granted:
+            self.granted.setdefault(granted_hash, content_key)
         for place in accepted.places:
             stream = self.held.streams.setdefault((envelope.author_id, place.seat), {})
             stream[place.seq] = (envelope.hash, place.previous)
@@ -162,6 +168,15 @@ def _may_write(manifest: Document, author: Author, body: Body) -> None:
         raise Refusal(801)
     if body.kind is not None and not kinds.kind_allowed(body.kind, able):
         raise Refusal(802)
+
+
+def _grant(manifest: Document, author: Author, body: Body) -> None:
+    """Rule 11 of a GRANT: a child gives on what she wrote."""
+    if circlerules.roles_of(manifest, author.member) & {kinds.IRO, kinds.RECORDS}:
+        return
+    writers = [_author(manifest, author_id) for author_id, _, _ in body.granted]
+    if not all(writer and writer.member == author.member for writer in writers):
+        raise Refusal(1102)
 
 
 def _audience(manifest: Document, author: Author, body: Body, opened: dict[int, SlotContent]) -> None:

@@ -80,15 +80,15 @@ def _column(source: _Varints, counts: list[int], least: int, most: int) -> list[
     return values
 
 
-def decode(plain: bytes, points_left: int = MOST_POINTS, strokes_left: int = MOST_STROKES) -> list[Stroke]:
+def decode(plain: bytes, points_left: int = MOST_POINTS) -> list[Stroke]:
     source = _Varints(plain)
     number = source.next()
     if number == 0:
         raise corrupt("no strokes")
-    if number > strokes_left:
-        raise Fault(TOO_BIG, "strokes")
     if number > source.left:
         raise corrupt("more strokes than bytes")
+    if number > MOST_STROKES:
+        raise Fault(TOO_BIG, "strokes")
     counts = [source.next() for _ in range(number)]
     if 0 in counts:
         raise corrupt("a stroke without points")

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Callable, Iterator
 
-from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives, cases_written, examples
+from . import cases_blob, cases_device, cases_documents, cases_envelope, cases_primitives, cases_throttle, cases_written, examples
 from .cases import Case, Result
 
 RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
@@ -30,6 +30,7 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "freshness": cases_documents.run_documents,
     "settings": cases_documents.run_documents,
     "keyslots": cases_device.run_keyslots,
+    "throttle": cases_throttle.run_throttle,
     "strokes": cases_device.run_strokes,
     "page": cases_device.run_page,
     "directory": cases_device.run_directory,

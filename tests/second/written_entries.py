@@ -35,6 +35,7 @@ def worlds() -> dict[str, Case]:
         "iro": world(w.IRO),
         "iro of two epochs": world(w.IRO, OLD_IRO),
         "iro and carer": world(w.IRO, w.CARER),
+        "carer": world(w.CARER),
         "records": world(w.RECORDS),
     }
 
@@ -146,7 +147,8 @@ def cases() -> list[Case]:
         case("taken back after a gap", "iro", page.accepted(w.IRO), gap.accepted(w.IRO, gap=True)),
         case("a receipt before and after its target", "iro", receipt.parked(1101), page.accepted(w.IRO),
              receipt.accepted(w.IRO)),
-        case("a granted key in place of a slot that would open", "iro", page.accepted(), **granted),
+        case("a granted key beside a slot that opens", "iro", page.accepted(w.IRO), **granted),
+        case("a granted key where no slot opens", "carer", page.accepted(), **granted),
         case("two entries under number 1", "iro", page.accepted(w.IRO), rival.quarantined(1001, fork=True),
              fault="another entry under a number taken"),
         case("a decision by a carer", "iro", wrong.quarantined(802), fault="a kind that this role may not write"),

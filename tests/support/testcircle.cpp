@@ -128,6 +128,9 @@ void MemoryLedger::add(const AcceptedEntry &entry)
     m_hashes.insert(entry.hash);
     m_entries[{entry.author, entry.entry}] = entry.hash;
     m_held[{entry.author, entry.hash}] = {entry.body.type, entry.member, entry.body.audience};
+    if (entry.body.type == EntryType::Grant)
+        if (const auto grant = GrantContent::decode(entry.body.content))
+            for (const auto &[given, key] : grant->given) m_granted.try_emplace(given.hash, key.clone());
     for (const auto &place : entry.streams) m_streams[{entry.author, place.seat, place.seq}] = {entry.hash, place.previous};
 }
 

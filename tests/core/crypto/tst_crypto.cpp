@@ -5,7 +5,8 @@
 #include "core/crypto/hpke.h"
 #include "core/crypto/labels.h"
 #include "core/crypto/passwordhash.h"
-#include "core/crypto/sha256.h"
+#include "core/crypto/sha256beside.h"
+#include "core/crypto/x25519.h"
 #include "tests/support/cheappasswordhash.h"
 #include "tests/support/hex.h"
 #include "tests/support/seededrng.h"
@@ -75,6 +76,94 @@ private Q_SLOTS:
         const auto mine = hpke::KeyPair::generate(rng);
         QCOMPARE(hpke::openBase(mine, hpke::Encapsulated{}, {}, {}, Bytes(40)).code(), Code::Refused);
     }
+    /// RFC 7748 §6.1.
+    void x25519MatchesRfc7748()
+    {
+        const auto alice = hpke::KeyPair::fromSecret(hpke::SecretKey(hex("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a")));
+        const auto bob = hpke::KeyPair::fromSecret(hpke::SecretKey(hex("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb")));
+        COMPARE_BYTES(alice.pub.view(), hex("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"));
+        COMPARE_BYTES(bob.pub.view(), hex("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f"));
+        const auto shared = hex("4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742");
+        COMPARE_BYTES(x25519::agree(alice.secret, bob.pub)->view(), shared);
+        COMPARE_BYTES(x25519::agree(bob.secret, alice.pub)->view(), shared);
+        QVERIFY(!x25519::agree(alice.secret, {}));
+    }
+    /// Our public keys come from the Edwards curve; libsodium's ladder says the same, of several and of odd ones.
+    void publicKeysAreThoseOfTheLadder()
+    {
+        test::SeededRng rng(9);
+        for (const std::size_t count : {0u, 1u, 2u, 3u, 16u, 200u}) {
+            std::vector<x25519::SecretKey> secrets(count);
+            for (auto &secret : secrets) rng.fill(secret.writable());
+            if (count == 16) { // all zeros, all ones, and what only clamping tells apart
+                secrets[0] = {};
+                for (auto &byte : secrets[1].writable()) byte = 0xff;
+                secrets[2].writable()[0] = 7;
+                secrets[3].writable()[31] |= 0x80;
+                secrets[4].writable()[31] &= 0x3f;
+            }
+            const auto keys = x25519::publicKeys(secrets);
+            QCOMPARE(keys.size(), count);
+            for (std::size_t i = 0; i < count; ++i) {
+                x25519::PublicKey ladder;
+                crypto_scalarmult_base(ladder.bytes.data(), secrets[i].view().data());
+                COMPARE_BYTES(keys[i].view(), ladder.view());
+            }
+        }
+    }
+    void aSealOfAGivenKeyPairIsThatOfItsSecret()
+    {
+        test::SeededRng once(4), again(4);
+        SystemRng rng;
+        const auto mine = hpke::KeyPair::generate(rng);
+        const auto a = hpke::sealBase(mine.pub, asBytes("info"), asBytes("ad"), asBytes("text"), once);
+        auto ephemerals = hpke::KeyPair::generate(again, 3);
+        const auto b = hpke::sealWith(std::move(ephemerals[0]), mine.pub, hpke::Info(asBytes("info")), asBytes("ad"), asBytes("text"));
+        COMPARE_BYTES(a->enc.view(), b->enc.view());
+        COMPARE_BYTES(a->ciphertext, b->ciphertext);
+        QVERIFY(ephemerals[1].pub != ephemerals[2].pub);
+    }
+    void bothLibrariesAuthenticateTheSame()
+    {
+        test::SeededRng rng(10);
+        for (const std::size_t size : {0u, 1u, 31u, 32u, 63u, 64u, 65u, 131u}) {
+            Bytes key(size), message(size * 3);
+            rng.fill(key);
+            rng.fill(message);
+            crypto_auth_hmacsha256_state state;
+            crypto_auth_hmacsha256_init(&state, key.empty() ? message.data() : key.data(), key.size());
+            if (!message.empty()) crypto_auth_hmacsha256_update(&state, message.data(), message.size());
+            Key32 other;
+            crypto_auth_hmacsha256_final(&state, other.writable().data());
+            COMPARE_BYTES(hmacSha256(key, {ByteView(message).first(size), ByteView(message).subspan(size)}).view(), other.view());
+        }
+    }
+    void aHashBesideIsTheHash()
+    {
+        constexpr std::size_t most = 1'000;
+        for (const std::size_t count : {0u, 1u, 15u, 16u, 17u, 33u, 500u}) {
+            Sha256Beside beside(most);
+            Bytes all;
+            test::SeededRng rng(count);
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto piece = beside.room().first(i % 7 == 3 ? 0 : 1 + (i * 131) % most);
+                rng.fill(piece);
+                beside.add(piece.size());
+                all.insert(all.end(), piece.begin(), piece.end()); // still there to be written elsewhere
+            }
+            COMPARE_BYTES(beside.finish().view(), sha256(all).view());
+        }
+    }
+    void aHashBesideMayBeDroppedAtAnyTime()
+    {
+        for (std::size_t count = 0; count < 60; ++count) {
+            Sha256Beside beside(65'552);
+            for (std::size_t i = 0; i < count; ++i) {
+                std::fill_n(beside.room().begin(), 10, std::uint8_t(i));
+                beside.add(65'552);
+            }
+        }
+    }
     void bothLibrariesHashTheSame()
     {
         test::SeededRng rng(8);
@@ -95,9 +184,10 @@ private Q_SLOTS:
         const auto mine = hpke::KeyPair::generate(rng);
         const auto sealed = hpke::sealBase(mine.pub, {}, {}, asBytes("four"), rng);
         Bytes small(3), fitting(4), large(5);
-        QCOMPARE(hpke::openBaseInto(mine, sealed->enc, {}, {}, sealed->ciphertext, small).code(), Code::Corrupt);
-        QCOMPARE(hpke::openBaseInto(mine, sealed->enc, {}, {}, sealed->ciphertext, large).code(), Code::Corrupt);
-        QVERIFY(hpke::openBaseInto(mine, sealed->enc, {}, {}, sealed->ciphertext, fitting));
+        const hpke::Info info({});
+        QCOMPARE(hpke::openBaseInto(mine, sealed->enc, info, {}, sealed->ciphertext, small).code(), Code::Corrupt);
+        QCOMPARE(hpke::openBaseInto(mine, sealed->enc, info, {}, sealed->ciphertext, large).code(), Code::Corrupt);
+        QVERIFY(hpke::openBaseInto(mine, sealed->enc, info, {}, sealed->ciphertext, fitting));
         COMPARE_BYTES(fitting, asBytes("four"));
     }
     void bothLibrariesSealTheSameBytes_data()

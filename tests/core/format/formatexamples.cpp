@@ -149,6 +149,20 @@ Example keyslot()
                         {"PMK", toHex(master.view())}, {"file", toHex(KeyslotFile{tag, {slot}, {}}.encode())}}};
 }
 
+Example throttle()
+{
+    const Bytes s = counting(32, 0x41);
+    const auto tag = idFrom<ProfileTag>(0x01);
+    Bytes file = concat(asBytes(std::string_view("PIPTHR1\0", 8)), tag.view());
+    putBigEndian(file, std::uint64_t(3));
+    putBigEndian(file, std::uint32_t(6));
+    putBigEndian(file, std::uint32_t(1'000));
+    file = concat(file, counting(8, 0x61));
+    const auto key = hmacSha256(s, {asBytes(label::throttle), tag.view()});
+    file = concat(file, hmacSha256(key.view(), {file}).view().first(16));
+    return {"THROTTLE", {{"s", toHex(s)}, {"MAC key", toHex(key.view())}, {"file", toHex(file)}}};
+}
+
 Example stroke()
 {
     // By hand: (10, 10) (12, 11) (15, 13), 8 ms apart, then (20, 10). One stored block, so that any deflate gives the same.
@@ -179,7 +193,7 @@ Example enrolment()
 
 std::vector<Example> formatExamples()
 {
-    return {signing(), blob(), envelope(), document(), body(), keyslot(), page(), stroke(), enrolment()};
+    return {signing(), blob(), envelope(), document(), body(), keyslot(), throttle(), page(), stroke(), enrolment()};
 }
 
 std::string written(const Example &example)

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void whatIsSealedOpensAgain_data()
     {
         QTest::addColumn<int>("size");
-        for (int size : {0, 1, 32'767, 32'768, 32'769, 65'535, 65'536, 65'537, 131'071, 131'072, 131'073, 1'000'000})
+        for (int size : {0, 1, 32'767, 32'768, 32'769, 65'535, 65'536, 65'537, 131'071, 131'072, 131'073, 1'000'000, 3'000'000})
             QTest::addRow("%d bytes", size) << size;
     }
     void whatIsSealedOpensAgain()
@@ -238,6 +238,36 @@ private Q_SLOTS:
         BlobWriter writer(key, nonce, sink, limits::maxOtherBlob);
         QVERIFY(writer.write(Bytes(60)));
         QCOMPARE(writer.finish().code(), Code::DiskFull);
+    }
+    /// Each error on the way is the writer's, before and after the hash has a thread of its own; then it may just go.
+    void aDiskThatFillsOnTheWayIsReported()
+    {
+        struct Filling final : ByteSink
+        {
+            int left = 0;
+            Result<void> write(ByteView) override { return --left < 0 ? Result<void>(Error{Code::DiskFull, "full"}) : Result<void>(); }
+        } sink;
+        const auto plain = media(40 * limits::chunk);
+        for (int writes = 0; writes < 60; ++writes) {
+            sink.left = writes;
+            BlobWriter writer(key, nonce, sink, limits::maxOtherBlob);
+            auto done = writer.write(plain);
+            if (done) {
+                const auto blob = writer.finish();
+                if (!blob) done = blob.error();
+            }
+            QVERIFY2(done.ok() == (writes >= 41), qPrintable(QString::number(writes))); // the head and 40 chunks
+            if (!done) QCOMPARE(done.code(), Code::DiskFull);
+        }
+    }
+    void aWriterMayStopAnywhere()
+    {
+        const auto plain = media(40 * limits::chunk);
+        for (std::size_t chunks = 0; chunks < 40; ++chunks) {
+            MemorySink sink;
+            BlobWriter writer(key, nonce, sink, limits::maxOtherBlob);
+            QVERIFY(writer.write(ByteView(plain).first(chunks * limits::chunk)));
+        }
     }
     /// C2SP CCTV age/testdata stream_*: the payload of age files, as a reader of our stream must judge them.
     void cctvStreamVectors()

@@ -190,7 +190,9 @@ private Q_SLOTS:
             for (int type = 1; type <= 11; ++type) {
                 if (mayAuthor(role, static_cast<EntryType>(type))) continue;
                 ++forbidden;
-                const auto content = type <= 2 ? w.page() : cbor::Writer().map(0).take();
+                GrantContent grant;
+                grant.given.push_back({{AuthorId{{1}}, EnvHash{{2}}}, ContentKey(Bytes(32, 3))});
+                const auto content = type <= 2 ? w.page() : type == 4 ? grant.encode() : cbor::Writer().map(0).take();
                 JUDGED(w.judge(w.t.seal(w.t.body(static_cast<EntryType>(type), {2}, content), *person).bytes), Quarantined, 801);
             }
         }

@@ -135,11 +135,15 @@ QString readBody(const QJsonObject &one, const QJsonObject &)
         bool same = std::size_t(blobs.size()) == body->media.size();
         for (qsizetype i = 0; same && i < blobs.size(); ++i) same = hexOf(body->media[std::size_t(i)].blob.view()) == blobs[i].toString();
         const auto kind = body->kind();
-        const auto receipt = body->type == EntryType::Receipt ? ReceiptContent::decode(body->content) : Result<ReceiptContent>(ReceiptContent{});
+        const bool receives = body->type == EntryType::Receipt, grants = body->type == EntryType::Grant;
+        const auto receipt = receives ? ReceiptContent::decode(body->content) : Result<ReceiptContent>(ReceiptContent{});
+        const auto grant = grants ? GrantContent::decode(body->content) : Result<GrantContent>(GrantContent{});
         if (!same) reason = 703;
         else if (!kind) reason = codeOf(kind.error());
+        else if ((receives || grants) && body->target) reason = 703;
         else if (!receipt) reason = codeOf(receipt.error());
-        else if (body->type == EntryType::Receipt && body->target) reason = 703;
+        else if (!grant) reason = codeOf(grant.error());
+        else if (grants && grant->encode() != body->content) return QStringLiteral("does not write the grant back the same");
     }
     if (const auto wanted = expect.value(QStringLiteral("reason")).toInt(); reason != wanted) return QStringLiteral("reason %1, not %2").arg(reason).arg(wanted);
     if (reason) return {};

@@ -39,6 +39,7 @@ QString readBlob(const QJsonObject &one, const QJsonObject &whole);
 QString readBody(const QJsonObject &one, const QJsonObject &whole);
 QString readEnvelopes(const QJsonObject &one, const QJsonObject &whole);
 QString readDocuments(const QJsonObject &one, const QJsonObject &whole);
+QString readThrottle(const QJsonObject &one, const QJsonObject &whole);
 QString readKeyslots(const QJsonObject &one, const QJsonObject &whole);
 QString readStrokes(const QJsonObject &one, const QJsonObject &whole);
 QString readDirectory(const QJsonObject &one, const QJsonObject &whole);

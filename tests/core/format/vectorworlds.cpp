@@ -58,10 +58,15 @@ QString readAccepted(const AcceptedEntry &entry, bool manifestFork, const QJsonO
 
 QString readEnvelopes(const QJsonObject &one, const QJsonObject &whole)
 {
-    const World world(whole.value(QStringLiteral("worlds")).toObject().value(textOf(one, "world")).toObject());
-    if (!world.wrong.isEmpty()) return world.wrong;
+    std::unique_ptr<World> world;
     std::vector<const SeatKey *> keys;
-    for (const auto &key : world.keys) keys.push_back(&key);
+    const auto enter = [&](const QString &name) {
+        world = std::make_unique<World>(whole.value(QStringLiteral("worlds")).toObject().value(name).toObject());
+        keys.clear();
+        for (const auto &key : world->keys) keys.push_back(&key);
+        return world->wrong;
+    };
+    if (const auto wrong = enter(textOf(one, "world")); !wrong.isEmpty()) return wrong;
     MemoryLedger ledger;
     for (const auto each : one.value(QStringLiteral("granted")).toArray()) {
         const auto grant = each.toObject();
@@ -70,8 +75,12 @@ QString readEnvelopes(const QJsonObject &one, const QJsonObject &whole)
     static const char *words[] = {"accepted", "duplicate", "parked", "quarantined"};
     for (const auto each : one.value(QStringLiteral("steps")).toArray()) {
         const auto step = each.toObject(), expect = step.value(QStringLiteral("expect")).toObject();
+        if (step.contains(QStringLiteral("world"))) {
+            if (const auto wrong = enter(textOf(step, "world")); !wrong.isEmpty()) return wrong;
+            continue;
+        }
         const auto envelope = step.contains(QStringLiteral("zeros")) ? Bytes(std::size_t(step.value(QStringLiteral("zeros")).toDouble())) : bytesOf(step, "envelope");
-        const auto verdict = verifyEnvelope(envelope, {world.authority, *world.circle, keys, ledger});
+        const auto verdict = verifyEnvelope(envelope, {world->authority, *world->circle, keys, ledger});
         const auto got = QStringLiteral("%1 %2 %3").arg(QLatin1String(words[int(verdict.outcome)])).arg(verdict.reason).arg(verdict.fork);
         const auto wanted = QStringLiteral("%1 %2 %3").arg(textOf(expect, "outcome")).arg(expect.value(QStringLiteral("reason")).toInt())
                                 .arg(expect.value(QStringLiteral("fork")).toBool());
@@ -89,9 +98,12 @@ QString readDocuments(const QJsonObject &one, const QJsonObject &)
     AuthorityChain authority(anchor.isNull() ? std::nullopt : std::optional(*Hash::from(bytesOf(anchor))));
     CircleChain circle(*CircleId::from(bytesOf(one, "circle_id")), authority);
     SettingsChain settings(authority);
+    std::optional<Freshness> fresh;
     for (const auto each : one.value(QStringLiteral("steps")).toArray()) {
         const auto step = each.toObject(), expect = step.value(QStringLiteral("expect")).toObject();
-        const auto document = bytesOf(step, "document");
+        auto document = bytesOf(step, "document");
+        if (const auto zeros = step.value(QStringLiteral("zeros")).toArray(); !zeros.isEmpty())
+            document.insert(document.begin() + zeros.at(0).toInt(), std::size_t(zeros.at(1).toInt()), 0);
         const auto as = textOf(step, "as");
         QString got;
         const auto told = [&](const auto &result, bool same) {
@@ -104,7 +116,9 @@ QString readDocuments(const QJsonObject &one, const QJsonObject &)
             const auto result = circle.accept(document);
             told(result, result && *result == CircleChain::Outcome::Same);
         } else if (as == QStringLiteral("freshness")) {
-            told(checkFreshness(document, circle, authority), false);
+            const auto result = checkFreshness(document, circle, authority);
+            told(result, result && !saysMore(*result, fresh));
+            if (result && saysMore(*result, fresh)) fresh = *result;
         } else {
             const auto before = settings.newest().version;
             const auto result = settings.accept(document);

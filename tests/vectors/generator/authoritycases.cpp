@@ -9,6 +9,14 @@ namespace {
 
 constexpr auto authority = DocumentType::Authority;
 
+/// A manifest with a further key that holds so many zero bytes.
+Bytes withZeros(const AuthorityManifest &manifest, std::size_t count)
+{
+    auto payload = manifest.encode();
+    payload[0] = 0xb0; // one pair more
+    return concat(payload, cbor::Writer().unsignedInt(16).bytes(Bytes(count)).view());
+}
+
 } // namespace
 
 ChainStory::ChainStory(Area &area, const Cast &cast, const QString &name, const QString &fault, std::optional<Hash> anchor)
@@ -35,7 +43,10 @@ ChainStory &ChainStory::put(DocumentType as, const Bytes &document, const char *
         judge(result);
         if (result && *result == CircleChain::Outcome::Same) got = "same";
     } else if (as == DocumentType::Freshness) {
-        judge(checkFreshness(document, m_reader->circle, m_reader->authority));
+        const auto result = checkFreshness(document, m_reader->circle, m_reader->authority);
+        judge(result);
+        if (result && !saysMore(*result, m_reader->fresh)) got = "same";
+        else if (result) m_reader->fresh = *result;
     } else {
         const auto before = m_reader->settings.newest().version;
         judge(m_reader->settings.accept(document));
@@ -48,6 +59,20 @@ ChainStory &ChainStory::put(DocumentType as, const Bytes &document, const char *
     auto steps = m_case.value(QStringLiteral("steps")).toArray();
     steps.append(QJsonObject{{QStringLiteral("as"), QString::fromLatin1(words[int(as)])}, {QStringLiteral("document"), hexed(document)},
                              {QStringLiteral("expect"), expect}});
+    m_case.insert(QStringLiteral("steps"), steps);
+    return *this;
+}
+
+ChainStory &ChainStory::refusesWithZeros(DocumentType as, const Bytes &document, std::size_t at, std::size_t count, int reason)
+{
+    auto whole = document;
+    whole.insert(whole.begin() + std::ptrdiff_t(at), count, 0);
+    put(as, whole, "refused", reason);
+    auto steps = m_case.value(QStringLiteral("steps")).toArray();
+    auto last = steps.last().toObject();
+    last.insert(QStringLiteral("document"), hexed(document));
+    last.insert(QStringLiteral("zeros"), QJsonArray{qint64(at), qint64(count)});
+    steps.replace(steps.size() - 1, last);
     m_case.insert(QStringLiteral("steps"), steps);
     return *this;
 }
@@ -120,6 +145,19 @@ Area authorityCases()
     payload[0] = 0xb0; // one pair more
     payload = concat(payload, cbor::Writer().unsignedInt(16).unsignedInt(1).view());
     alone("a key of a later version", signedBy(authority, payload, {&t.roots[0], &t.roots[1]}), 1209);
+    alone("a key of a later version, and nobody signed", SignedDocument{authority, payload, {}}.encode(), 1209);
+    const auto sized = [&](const char *fault, std::size_t total, int reason) {
+        const auto build = [&](std::size_t zeros) { return signedBy(authority, withZeros(t.authority, zeros), {&t.roots[0], &t.roots[1]}); };
+        const auto zeros = total - (build(100'000).size() - 100'000);
+        const auto whole = build(zeros);
+        if (whole.size() != total) qFatal("%s", fault);
+        const auto end = std::size_t(std::search_n(whole.begin(), whole.end(), 90'000, 0) - whole.begin());
+        auto kept = whole;
+        kept.erase(kept.begin() + std::ptrdiff_t(end), kept.begin() + std::ptrdiff_t(end + zeros));
+        ChainStory(area, cast, QString::fromUtf8(fault), QString::fromUtf8(fault)).refusesWithZeros(authority, kept, end, zeros, reason);
+    };
+    sized("a key of a later version in 256 KiB", limits::maxManifest, 1209);
+    sized("the same with a byte more", limits::maxManifest + 1, 1201);
     payload = t.authority.encode();
     payload[0] = 0xae;
     payload.resize(payload.size() - 35); // key 15 and its 34 bytes
@@ -145,6 +183,7 @@ Area authorityCases()
         while (m.recordsKeys.size() < 65) m.recordsKeys.push_back({m.recordsKeys.back().epoch + 1, 1, m.recordsKeys[0].pub});
     });
     broken("six roots", 1201, [](auto &m) { m.rootKeys.resize(6); });
+    broken("issued before 1970", 1201, [](auto &m) { m.issuedMs = -1; });
     broken("65 officers", 1201, [](auto &m) { m.officers.resize(65); });
     broken("17 TLS pins", 1201, [](auto &m) { m.tlsPins.resize(17); });
     broken("records epochs out of order", 1201, [](auto &m) { m.recordsKeys.push_back(m.recordsKeys[0]); });

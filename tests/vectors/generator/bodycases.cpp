@@ -60,10 +60,10 @@ std::uint16_t judge(ByteView padded, const std::vector<BlobId> &blobs)
     for (std::size_t i = 0; i < blobs.size(); ++i)
         if (body->media[i].blob != blobs[i]) return 703;
     if (const auto kind = body->kind(); !kind) return kind.code() == Code::TooNew ? 704 : 703;
-    if (body->type != EntryType::Receipt) return 0;
-    const auto receipt = ReceiptContent::decode(body->content);
-    if (!receipt) return receipt.code() == Code::TooNew ? 704 : 703;
-    return body->target ? 703 : 0;
+    if (body->type != EntryType::Receipt && body->type != EntryType::Grant) return 0;
+    if (body->target) return 703;
+    const auto code = [](const auto &content) { return content ? 0 : content.code() == Code::TooNew ? 704 : 703; };
+    return std::uint16_t(body->type == EntryType::Grant ? code(GrantContent::decode(body->content)) : code(ReceiptContent::decode(body->content)));
 }
 
 class Cases
@@ -197,6 +197,17 @@ Area bodyCases()
     cases.padded("a key that is no number", padBody(textKey), 703);
     cases.changed("type 0", 1, number(0), 704);
     cases.changed("type 12", 1, number(12), 704);
+    cases.changed("type -1", 1, cbor::Writer().integer(-1).take(), 703);
+    cases.changed("type 2^64 - 1", 1, number(UINT64_MAX), 704);
+    auto lateDamage = page();
+    lateDamage[1] = number(12), lateDamage[12] = number(1'081);
+    cases.fields("a newer type before a time zone out of range", lateDamage, 704);
+    auto earlyDamage = page();
+    earlyDamage[4] = bstr(31), earlyDamage[13] = number(5);
+    cases.fields("a damaged hash before a newer use", earlyDamage, 703);
+    auto newerAndLacking = page();
+    newerAndLacking.erase(12), newerAndLacking[15] = number(1);
+    cases.fields("a newer key, and key 12 missing", newerAndLacking, 704);
     cases.changed("a type that is text", 1, textItem("ITEM"), 703);
     cases.changed("a clock that is negative", 2, cbor::Writer().integer(-1).take(), 703);
     cases.changed("a manifest hash of 31 bytes", 4, bstr(31), 703);
@@ -218,6 +229,10 @@ Area bodyCases()
     cases.changed("empty content of an item", 8, mapOf({}), 703);
     cases.changed("a kind that is text", 8, mapOf({{0, textItem("PAGE")}}), 703);
     cases.changed("kind 0", 8, mapOf({{0, number(0)}}), 704);
+    cases.changed("kind -1", 8, mapOf({{0, cbor::Writer().integer(-1).take()}}), 703);
+    auto unkind = page();
+    unkind[8] = mapOf({}), unkind[13] = number(5);
+    cases.fields("content without a kind, and a newer use", unkind, 704);
     cases.changed("kind 52", 8, mapOf({{0, number(52)}}), 704);
     cases.changed("an empty list of media", 9, list({}), 703);
     cases.changed("media that the header does not name", 9, list({medium(1)}), 703);
@@ -234,6 +249,11 @@ Area bodyCases()
     media("one blob twice", list({medium(1), medium(1)}), 703, two);
     media("media kind 0", list({medium(1, 0)}), 704, one);
     media("media kind 5", list({medium(1, 5)}), 704, one);
+    media("media kind 256", list({medium(1, 256)}), 704, one);
+    media("one blob twice, then a newer medium", list({medium(1), medium(1), medium(2, 5)}), 704, two);
+    media("a media type of 128 bytes, then a newer kind", list({list({bstr(32, 1), bstr(16), number(1), textItem(std::string(128, 'a')), number(5), number(0)})}), 703, one);
+    media("a newer kind, then a time over 32 bits", list({list({bstr(32, 1), bstr(16), number(1), textItem("a/b"), number(5), number(1ull << 32)})}), 704, one);
+    media("a media type of no bytes", list({list({bstr(32, 1), bstr(16), number(0), textItem(""), number(1), number(0)})}), 0, one);
     media("a blob key of 15 bytes", list({list({bstr(32, 1), bstr(15), number(1), textItem("a/b"), number(1), number(0)})}), 703, one);
     media("a true length over 2^40", list({list({bstr(32, 1), bstr(16), number((1ull << 40) + 1), textItem("a/b"), number(1), number(0)})}), 703, one);
     media("a media type of 128 bytes", list({list({bstr(32, 1), bstr(16), number(1), textItem(std::string(128, 'a')), number(1), number(0)})}), 703, one);
@@ -243,6 +263,7 @@ Area bodyCases()
     cases.changed("a build over 32 bits", 11, number(1ull << 32), 703);
     cases.changed("18 hours and a minute east", 12, number(1'081), 703);
     cases.changed("use 0", 13, number(0), 704);
+    cases.changed("use -1", 13, cbor::Writer().integer(-1).take(), 703);
     cases.changed("use 5", 13, number(5), 704);
     cases.changed("replaces with a short hash", 14, bstr(16), 703);
 
@@ -259,6 +280,26 @@ Area bodyCases()
     receipt("a receipt without targets", mapOf({{1, number(1)}}), 703);
     receipt("a receipt with a further key", mapOf({{1, number(1)}, {2, list({target})}, {3, number(1)}}), 704);
     receipt("a receipt with half a target", mapOf({{1, number(1)}, {2, list({list({bstr(32, 1)})})}}), 703);
+    const auto grant = [&](const char *name, Bytes content, int reason) {
+        auto all = page();
+        all[1] = number(4);
+        all[8] = std::move(content);
+        cases.fields(name, all, reason);
+    };
+    const auto given = list({bstr(32, 1), bstr(32, 2), bstr(32, 3)});
+    grant("a grant", mapOf({{1, list({given, list({bstr(32, 1), bstr(32, 4), bstr(32, 5)})})}}), 0);
+    grant("a grant of nothing", mapOf({{1, list({})}}), 703);
+    grant("a grant without its key", mapOf({}), 703);
+    grant("a grant with a further key", mapOf({{1, list({given})}, {2, number(1)}}), 704);
+    grant("a grant with a content key of 31 bytes", mapOf({{1, list({list({bstr(32, 1), bstr(32, 2), bstr(31, 3)})})}}), 703);
+    grant("a grant without content keys", mapOf({{1, list({target})}}), 703);
+    cbor::Writer all65;
+    all65.array(65);
+    for (int i = 0; i < 65; ++i) all65.raw(given);
+    grant("a grant of 65 entries", mapOf({{1, all65.take()}}), 703);
+    auto aimedGrant = page();
+    aimedGrant[1] = number(4), aimedGrant[8] = mapOf({{1, list({given})}}), aimedGrant[5] = bstr(32), aimedGrant[6] = bstr(32);
+    cases.fields("a grant with keys 5 and 6", aimedGrant, 703);
     auto aimed = page();
     aimed[1] = number(5), aimed[8] = mapOf({{1, number(1)}, {2, list({target})}}), aimed[5] = bstr(32), aimed[6] = bstr(32);
     cases.fields("a receipt with keys 5 and 6", aimed, 703);

@@ -103,6 +103,7 @@ Area circleCases();
 Area freshnessCases();
 Area settingsCases();
 Area keyslotCases();
+Area throttleCases();
 Area strokeCases();
 Area pageCases();
 Area enrolmentCases();

@@ -16,6 +16,8 @@ public:
     ChainStory &takes(DocumentType as, const Bytes &document) { return put(as, document, "taken", 0); }
     ChainStory &knows(DocumentType as, const Bytes &document) { return put(as, document, "same", 0); }
     ChainStory &refuses(DocumentType as, const Bytes &document, int reason) { return put(as, document, "refused", reason); }
+    /// The document with `count` zero bytes put in at `at`, which the file need not hold.
+    ChainStory &refusesWithZeros(DocumentType as, const Bytes &document, std::size_t at, std::size_t count, int reason);
 
 private:
     ChainStory &put(DocumentType as, const Bytes &document, const char *outcome, int reason);
@@ -25,6 +27,7 @@ private:
         AuthorityChain authority;
         CircleChain circle;
         SettingsChain settings;
+        std::optional<Freshness> fresh;
     };
     QString m_name;
     QJsonObject &m_case;

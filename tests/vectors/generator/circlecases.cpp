@@ -79,6 +79,18 @@ Area circleCases()
     broken("seat 0", 1201, [](auto &m) { m.seats[0].id = 0; });
     broken("epoch 0", 1201, [](auto &m) { m.seats[0].epoch = 0; });
     broken("role 8", 1209, [](auto &m) { m.seats[0].role = static_cast<Role>(8); });
+    const auto role = [&](const char *fault, std::initializer_list<std::uint8_t> bytes, int reason) {
+        auto whole = t.manifest.encode();
+        const std::uint8_t child[] = {0x89, 1, 1}; // nine fields, seat 1, role 1
+        const auto at = std::search(whole.begin(), whole.end(), std::begin(child), std::end(child));
+        if (at == whole.end()) qFatal("%s", fault);
+        whole.insert(whole.erase(at + 2), bytes);
+        alone(fault, signedBy(circle, whole, {&t.officers[0], &t.officers[1]}), reason);
+    };
+    role("role 300", {0x19, 0x01, 0x2c}, 1209);
+    role("role -1", {0x20}, 1201);
+    broken("a role of a later version before epoch 0", 1209, [](auto &m) { m.seats[0].role = static_cast<Role>(8), m.seats[0].epoch = 0; });
+    broken("epoch 0 before a status of a later version", 1201, [](auto &m) { m.seats[0].epoch = 0, m.seats[0].status = static_cast<SeatStatus>(4); });
     broken("status 0", 1209, [](auto &m) { m.seats[0].status = static_cast<SeatStatus>(0); });
     broken("status 4", 1209, [](auto &m) { m.seats[0].status = static_cast<SeatStatus>(4); });
     broken("a seat of suite 2", 1209, [](auto &m) { m.seats[0].suite = 2; });
@@ -215,6 +227,19 @@ Area circleCases()
     classed("an author vouched for by its own member", false, [&](auto &m) { m.authors.push_back(further(cast, extra, t.child.member, &t.child)), sortAuthors(m); });
     classed("an author revoked", false, [&](auto &m) { authorOf(m, t.carer).revokedVersion = 2; });
     classed("a seat frozen", false, [](auto &m) { m.seats[2].status = SeatStatus::Frozen; });
+    auto vouchedFor = t.nextManifest();
+    vouchedFor.authors.push_back(further(cast, extra, t.child.member, &t.child));
+    sortAuthors(vouchedFor);
+    const auto voucher = [&](const char *fault, auto change) {
+        auto m = vouchedFor;
+        m.version = 3;
+        m.previous = sha256(vouchedFor.encode());
+        change(m);
+        start(QString::fromUtf8(fault), QString::fromUtf8(fault)).takes(circle, first).takes(circle, byOfficers(vouchedFor, 1)).refuses(circle, byOfficers(m), 1206);
+    };
+    voucher("a voucher taken away", [&](auto &m) { authorOf(m, extra).vouchedBy.reset(); });
+    voucher("another signature of the voucher", [&](auto &m) { authorOf(m, extra).vouchedBy->second.bytes[0] ^= 1; });
+    voucher("a voucher put in later", [&](auto &m) { authorOf(m, t.carer).vouchedBy = authorOf(m, extra).vouchedBy; });
     auto frozen = t.nextManifest(), thawed = frozen;
     frozen.seats[2].status = SeatStatus::Frozen;
     thawed.version = 3;

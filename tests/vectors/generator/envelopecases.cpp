@@ -117,7 +117,10 @@ void sealCases(Area &area, const World &iro, Cast &cast)
     forge = page();
     forge.header = [](Bytes &head) { head[14] = 0, head[15] = 32; };
     forge.bodyPart = [](Bytes &part) { part.resize(32); };
-    refuse("a body part of an empty plaintext", forge, 701);
+    refuse("a body part of 32 zero bytes", forge, 701);
+    forge = page();
+    forge.padded = [](Bytes &plain) { plain.clear(); };
+    refuse("a body part of an empty plaintext", forge, 702);
     forge = page();
     forge.padded = [](Bytes &plain) { plain.back() = 1; };
     refuse("padding that is not zero", forge, 702);
@@ -147,6 +150,16 @@ void sealCases(Area &area, const World &iro, Cast &cast)
     forge = page();
     forge.body.content = cbor::Writer().map(1).unsignedInt(1).unsignedInt(1).take();
     refuse("an item without a kind", forge, 703);
+    forge = page();
+    forge.padded = [](Bytes &plain) { plain[6] = 0x0c; }; // as above
+    auto bad = forge.build();
+    bad[bad.size() - 1] ^= 1;
+    Story(area, iro, "a type of a later version under a bad signature", "the signature is judged first").refuses(bad, 301);
+    forge = page();
+    forge.body.media.push_back({BlobId{{1}}, BlobKey(Bytes(16, 1)), 5, "audio/ogg; codecs=opus", MediaKind::Voice, 100});
+    forge.body.content = cbor::Writer().map(1).unsignedInt(0).unsignedInt(99).take();
+    forge.header = [](Bytes &head) { head[112] ^= 1; };
+    refuse("another blob in the header and a kind of a later version", forge, 703);
 }
 
 void audienceCases(Area &area, const World &iro, const World &carer, const World &child, Cast &cast)
@@ -188,8 +201,18 @@ Area envelopeCases()
     };
     const World iro("iro", cast, keyOf(2)), carer("carer", cast, keyOf(3)), child("child", cast, keyOf(1)), records("records", cast, keyOf(255)),
         later("iro after the child's author was revoked", cast, keyOf(2), {TestCircle::signedBy(DocumentType::Circle, revoked.encode(), t.officers, 1)});
+    auto shut = t.nextManifest(), iced = shut, anew = shut;
+    shut.seats[2].status = SeatStatus::Closed;
+    iced.seats[2].status = SeatStatus::Frozen;
+    const auto newKey = hpke::KeyPair::generate(t.rng);
+    anew.seats[1].epoch = 2, anew.seats[1].pub = newKey.pub, anew.seats[1].compromised = {1};
+    auto bothEpochs = keyOf(2);
+    bothEpochs.insert(bothEpochs.begin(), {2, 2, newKey.clone()});
+    const auto by = [&](const CircleManifest &m) { return std::vector<Bytes>{TestCircle::signedBy(DocumentType::Circle, m.encode(), t.officers, 2)}; };
+    const World closed("iro after the carer's seat was closed", cast, keyOf(2), by(shut)), frozen("iro after the carer's seat was frozen", cast, keyOf(2), by(iced)),
+        renewed("iro after its first key was compromised", cast, std::move(bothEpochs), by(anew));
     QJsonObject worlds;
-    for (const auto *world : {&iro, &carer, &child, &records, &later}) worlds.insert(world->name(), world->json());
+    for (const auto *world : {&iro, &carer, &child, &records, &later, &closed, &frozen, &renewed}) worlds.insert(world->name(), world->json());
     area.share(QStringLiteral("worlds"), worlds);
 
     auto body = t.body(EntryType::Item, {1, 2}, cast.page());
@@ -215,6 +238,8 @@ Area envelopeCases()
     Story(area, iro, "the writer has a newer manifest").accepts(Forge{cast, t.child, ahead}.build());
     Story(area, iro, "the same envelope twice").accepts(good.bytes).knows(good.bytes);
     Story(area, later, "a revoked author", "revoked in version 2").refuses(good.bytes, 202);
+    Story(area, iro, "an entry id used twice by an author who is revoked meanwhile", "202 comes before 401").accepts(good.bytes).turnsTo(later)
+        .knows(good.bytes).refuses([&] { auto twice = Forge{cast, t.child, body}; twice.entry = good.entry; return twice.build(); }(), 202);
     auto again = Forge{cast, t.child, body};
     again.entry = good.entry;
     again.before[2] = {1, good.hash};
@@ -224,7 +249,12 @@ Area envelopeCases()
     Story(area, iro, "the same entry id under another author is another entry").accepts(good.bytes).accepts(foreign.build());
     Story(area, carer, "a granted page opens without a slot").grants(good.hash, good.key).accepts(good.bytes);
     Story(area, carer, "a grant of another key", "content key does not fit the commitment").grants(good.hash, ContentKey(Bytes(32, 1))).refuses(good.bytes, 601);
+    Story(area, iro, "a grant of another key, and a slot that opens").grants(good.hash, ContentKey(Bytes(32, 1))).accepts(good.bytes);
 
+    const auto view = Forge{cast, t.carer, t.body(EntryType::Item, {2}, cast.item(Kind::View))}.build();
+    Story(area, frozen, "by the holder of a frozen seat").accepts(view);
+    Story(area, closed, "by the holder of a seat that the newest manifest closes", "written under version 1, where it was active").refuses(view, 801);
+    Story(area, renewed, "sealed to an epoch that is compromised").accepts(good.bytes);
     shapeCases(area, iro, good.bytes, t.child);
     signatureCases(area, iro, cast, good.bytes);
     sealCases(area, iro, cast);

@@ -28,6 +28,12 @@ Area freshnessCases()
         refuse(fault, by(f, t.refresh), reason);
     };
     start("45 days").takes(freshness, by(good, t.refresh));
+    auto sooner = good, together = good, later = good;
+    --sooner.issuedMs, --sooner.expiresMs, --together.expiresMs, ++later.issuedMs;
+    start("the same again").takes(freshness, by(good, t.refresh)).knows(freshness, by(good, t.refresh));
+    start("one issued earlier says nothing more").takes(freshness, by(good, t.refresh)).knows(freshness, by(sooner, t.refresh));
+    start("another issued in the same millisecond says nothing more").takes(freshness, by(good, t.refresh)).knows(freshness, by(together, t.refresh));
+    start("one issued later holds").takes(freshness, by(good, t.refresh)).takes(freshness, by(later, t.refresh)).knows(freshness, by(good, t.refresh));
     auto ahead = good;
     ahead.circleVersion = 7;
     ahead.circleHash = Hash{{7}};

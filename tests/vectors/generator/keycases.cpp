@@ -5,6 +5,8 @@
 #include "core/format/identity.h"
 #include "tests/support/seededrng.h"
 
+#include <sodium.h>
+
 namespace pipit::vectors {
 
 namespace {
@@ -87,6 +89,28 @@ void signatureCases(Area &area, Rng &rng)
     SigningPublicKey small{{1}};
     Signature forged{};
     forged.bytes[0] = 1;
+    // R moved by a point of order 8 and S made for it: 8 S B = 8 (R + k A), but S B is not R + k A.
+    const std::uint8_t torsion[] = {0x26, 0xe8, 0x95, 0x8f, 0xc2, 0xb2, 0x27, 0xb0, 0x45, 0xc3, 0xf4, 0x89, 0xf2, 0xef, 0x98, 0xf0,
+                                    0xd5, 0xdf, 0xac, 0x05, 0xd3, 0xc6, 0x33, 0x39, 0xb1, 0x38, 0x02, 0x88, 0x6d, 0x53, 0xfc, 0x05};
+    for (const bool moved : {false, true}) {
+        std::array<std::uint8_t, 64> hashed{}, wide{};
+        std::array<std::uint8_t, 32> r{}, k{};
+        Signature made;
+        const auto said = concat(asBytes(label::signCircle), std::array<std::uint8_t, 1>{}, sha256(message).view());
+        crypto_hash_sha512(hashed.data(), key.seed().view().data(), 32);
+        hashed[0] &= 248, hashed[31] &= 63, hashed[31] |= 64;
+        rng.fill(wide);
+        crypto_core_ed25519_scalar_reduce(r.data(), wide.data());
+        const bool based = crypto_scalarmult_ed25519_base_noclamp(made.bytes.data(), r.data()) == 0;
+        if (!based || (moved && crypto_core_ed25519_add(made.bytes.data(), made.bytes.data(), torsion) != 0)) qFatal("points");
+        const auto hash = concat(ByteView(made.bytes).first(32), key.publicKey().view(), said);
+        crypto_hash_sha512(wide.data(), hash.data(), hash.size());
+        crypto_core_ed25519_scalar_reduce(k.data(), wide.data());
+        crypto_core_ed25519_scalar_mul(k.data(), k.data(), hashed.data());
+        crypto_core_ed25519_scalar_add(made.bytes.data() + 32, k.data(), r.data());
+        if (verify(key.publicKey(), said, made) == moved) qFatal("made by hand");
+        if (moved) put("right but for the cofactor", "R moved by a point of order 8", label::signCircle, key.publicKey(), message, made);
+    }
     put("a key of small order", "the neutral element as key and as R, S = 0", label::signCircle, small, message, forged);
 }
 

@@ -91,6 +91,18 @@ Area keyslotCases()
     cases.opens("pictures first of three slots", three, pictures, none);
     cases.opens("other digits", file, asBytes("123457"), device, "another secret", Code::WrongKey);
     cases.opens("pictures in another order", drawnFile, turned, none, "another secret", Code::WrongKey);
+    VectorKeyStore trusted(HardwareLevel::TrustedEnvironment, Bytes(32, 0x33)), secure(HardwareLevel::SecureElement, Bytes(32, 0x34));
+    for (auto *store : {&trusted, &secure}) {
+        const auto kept = *sealSlot(tag, LockKind::Typed, asBytes("123456"), {}, master, argon, *store, rng);
+        cases.opens(store == &trusted ? "in a trusted environment" : "in a secure element", KeyslotFile{tag, {kept}, {}}.encode(), asBytes("123456"), *store);
+    }
+    const std::string_view composed = "caf\xc3\xa9 Owl ", decomposed = "cafe\xcc\x81 Owl "; // one e with an accent; an e and then an accent
+    const auto phrase = *sealSlot(tag, LockKind::Typed, asBytes(composed), {}, master, argon, none, rng);
+    const auto phraseFile = KeyslotFile{tag, {phrase}, {}}.encode();
+    cases.opens("a passphrase", phraseFile, asBytes(composed), none);
+    cases.opens("a passphrase in another normal form", phraseFile, asBytes(decomposed), none, "NFD where NFC was typed", Code::WrongKey);
+    cases.opens("a passphrase trimmed", phraseFile, asBytes(composed.substr(0, composed.size() - 1)), none, "without its last space", Code::WrongKey);
+    cases.opens("a passphrase in small letters", phraseFile, asBytes("caf\xc3\xa9 owl "), none, "another case", Code::WrongKey);
     cases.opens("on another device", file, asBytes("123456"), other, "another key store", Code::WrongKey);
     const auto changed = [&](const char *fault, std::size_t at, std::uint8_t mask, bool reads, Code code) {
         auto bytes = file;

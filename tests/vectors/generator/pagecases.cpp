@@ -25,6 +25,34 @@ Bytes stored(ByteView plain)
     return out;
 }
 
+/// So many zero bytes in one dynamic block of deflate, two bits for each 258 of them; made by hand, so that it is the
+/// same with every zlib. Codes: literal 0 "10", end "11", length 258 "0"; one distance, 1.
+Bytes deflatedZeros(std::size_t count)
+{
+    Bytes out;
+    unsigned used = 8;
+    const auto bits = [&](std::uint32_t value, unsigned width) { // low bit first
+        for (unsigned i = 0; i < width; ++i) {
+            if (used == 8) out.push_back(0), used = 0;
+            out.back() |= std::uint8_t((value >> i & 1) << used++);
+        }
+    };
+    bits(1, 1), bits(2, 2), bits(29, 5), bits(0, 5), bits(14, 4);
+    // Lengths of the code for code lengths, in deflate's order 16 17 18 0 8 7 9 6 10 5 11 4 12 3 13 2 14 1: 18 has one
+    // bit ("0"), 1 and 2 have two ("10", "11", read from the left).
+    for (const auto length : {0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2}) bits(std::uint32_t(length), 3);
+    const auto zeros = [&](std::uint32_t run) { bits(0, 1), bits(run - 11, 7); };
+    const auto one = [&] { bits(1, 1), bits(0, 1); };
+    const auto two = [&] { bits(1, 1), bits(1, 1); };
+    two(), zeros(138), zeros(117), two(), zeros(28), one(), one(); // 0; 1 to 255; 256; 257 to 284; 285; the distance
+    bits(1, 1), bits(0, 1); // the first zero byte
+    std::size_t left = count - 1;
+    for (; left >= 258; left -= 258) bits(0, 1), bits(0, 1);
+    for (; left > 0; --left) bits(1, 1), bits(0, 1);
+    bits(1, 1), bits(1, 1);
+    return out;
+}
+
 QJsonArray strokesJson(const std::vector<std::vector<InkPoint>> &strokes)
 {
     QJsonArray out;
@@ -162,6 +190,10 @@ Area strokeCases()
     many.insert(many.end(), 10'001, 1);
     many.insert(many.end(), 4 * 10'001, 0);
     strokeBad(area, "10,001 strokes", stored(many), Code::TooBig);
+    bad("10,001 strokes in four bytes", "914e0000", Code::Corrupt);
+    strokeBad(area, "16 MiB and a byte", deflatedZeros((16u << 20) + 1), Code::TooBig);
+    strokeBad(area, "16 MiB of zeros", deflatedZeros(16u << 20), Code::Corrupt);
+    strokeGood(area, "a stroke that does not begin at 0 ms", stored(test::hex("0102" "0000" "0000" "800200" "1010")), test::hex("0102" "0000" "0000" "800200" "1010"));
     return area;
 }
 
@@ -221,11 +253,25 @@ Area pageCases()
     with("a prompt without an id", 5, list({textItem("pack"), textItem("")}), Code::Corrupt);
     with("a prompt pack of 65 bytes", 5, list({textItem(std::string(65, 'a')), textItem("id")}), Code::Corrupt);
     with("an empty title", 6, textItem(""), Code::Corrupt);
+    const auto two = [&](const char *fault, std::uint64_t a, Bytes first, std::uint64_t b, Bytes second, Code why) {
+        auto fields = blank();
+        fields[a] = std::move(first), fields[b] = std::move(second);
+        put(fault, mapOf(fields), true, why);
+    };
+    two("a width of 0 before template 4", 2, list({number(0), number(8'192)}), 4, number(4), Code::Corrupt);
+    two("template 4 before an empty title", 4, number(4), 6, textItem(""), Code::TooNew);
+    two("a title of 201 bytes before a newer key", 6, textItem(std::string(201, 'a')), 8, number(1), Code::TooBig);
+    with("template -1", 4, number(-1), Code::Corrupt);
+    put("a stroke that does not begin at 0 ms", mapOf(blank({object(1, {number(2), number(0), number(64), bstr(stored(test::hex("0101" "00" "00" "8002" "10")))})})), false);
+    with("ink that inflates to 16 MiB and a byte", 7, list({object(1, {number(1), number(0), number(64), bstr(deflatedZeros((16u << 20) + 1))})}), Code::TooBig);
+    with("ink of 16 MiB of zeros", 7, list({object(1, {number(1), number(0), number(64), bstr(deflatedZeros(16u << 20))})}), Code::Corrupt);
     with("a title of 201 bytes", 6, textItem(std::string(201, 'a')), Code::TooBig);
-    one("object kind 0", object(0, {}), Code::Corrupt);
+    one("object kind 0", object(0, {}), Code::TooNew);
+    one("object kind -1", object(-1, {}), Code::Corrupt);
     one("object kind 7", object(7, {number(1)}), Code::TooNew);
     one("a sticker with a field too few", object(2, {number(1), number(1)}), Code::Corrupt);
     one("a sticker with a field too many", object(2, {number(1), number(1), number(0), number(0)}), Code::TooNew);
+    one("a sticker with a field too many and x beyond the farthest", object(2, {number(1), number(1), number(0), number(0)}, {131'073, 0, 1'000, 0, 0}), Code::TooNew);
     one("x beyond the farthest", object(2, {number(1), number(1), number(0)}, {131'073, 0, 1'000, 0, 0}), Code::Corrupt);
     one("a scale of 49", object(2, {number(1), number(1), number(0)}, {0, 0, 49, 0, 0}), Code::Corrupt);
     one("a scale of 20,001", object(2, {number(1), number(1), number(0)}, {0, 0, 20'001, 0, 0}), Code::Corrupt);

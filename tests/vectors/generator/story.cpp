@@ -51,6 +51,13 @@ Body Cast::receipt(ReceiptKind kind, std::vector<EntryRef> targets, std::vector<
     return t.body(EntryType::Receipt, std::move(audience), ReceiptContent{kind, std::move(targets)}.encode());
 }
 
+Body Cast::grant(const Person &author, const SealedEnvelope &envelope, std::vector<SeatId> audience) const
+{
+    GrantContent content;
+    content.given.push_back({ref(author, envelope), envelope.key.clone()});
+    return t.body(EntryType::Grant, std::move(audience), content.encode());
+}
+
 Bytes signedAgain(Bytes envelope, const Person &author)
 {
     const auto part = ByteView(envelope).first(envelope.size() - signatureSize);
@@ -146,7 +153,7 @@ Verdict World::judge(ByteView envelope, const Ledger &ledger) const
 }
 
 Story::Story(Area &area, const World &world, const QString &name, const QString &fault)
-    : m_world(world), m_case(area.add(name, fault)), m_name(name)
+    : m_world(&world), m_case(area.add(name, fault)), m_name(name)
 {
     m_case.insert(QStringLiteral("world"), world.name());
     m_case.insert(QStringLiteral("steps"), QJsonArray());
@@ -166,7 +173,7 @@ void Story::put(const QJsonObject &step)
 
 QJsonObject Story::step(const Bytes &envelope, Outcome outcome, int reason, bool fork)
 {
-    auto verdict = m_world.judge(envelope, m_ledger);
+    auto verdict = m_world->judge(envelope, m_ledger);
     if (verdict.outcome != outcome || int(verdict.reason) != reason || verdict.fork != fork)
         qFatal("%s: outcome %d reason %d fork %d", qPrintable(m_name), int(verdict.outcome), int(verdict.reason), int(verdict.fork));
     static const char *words[] = {"accepted", "duplicate", "parked", "quarantined"};
@@ -222,6 +229,13 @@ Story &Story::refusesZeros(std::size_t size, int reason)
     one.remove(QStringLiteral("envelope"));
     one.insert(QStringLiteral("zeros"), qint64(size));
     put(one);
+    return *this;
+}
+
+Story &Story::turnsTo(const World &world)
+{
+    m_world = &world;
+    put(QJsonObject{{QStringLiteral("world"), world.name()}});
     return *this;
 }
 

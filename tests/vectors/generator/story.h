@@ -25,6 +25,7 @@ public:
     static Bytes nothing() { return cbor::Writer().map(0).take(); }
     EntryRef ref(const Person &author, const EnvHash &hash) const { return {authorIdOf(author.author.publicKey()), hash}; }
     EntryRef ref(const Person &author, const SealedEnvelope &envelope) const { return ref(author, envelope.hash); }
+    Body grant(const Person &author, const SealedEnvelope &envelope, std::vector<SeatId> audience) const;
     Body receipt(ReceiptKind kind, std::vector<EntryRef> targets, std::vector<SeatId> audience) const;
 };
 
@@ -86,12 +87,14 @@ public:
     Story &refuses(const Bytes &envelope, int reason, bool fork = false);
     /// So many zero bytes in place of an envelope.
     Story &refusesZeros(std::size_t size, int reason);
+    /// From here on it is another world's reader who holds what was accepted: the manifests have gone on.
+    Story &turnsTo(const World &world);
     Story &grants(const EnvHash &hash, const ContentKey &key);
 
 private:
     QJsonObject step(const Bytes &envelope, Outcome outcome, int reason, bool fork);
     void put(const QJsonObject &step);
-    const World &m_world;
+    const World *m_world;
     QJsonObject &m_case;
     QString m_name;
     test::MemoryLedger m_ledger;

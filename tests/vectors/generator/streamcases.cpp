@@ -23,10 +23,10 @@ Area streamCases()
     const auto old = hpke::KeyPair::generate(t.rng);
     twoEpochs.push_back({2, 1, old.clone()});
     twoEpochs.front().epoch = 2;
-    const World iro("iro", cast, keysOf(cast, {2})), both("iro and records", cast, keysOf(cast, {2, 255})),
+    const World iro("iro", cast, keysOf(cast, {2})), both("iro and records", cast, keysOf(cast, {2, 255})), turned("records and iro", cast, keysOf(cast, {255, 2})),
         epochs("iro with two epochs", cast, std::move(twoEpochs));
     QJsonObject worlds;
-    for (const auto *world : {&iro, &both, &epochs}) worlds.insert(world->name(), world->json());
+    for (const auto *world : {&iro, &both, &turned, &epochs}) worlds.insert(world->name(), world->json());
     area.share(QStringLiteral("worlds"), worlds);
 
     const auto entry = [&](StreamHead before, const Person *author = nullptr) {
@@ -66,8 +66,46 @@ Area streamCases()
     Forge second{cast, t.child, t.body(EntryType::Item, {2}, cast.page())};
     second.before[255] = {3, {}};
     Story(area, both, "a fault in the second stream", "zeros under number 4 of the records stream").refuses(second.build(), 1003);
+    Forge twoFaults{cast, t.child, t.body(EntryType::Item, {2}, cast.page())};
+    twoFaults.before[255] = {3, {}};
+    Story(area, turned, "a fault in each stream", "the lower seat's decides").accepts(one.bytes).refuses(twoFaults.build(), 1001, true);
+    Story(area, turned, "places come by ascending seats").accepts(one.bytes);
     return area;
 }
+
+namespace {
+
+/// GRANT: rule 5 with its keys, rule 7 for its content, rule 11 for whose entries it names.
+void grantCases(Area &area, const World &iro, const World &carer, Cast &cast, const SealedEnvelope &page)
+{
+    auto &t = cast.t;
+    const auto build = [&](const Body &body, const Person &author, StreamHead before = {}) {
+        Forge forge{cast, author, body};
+        forge.before[2] = before;
+        return forge.build();
+    };
+    const auto given = [&](const Person &by) { return build(cast.grant(t.child, page, {1, 2, 3}), by, &by == &t.child ? StreamHead{1, page.hash} : StreamHead{}); };
+    Story(area, carer, "a page waits, is granted by its author, and opens").parks(page.bytes, 501).accepts(given(t.child)).accepts(page.bytes);
+    Story(area, carer, "granted by the IRO").accepts(given(t.iro)).accepts(page.bytes);
+    Story(area, carer, "granted by the records office").accepts(given(t.recordsTool)).accepts(page.bytes);
+    Story(area, iro, "a grant may go wider than its entry, which its reader may hold or not").accepts(page.bytes).accepts(given(t.child));
+    const auto answer = Forge{cast, t.iro, t.body(EntryType::Item, {1, 2}, cast.item(Kind::Answer))}.sealed();
+    Story(area, carer, "a child grants what her IRO wrote", "an entry of another member").refuses(build(cast.grant(t.iro, answer, {1, 3}), t.child), 1102);
+    Story(area, carer, "a child grants an entry of an author nobody knows", "an entry of another member").refuses([&] {
+        GrantContent content;
+        content.given.push_back({{AuthorId{{1}}, page.hash}, page.key.clone()});
+        return build(t.body(EntryType::Grant, {1, 3}, content.encode()), t.child);
+    }(), 1102);
+    auto wrong = GrantContent();
+    wrong.given.push_back({cast.ref(t.child, page), ContentKey(Bytes(32, 1))});
+    Story(area, carer, "the first of two grants counts", "content key does not fit the commitment")
+        .accepts(build(t.body(EntryType::Grant, {1, 3}, wrong.encode()), t.child)).accepts(given(t.iro)).refuses(page.bytes, 601);
+    auto aimed = cast.grant(t.child, page, {1, 3});
+    aimed.target = cast.ref(t.child, page);
+    Story(area, carer, "a grant with a target in the body too", "keys 5 and 6 in a grant").refuses(build(aimed, t.child), 703);
+}
+
+} // namespace
 
 Area targetCases()
 {
@@ -76,8 +114,8 @@ Area targetCases()
     auto &t = cast.t;
     Forge pageForge{cast, t.child, t.body(EntryType::Item, {1, 2}, cast.page())};
     const auto page = pageForge.sealed();
-    const World iro("iro", cast, keysOf(cast, {2}));
-    area.share(QStringLiteral("worlds"), QJsonObject{{iro.name(), iro.json()}});
+    const World iro("iro", cast, keysOf(cast, {2})), carer("carer", cast, keysOf(cast, {3}));
+    area.share(QStringLiteral("worlds"), QJsonObject{{iro.name(), iro.json()}, {carer.name(), carer.json()}});
 
     const auto ref = cast.ref(t.child, page);
     const auto build = [&](const Body &body, const Person &author, StreamHead before = {}) {
@@ -128,8 +166,11 @@ Area targetCases()
     Story(area, iro, "an answer to fewer").accepts(page.bytes).accepts(build(aiming(EntryType::Item, {2}, cast.item(Kind::Answer)), t.iro));
     Story(area, iro, "an answer that goes wider", "a seat that does not hold the target").accepts(page.bytes)
         .refuses(build(aiming(EntryType::Item, {1, 2, 3}, cast.item(Kind::Answer)), t.iro), 1104);
-    Story(area, iro, "a grant may go wider").accepts(page.bytes)
-        .accepts(build(aiming(EntryType::Grant, {1, 2, 3}, Cast::nothing()), t.child, afterPage));
+    Story(area, iro, "an edit that goes wider", "a seat that does not hold the target").accepts(page.bytes)
+        .refuses(build(aiming(EntryType::Edit, {1, 2, 3}, cast.page()), t.child, afterPage), 1104);
+    Story(area, iro, "taken back before somebody who never had it", "a seat that does not hold the target").accepts(page.bytes)
+        .refuses(build(aiming(EntryType::Withdraw, {1, 2, 3}, Cast::nothing()), t.child, afterPage), 1104);
+    grantCases(area, iro, carer, cast, page);
     return area;
 }
 
@@ -158,6 +199,7 @@ Area kindCases()
             const auto type = static_cast<EntryType>(number);
             const bool withKind = type == EntryType::Item || type == EntryType::Edit, aims = type == EntryType::Edit || type == EntryType::Withdraw;
             auto body = t.body(type, {2}, withKind ? cast.item(firstKind) : Cast::nothing());
+            if (type == EntryType::Grant) body = cast.grant(person, own, {2});
             if (type == EntryType::Receipt) body = cast.receipt(ReceiptKind::Received, {cast.ref(t.child, everyone)}, {1, 2});
             if (aims) body.target = cast.ref(person, own);
             Forge forge{cast, person, body};
