@@ -90,6 +90,8 @@ public:
     /// A photo or film likewise. A photo lies in the middle, as large as suits the page.
     void addPhoto(std::uint32_t blob, QSize pixels);
     void addClip(std::uint32_t blob, std::uint32_t ms);
+    /// One act that was made elsewhere (PageThings), and what is chosen after it; -1: nothing.
+    bool act(const PageChange &change, int select);
     /// Behind everything else of the page, ink too.
     Q_INVOKABLE void sendToBack();
     /// Where its photos come from, for whoever paints the page; null while one has not come.

@@ -27,6 +27,19 @@ void PageDocument::addClip(std::uint32_t blob, std::uint32_t ms)
     addAndSelect({{std::int32_t(bubbleWidth) / 2 + gap, page().h - std::int32_t(bubbleHeight) / 2 - gap - up, 1000, 0, false}, VideoClip{blob, ms}});
 }
 
+bool PageDocument::act(const PageChange &change, int select)
+{
+    if (change.empty()) return false;
+    endInk();
+    putBack();
+    const auto before = page().objects;
+    if (!perform(change)) return false;
+    repaintDifference(before);
+    m_selected = select >= 0 && std::size_t(select) < page().objects.size() ? select : -1;
+    Q_EMIT selectedChanged();
+    return true;
+}
+
 void PageDocument::sendToBack()
 {
     if (m_selected <= 0) return;
