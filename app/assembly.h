@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/access/access.h"
 #include "app/platform.h"
 #include "app/session.h"
 #include "app/sync/syncdriver.h"
@@ -34,6 +35,7 @@ private:
     VaultThread m_vault;
     Platform m_platform;
     Session m_session;
+    Access m_access;
     QPointer<SyncDriver> m_driver; ///< lives on the vault's thread
     bool m_syncBegun = false, m_online = true, m_said = false;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< goes first

@@ -46,6 +46,13 @@ void Platform::answerToRead(bool yes)
     if (yes && !words.isEmpty()) read(words);
 }
 
+void Platform::say(const QString &words)
+{
+    if (!readsAloud() || !m_askingToRead.isEmpty()) return;
+    setReading({});
+    m_voice->say(words);
+}
+
 void Platform::hush()
 {
     setAsking({});

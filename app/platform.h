@@ -42,6 +42,8 @@ public:
     /// For what somebody near must not hear: asks first.
     Q_INVOKABLE void readIfAlone(const QString &words);
     Q_INVOKABLE void answerToRead(bool yes);
+    /// Says them now, whatever was being read: for somebody who hears what she does. Nothing shows that they are read.
+    void say(const QString &words);
     /// Says and asks nothing more: at the lock, under the cover.
     Q_INVOKABLE void hush();
 

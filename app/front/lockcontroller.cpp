@@ -45,12 +45,25 @@ void LockController::setProfiles(ProfilesModel *profiles)
     setProfile(m_profile);
 }
 
+void LockController::arrange()
+{
+    m_order.clear();
+    for (int i = 1; i <= gridSize; ++i) m_order.append(i);
+    if (!m_steady) std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::system());
+}
+
+void LockController::setSteady(bool steady)
+{
+    if (steady == m_steady) return;
+    m_steady = steady;
+    arrange();
+    Q_EMIT profileChanged();
+}
+
 void LockController::setProfile(int row)
 {
     m_profile = row;
-    m_order.clear();
-    for (int i = 1; i <= gridSize; ++i) m_order.append(i);
-    std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::system());
+    arrange();
     m_message.clear();
     m_surprised = false;
     clear();

@@ -20,6 +20,8 @@ class LockController : public QObject
     Q_PROPERTY(bool pictures READ pictures NOTIFY profileChanged)
     /// The 16 picture numbers in the order of the grid; another order each time the lock is shown.
     Q_PROPERTY(QList<int> order READ order NOTIFY profileChanged)
+    /// The pictures stay in their places: for whoever reaches them one by one.
+    Q_PROPERTY(bool steady MEMBER m_steady WRITE setSteady NOTIFY profileChanged)
     /// Chosen so far, 0–4.
     Q_PROPERTY(int filled READ filled NOTIFY filledChanged)
     Q_PROPERTY(bool trying READ trying NOTIFY stateChanged)
@@ -47,6 +49,7 @@ public:
     QString face() const;
     bool pictures() const;
     QList<int> order() const { return m_order; }
+    void setSteady(bool steady);
     int filled() const { return m_filled; }
     bool trying() const { return m_trying; }
     QString message() const { return m_message; }
@@ -76,7 +79,9 @@ private:
     void clear();
     QPointer<ProfilesModel> m_profiles;
     int m_profile = -1, m_filled = 0;
+    void arrange();
     QList<int> m_order;
+    bool m_steady = false;
     SecretBytes m_picked;
     bool m_trying = false, m_surprised = false; ///< m_surprised: the wait follows no wrong try
     QString m_message;

@@ -24,7 +24,7 @@ Row {
             required property color modelData
             readonly property bool chosen: Qt.colorEqual(root.tools.colour, swatch.modelData)
 
-            text: qsTr("Colour %1").arg(swatch.index + 1)
+            text: Theme.colourName(swatch.modelData)
             implicitWidth: Theme.touchTarget
             implicitHeight: Theme.touchTarget
             corner: 32

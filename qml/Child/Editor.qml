@@ -9,7 +9,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Panel { None, Stickers, Voice, Words, Colours, Photos }
+    enum Panel { None, Stickers, Voice, Words, Colours, Photos, Things }
 
     required property EditorController editor
     property int panel: Editor.None
@@ -82,9 +82,14 @@ FocusScope {
                 objectName: root.roomForTitle ? "pageTitle" : ""
                 enabled: !root.steppedBack
                 visible: root.roomForTitle
-                implicitWidth: root.beside ? bar.width - 890 * (0.55 + 0.45 * Theme.textScale) : bar.width - 120
+                implicitWidth: root.beside ? bar.width - 966 * (0.55 + 0.45 * Theme.textScale) : bar.width - 196
                 text: root.document.title
                 onTextEdited: root.document.title = text
+            },
+            ThingsButton {
+                visible: root.roomForTitle
+                enabled: !root.steppedBack && !root.document.empty
+                onClicked: root.panel = Editor.Things
             }
         ]
         trailing: BigButton {
@@ -110,9 +115,17 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: root.beside ? 136 : root.margin
         anchors.right: parent.right
-        anchors.rightMargin: root.margin
+        anchors.rightMargin: root.margin + Theme.touchTarget + 8
         text: root.document.title
         onTextEdited: root.document.title = text
+    }
+    ThingsButton {
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: lineTitle.top
+        visible: lineTitle.visible
+        enabled: !root.steppedBack && !root.document.empty
+        onClicked: root.panel = Editor.Things
     }
 
     Item {
@@ -120,7 +133,7 @@ FocusScope {
 
         readonly property real upper: lineTitle.visible ? lineTitle.y + lineTitle.height + 8 : bar.height + 12
         readonly property real start: root.beside ? 136 : root.margin
-        readonly property real end: root.beside && root.panel === Editor.Stickers ? 360 : root.margin
+        readonly property real end: root.beside && (root.panel === Editor.Stickers || root.panel === Editor.Things) ? 360 : root.margin
         readonly property real roomWide: root.width - desk.start - (root.beside ? root.margin : desk.end)
         readonly property real roomHigh: (root.beside ? palette.y : share.y - controls.height - 24) - desk.upper - 16
 
@@ -157,11 +170,18 @@ FocusScope {
                 NumberAnimation { duration: Theme.slide; easing.type: Easing.OutCubic }
             }
 
-            SelectionFrame {
+            PageKeys {
                 anchors.fill: parent
                 canvas: sheet.canvas
                 document: root.document
-                onWordsRequested: root.panel = Editor.Words
+                onListRequested: root.panel = Editor.Things
+
+                SelectionFrame {
+                    anchors.fill: parent
+                    canvas: sheet.canvas
+                    document: root.document
+                    onWordsRequested: root.panel = Editor.Words
+                }
             }
         }
         ToolRail {
@@ -247,6 +267,16 @@ FocusScope {
         height: (root.beside ? palette.y - 16 : root.height) - y
         onCloseRequested: root.panelClosed()
         onStickerPicked: (setNumber, number) => root.document.addSticker(setNumber, number, 0)
+    }
+    ThingsPanel {
+        document: root.document
+        open: root.panel === Editor.Things
+        sheet: !root.beside
+        x: stickers.x
+        y: stickers.y
+        width: stickers.width
+        height: stickers.height
+        onCloseRequested: root.panelClosed()
     }
     Drawer {
         open: root.panel === Editor.Colours

@@ -34,6 +34,15 @@ QtObject {
             brush: PageDocument.Paintbrush, rubber: PageDocument.Rubber })[tool] ?? PageDocument.Hand
     }
 
+    /// A thing was taken in the hand elsewhere: then nothing draws.
+    readonly property Connections follow: Connections {
+        target: root.document
+        function onToolChanged(): void {
+            if (root.document.tool === PageDocument.Hand && root.draws)
+                root.current = "sticker"
+        }
+    }
+
     onColourChanged: {
         root.document.colour = root.colour
         const known = Array.from(root.recent)

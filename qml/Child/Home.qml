@@ -13,6 +13,7 @@ Item {
     signal helpRequested
     signal coverRequested
     signal lockRequested
+    signal howRequested
 
     readonly property bool upright: root.height > root.width
     readonly property bool narrow: root.width < 600
@@ -99,6 +100,14 @@ Item {
                 Accessible.name: qsTr("Lock")
                 hint: qsTr("Closes your pages until you open them again")
                 onClicked: root.lockRequested()
+            },
+            BigButton {
+                objectName: "howButton"
+                symbol: "press"
+                text: ""
+                Accessible.name: qsTr("How I use Pipit")
+                hint: qsTr("Touch, keys, switches, eyes")
+                onClicked: root.howRequested()
             }
         ]
         onHelpRequested: root.helpRequested()

@@ -37,6 +37,24 @@ Item {
         Accessible.role: Accessible.Canvas
         Accessible.name: root.document.title === "" ? qsTr("Your page") : root.document.title
     }
+    // What a screen reader finds on the page: everything, where it is.
+    Repeater {
+        model: PageThings { document: root.document }
+
+        Item {
+            required property string name
+            required property string where
+            required property rect place
+
+            x: place.x * root.width
+            y: place.y * root.width
+            width: place.width * root.width
+            height: place.height * root.width
+            Accessible.role: Accessible.Graphic
+            Accessible.name: name
+            Accessible.description: where
+        }
+    }
     Repeater {
         model: PageVoices { document: root.document }
 

@@ -62,6 +62,7 @@ FocusScope {
         }
         SquareButton {
             id: close
+            goesBack: true
             objectName: "closePhotos"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter

@@ -17,6 +17,7 @@ FocusScope {
     signal helpRequested
     signal coverRequested
     signal lockRequested
+    signal howRequested
 
     function work(key: string): void {
         root.pageKey = key
@@ -34,6 +35,7 @@ FocusScope {
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
             onLockRequested: root.lockRequested()
+            onHowRequested: root.howRequested()
         }
     }
     When {

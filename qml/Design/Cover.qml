@@ -88,7 +88,7 @@ Item {
                 id: crayon
                 required property int index
                 required property int modelData
-                text: qsTr("Crayon %1").arg(crayon.index + 1)
+                text: Theme.crayonNames[crayon.modelData]
                 implicitWidth: 64
                 implicitHeight: 64
                 corner: 32

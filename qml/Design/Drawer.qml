@@ -66,6 +66,7 @@ Item {
             }
             SquareButton {
                 id: close
+                goesBack: true
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 kind: BigButton.Quiet

@@ -142,6 +142,7 @@ Item {
         }
         SquareButton {
             id: close
+            goesBack: true
             objectName: "filmClose"
             anchors.right: parent.right
             size: root.target

@@ -15,9 +15,6 @@ Flow {
     signal colourPicked(color colour)
     signal widthPicked(int step)
 
-    readonly property list<string> colourNames: [qsTr("Black"), qsTr("White"), qsTr("Red"), qsTr("Pink red"), qsTr("Orange"),
-        qsTr("Yellow"), qsTr("Light green"), qsTr("Dark green"), qsTr("Blue"), qsTr("Light blue"), qsTr("Purple"), qsTr("Pink")]
-
     spacing: 4
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Colours")
@@ -29,7 +26,7 @@ Flow {
             required property int index
             required property color modelData
             colour: modelData
-            text: root.showsSkins ? qsTr("Skin colour %1").arg(index + 1) : root.colourNames[index]
+            text: Theme.colourName(modelData)
             chosen: Qt.colorEqual(root.current, modelData)
             onClicked: root.colourPicked(modelData)
         }

@@ -39,6 +39,9 @@ Grid {
             required property int index
             required property int modelData
 
+            /// Never said aloud by itself: whoever listens would learn the pictures.
+            property string said: ""
+
             objectName: "picture" + picture.modelData
             text: root.names[picture.modelData - 1]
             corner: Theme.cardCorner

@@ -11,6 +11,8 @@ T.AbstractButton {
     /// What a screen reader says after the name; also read for a disabled thing ("Nothing to undo").
     property string hint: ""
     property bool shrinks: true
+    /// It leaves where one is: Escape presses the last of these that can be seen, and a scan stops on it in every round.
+    property bool goesBack: false
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)

@@ -101,6 +101,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !root.running
                 kind: BigButton.Quiet
+                goesBack: true
                 symbol: "cross"
                 name: qsTr("Close")
                 onClicked: root.closeRequested()

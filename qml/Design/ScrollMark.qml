@@ -7,7 +7,7 @@ Item {
     id: root
 
     required property Flickable page
-    property bool offersMore: Theme.textScale >= 1.5
+    property bool offersMore: Theme.textScale >= 1.5 || Theme.scrollsByButton
 
     readonly property bool goesOn: root.page.contentHeight > root.height - root.page.y + 8
     readonly property real taken: root.offersMore && root.goesOn ? more.height + 24 : 0
@@ -30,10 +30,10 @@ Item {
         anchors.bottomMargin: 12
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(640, parent.width - 32)
-        visible: root.offersMore && root.goesOn && !root.atEnd
-        symbol: "down"
-        text: qsTr("More")
-        onClicked: root.page.contentY = Math.min(root.page.contentHeight - root.page.height,
+        visible: root.offersMore && root.goesOn && (!root.atEnd || Theme.scrollsByButton)
+        symbol: root.atEnd ? "up" : "down"
+        text: root.atEnd ? qsTr("Up again") : qsTr("More")
+        onClicked: root.page.contentY = root.atEnd ? 0 : Math.min(root.page.contentHeight - root.page.height,
             root.page.contentY + root.page.height * 0.8)
     }
 }

@@ -13,9 +13,14 @@ Pressable {
     signal spoken(string words)
     signal headphonesFirst(string words)
 
+    /// Of two speakers side by side each says what it reads; aloud, and unasked, neither does.
+    readonly property string beginning: root.words.length > 48 ? root.words.slice(0, 48).replace(/\s+\S*$/, "") + "…" : root.words
+    readonly property string said: root.text
+
     visible: Theme.readsAloud
     text: root.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
     hint: root.words
+    Accessible.name: root.beginning === "" ? root.text : qsTr("%1: %2").arg(root.text).arg(root.beginning)
     implicitWidth: root.size
     implicitHeight: root.size
     Accessible.checkable: true

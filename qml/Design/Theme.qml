@@ -2,7 +2,7 @@
 pragma Singleton
 import QtQuick
 
-/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale, reducedMotion and readsAloud; nobody else writes here.
+/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale, reducedMotion, readsAloud and scrollsByButton; nobody else writes here.
 QtObject {
     id: root
 
@@ -12,6 +12,8 @@ QtObject {
     property bool reducedMotion: false
     /// There is a voice that reads aloud. Where there is none, no speaker is shown.
     property bool readsAloud: true
+    /// Nobody swipes here: what goes on below has a button for it.
+    property bool scrollsByButton: false
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     function scaled(size: real): int {
@@ -57,6 +59,19 @@ QtObject {
     readonly property list<color> crayons: ["#2A2933", "#FFFDF8", "#C8553D", "#E8836F", "#F0A92E", "#F6DE7C",
         "#6FA06A", "#2F6B4F", "#3E7FA0", "#8CC3DA", "#7B5AA6", "#D96FA0"]
     readonly property list<color> skins: ["#FADBC3", "#F1C6A0", "#DFA679", "#C08457", "#A06A48", "#7F5038"]
+
+    readonly property list<string> crayonNames: [qsTr("Black"), qsTr("White"), qsTr("Red"), qsTr("Pink red"), qsTr("Orange"),
+        qsTr("Yellow"), qsTr("Light green"), qsTr("Dark green"), qsTr("Blue"), qsTr("Light blue"), qsTr("Purple"), qsTr("Pink")]
+
+    function colourName(colour: color): string {
+        for (let i = 0; i < root.crayons.length; ++i)
+            if (Qt.colorEqual(root.crayons[i], colour))
+                return root.crayonNames[i]
+        for (let i = 0; i < root.skins.length; ++i)
+            if (Qt.colorEqual(root.skins[i], colour))
+                return qsTr("Skin colour %1").arg(i + 1)
+        return qsTr("Colour")
+    }
 
     // Type. On an 8-inch tablet at 100 %; all follow textScale
     readonly property string family: "Andika"

@@ -33,6 +33,8 @@ Item {
     signal helpRequested
     signal spoken(string words)
 
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Top of the screen")
     implicitWidth: 1280
     implicitHeight: column.implicitHeight + 2 * (root.compact ? 12 : 16)
 
@@ -71,6 +73,7 @@ Item {
                     id: backButton
                     visible: root.canGoBack
                     objectName: "back"
+                    goesBack: true
                     name: qsTr("Back")
                     symbol: "back"
                     onClicked: root.backRequested()

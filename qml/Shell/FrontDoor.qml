@@ -12,6 +12,7 @@ Item {
 
     signal picked(int row)
     signal helpRequested
+    signal howRequested
 
     readonly property bool narrow: root.width < 600
     readonly property int perRow: Math.max(1, Math.min(cards.count, Math.floor((root.width - 2 * body.margin + cards.gap) / (cards.cardWidth + cards.gap))))
@@ -127,6 +128,14 @@ Item {
         title: ""
         canGoBack: false
         canCover: false
+        leading: BigButton {
+            objectName: "howButton"
+            symbol: "press"
+            text: root.narrow ? "" : qsTr("How I use Pipit")
+            Accessible.name: qsTr("How I use Pipit")
+            hint: qsTr("Touch, keys, switches, eyes")
+            onClicked: root.howRequested()
+        }
         onHelpRequested: root.helpRequested()
     }
 }

@@ -18,6 +18,7 @@ Item {
     LockController {
         id: controller
         profiles: root.people
+        steady: Access.scans || Access.way === Access.Dwell
         profile: root.profile
     }
     TopBar {

@@ -17,7 +17,11 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Component.onCompleted: Session.watch(root)
+    // A filter that comes later hears first: what Access takes as a switch is activity too.
+    Component.onCompleted: {
+        Access.watch(root)
+        Session.watch(root)
+    }
 
     SystemPalette { id: system }
     Binding { target: Theme; property: "dark"; value: system.window.hslLightness < 0.5 }

@@ -74,6 +74,7 @@ FocusScope {
         }
         BigButton {
             objectName: "no"
+            goesBack: true
             width: parent.width
             visible: root.no !== ""
             text: root.no

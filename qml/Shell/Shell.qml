@@ -14,6 +14,8 @@ FocusScope {
     property int profile: -1
     property bool helping: false
     property bool covered: false
+    /// How I use Pipit is open.
+    property bool choosingHow: false
 
     readonly property bool open: Session.state === Session.Open
     /// A short question stands over everything.
@@ -34,6 +36,7 @@ FocusScope {
         function onLocked(): void {
             Platform.hush()
             root.helping = false
+            root.choosingHow = false
         }
     }
 
@@ -45,7 +48,9 @@ FocusScope {
 
     Item {
         anchors.fill: parent
-        visible: !root.helping && !root.covered && !root.asking
+        anchors.rightMargin: access.takenAside
+        anchors.bottomMargin: access.takenBelow
+        visible: !root.helping && !root.covered && !root.asking && !root.choosingHow
 
         FrontDoor {
             anchors.fill: parent
@@ -53,6 +58,7 @@ FocusScope {
             people: everybody
             onPicked: row => root.profile = row
             onHelpRequested: root.helping = true
+            onHowRequested: root.choosingHow = true
         }
         When {
             holds: Session.state === Session.FrontDoor && root.profile >= 0
@@ -88,6 +94,9 @@ FocusScope {
                 function onCoverRequested(): void {
                     root.covered = true
                 }
+                function onHowRequested(): void {
+                    root.choosingHow = true
+                }
                 function onLockRequested(): void {
                     root.lock()
                 }
@@ -95,9 +104,23 @@ FocusScope {
         }
     }
     When {
+        holds: root.choosingHow
+        HowIUse {
+            anchors.fill: parent
+            anchors.rightMargin: access.takenAside
+            anchors.bottomMargin: access.takenBelow
+            visible: !root.helping && !root.covered && !root.asking
+            onBackRequested: root.choosingHow = false
+            onHelpRequested: root.helping = true
+            onCoverRequested: root.covered = true
+        }
+    }
+    When {
         holds: root.covered
         Cover {
             anchors.fill: parent
+            anchors.rightMargin: access.takenAside
+            anchors.bottomMargin: access.takenBelow
             visible: !root.helping && !root.asking
             onBackRequested: root.liftCover()
             onHelpRequested: root.helping = true
@@ -107,6 +130,8 @@ FocusScope {
         holds: root.helping
         Help {
             anchors.fill: parent
+            anchors.rightMargin: access.takenAside
+            anchors.bottomMargin: access.takenBelow
             visible: !root.asking
             onBackRequested: root.helping = false
         }
@@ -118,5 +143,9 @@ FocusScope {
     When {
         holds: Platform.askingToRead !== "" && !(Session.askingStillHere && !root.covered)
         Headphones { anchors.fill: parent }
+    }
+    AccessLayer {
+        id: access
+        anchors.fill: parent
     }
 }

@@ -19,7 +19,7 @@ Item {
 
         function find(item, name) {
             for (const child of Array.from(item.children)) {
-                if (child.visible && child.Accessible.role === Accessible.Button && child.Accessible.name === name)
+                if (child.visible && child.Accessible.role === Accessible.Button && child.Accessible.name.startsWith(name))
                     return child
                 const below = find(child, name)
                 if (below)

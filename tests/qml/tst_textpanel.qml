@@ -26,7 +26,7 @@ Item {
 
         function button(item, name) {
             for (const child of Array.from(item.children)) {
-                if (child.visible && child.Accessible.role === Accessible.Button && child.Accessible.name === name)
+                if (child.visible && child.Accessible.role === Accessible.Button && child.Accessible.name.startsWith(name))
                     return child
                 const below = button(child, name)
                 if (below)

@@ -75,6 +75,10 @@ std::vector<ChildScreen> childScreens()
         {u"lock-typed"_s, shell, true, false, with("profile", 1), nothing},
         {u"lock-cannot"_s, shell, true, false, with("profile", 0), taps({u"cannotGetIn"_s})},
         {u"help"_s, shell, true, false, with("helping", true), nothing},
+        {u"how-front-door"_s, shell, true, false, with("choosingHow", true), nothing},
+        {u"how-one-switch"_s, shell, true, true, with("choosingHow", true), taps({u"wayOneSwitch"_s})},
+        {u"how-two-switches"_s, shell, true, true, with("choosingHow", true), taps({u"wayTwoSwitches"_s})},
+        {u"how-dwell"_s, shell, true, true, with("choosingHow", true), taps({u"wayDwell"_s})},
         {u"covered"_s, shell, true, true, [](ScreenFamily &) { return QVariantMap{{u"profile"_s, 0}, {u"covered"_s, true}}; }, nothing},
         {u"question-headphones"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &) { family.platform.readIfAlone(u"Biscuit"_s); }},
         {u"question-still-here"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &) {
@@ -98,6 +102,29 @@ std::vector<ChildScreen> childScreens()
         {u"editor-new"_s, bench, true, true, with("pageKey", QString()), nothing},
         {u"editor-stickers"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"sticker6"_s})},
         {u"editor-things"_s, bench, true, true, theDraft, taps({u"tool-sticker"_s, u"group-home"_s, u"sticker2-4"_s})},
+        {u"editor-list"_s, bench, true, true, theDraft, taps({u"thingsButton"_s})},
+        {u"editor-list-one"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"thingsButton"_s})(family, root);
+             if (auto *list = ChildStage::find(root, u"thingsList"_s)) QMetaObject::invokeMethod(list, "positionViewAtEnd");
+             root.window()->grabWindow();
+             for (int thing = 40; thing >= 0; --thing)
+                 if (ChildStage::tap(root, u"thing%1"_s.arg(thing))) break;
+         }},
+        {u"editor-scanned"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"makePage"_s, u"tool-sticker"_s})(family, root);
+             family.access.setWay(app::Access::TwoSwitches);
+             for (int i = 0; i < 2; ++i) family.access.scan().next();
+         }},
+        {u"editor-letters"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"makePage"_s, u"tool-words"_s})(family, root);
+             family.access.setWay(app::Access::Dwell);
+             if (auto *field = ChildStage::find(root, u"wordsField"_s)) Q_EMIT family.access.gaze().chosen(field);
+             family.access.type(u"Hello Sam"_s);
+             root.window()->grabWindow();
+             if (auto *letter = ChildStage::find(root, u"letter-k"_s)) family.access.gaze().pointerAt(letter->mapToScene({20, 20}));
+             family.hands.pass(800);
+             family.access.gaze().beat();
+         }},
         {u"editor-voice"_s, bench, true, true, theDraft, taps({u"tool-mic"_s})},
         {u"editor-recording"_s, bench, true, true, theDraft, record},
         {u"editor-colours"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {

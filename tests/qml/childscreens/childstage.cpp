@@ -94,6 +94,7 @@ QQuickWindow &ChildStage::show(const Shape &shape)
         QQmlProperty::write(m_item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(m_item));
     m_item->setParentItem(m_window->contentItem());
     m_item->setSize(shape.size);
+    m_family->access.watch(m_window.get());
     m_window->show();
     m_window->grabWindow();
     m_madeMs = making.elapsed();

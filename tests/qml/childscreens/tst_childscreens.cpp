@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY2(stage.item(), qPrintable(stage.complaints().join(u'\n')));
         const auto things = examine::things(window);
         auto faults = examine::nameless(things) + examine::tooSmall(things, 64) + examine::overlapping(things)
-            + examine::cutText(*stage.item(), window.width()) + stage.complaints() + takeComplaints();
+            + examine::sameName(things) + examine::stateless(things) + examine::cutText(*stage.item(), window.width()) + stage.complaints() + takeComplaints();
         if (screen.name != u"lock-typed"_s) faults += examine::unspoken(things); // a grown-up's
         if (shape.name.startsWith(u"tablet10"_s)) faults += whatASlipOfTheFingerDoes(window, things) + examine::notReachedByTab(window, things);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

@@ -90,7 +90,8 @@ Page ScreenFamily::kite()
     return page;
 }
 
-ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice)
+ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice),
+      access(session, platform, hands)
 {
     app::StickerImages stickers;
     camera.sees = app::renderPage(kite(), 1'200, stickers);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/access/access.h"
 #include "app/pages/editorcontroller.h"
 #include "tests/support/fakecamera.h"
 #include "tests/support/fakesound.h"
+#include "tests/support/simclock.h"
 #include "tests/support/testdevice.h"
 
 namespace pipit::test {
@@ -36,6 +38,8 @@ public:
     app::VaultThread vault;
     app::Session session;
     app::Platform platform;
+    SimClock hands; ///< time as switches and resting eyes have it
+    app::Access access;
 
     /// Until the vault has answered everything that was asked, and what that asked.
     void settle();

@@ -152,6 +152,29 @@ QStringList notReachedByTab(QQuickWindow &window, const QList<Thing> &things)
     return found;
 }
 
+QStringList sameName(const QList<Thing> &things)
+{
+    QStringList found;
+    QHash<QString, const Thing *> seen;
+    for (const auto &thing : things) {
+        if (!thing.item || !thing.enabled || (!thing.pressable && !thing.focusable)) continue;
+        auto *&first = seen[squeezed(thing.name)];
+        if (first) found << u"the same name twice: "_s + first->told() + u" | "_s + thing.told();
+        else first = &thing;
+    }
+    return found;
+}
+
+QStringList stateless(const QList<Thing> &things)
+{
+    QStringList found;
+    for (const auto &thing : things) {
+        if (!thing.item || (thing.role != QAccessible::CheckBox && thing.role != QAccessible::RadioButton)) continue;
+        if (!QAccessible::queryAccessibleInterface(thing.item)->state().checkable) found << u"on or off is not told: "_s + thing.told();
+    }
+    return found;
+}
+
 QStringList unspoken(const QList<Thing> &things)
 {
     QStringList read, found;

@@ -39,6 +39,11 @@ QStringList tooSmall(const QList<Thing> &things, qreal least);
 QStringList overlapping(const QList<Thing> &things);
 /// What a keyboard cannot reach, going round with Tab.
 QStringList notReachedByTab(QQuickWindow &window, const QList<Thing> &things);
+/// No two things that can be pressed or focused have the same name in one place: a keyboard's or a switch's user hears
+/// only that. What is scrolled away counts too.
+QStringList sameName(const QList<Thing> &things);
+/// What can be on or off says which it is.
+QStringList stateless(const QList<Thing> &things);
 /// Texts, headings and notices whose words no speaker on the screen reads.
 QStringList unspoken(const QList<Thing> &things);
 /// Texts that run out of the window, were shortened, or are wider than their own room.

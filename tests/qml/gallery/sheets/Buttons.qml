@@ -34,6 +34,16 @@ Sheet {
         SquareButton { symbol: "pencil"; name: "Focused"; FocusRing {} }
         Leaf { compact: true }
     }
+    Flow {
+        x: 24
+        width: root.width - 48
+        spacing: 16
+        TickRow { width: Math.min(420, parent.width); text: "Tap and tap again"; note: "No dragging."; on: true }
+        TickRow { width: Math.min(420, parent.width); text: "Say what I am on"; note: "Somebody may hear."; on: false }
+        ChoiceCard { symbol: "press"; text: "One switch"; note: "A ring moves by itself."; chosen: true }
+        ChoiceCard { symbol: "press2"; text: "Two switches"; note: "One moves, one presses." }
+        ChoiceCard { symbol: "keys"; text: "Keyboard" }
+    }
     Column {
         x: 24
         width: root.width - 48
