@@ -107,8 +107,11 @@ Item {
         font.pixelSize: Theme.text
         fontSizeMode: Text.Fit
         minimumPixelSize: 18
-        lineHeightMode: Text.ProportionalHeight
+        verticalAlignment: Text.AlignVCenter
+        lineHeightMode: Text.ProportionalHeight // a fixed one would not follow the type that fits
         lineHeight: 0.78
+        topPadding: 0
+        bottomPadding: 0
         Accessible.ignored: true
     }
     Words {

@@ -134,7 +134,7 @@ Item {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 cellWidth: Math.floor(width / grid.columns)
-                cellHeight: 12 + (cellWidth - Theme.gap - 24) * 3 / 4 + 10 + Theme.scaled(132) + Theme.touchTarget + 4 + Theme.gap
+                cellHeight: 12 + (cellWidth - Theme.gap - 24) * 3 / 4 + 10 + Theme.scaled(140) + Theme.touchTarget + 4 + Theme.gap
                 model: pages
                 delegate: PageCard {
                     required property int index
@@ -175,13 +175,16 @@ Item {
             }
         }
         Column {
-            y: trouble.y + trouble.height + Math.max(16, (foot.y - trouble.y - trouble.height - height) / 2)
+            id: empty
+            readonly property real room: foot.y - trouble.y - trouble.height - 32
+            y: trouble.y + trouble.height + Math.max(16, (room + 32 - height) / 2)
             anchors.horizontalCenter: parent.horizontalCenter
             visible: pages.loaded && pages.count === 0
             width: Math.min(520, parent.width - 2 * root.edge)
             spacing: 16
             Drawing {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: height + empty.spacing + nothing.implicitHeight <= empty.room
                 width: Math.min(360, parent.width) / (0.5 + 0.5 * Theme.textScale)
                 height: width * 3 / 4
                 source: "qrc:/pipit/places/pages.svg"

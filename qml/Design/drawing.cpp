@@ -72,8 +72,10 @@ void Drawing::setSource(const QUrl &source)
     m_source = source;
     QFile file(QQmlFile::urlToLocalFileOrQrc(source));
     m_svg = !source.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const bool bound = QSizeF(implicitWidth(), implicitHeight()) != (m_naturalSize.isEmpty() ? QSizeF(0, 0) : m_naturalSize);
     m_naturalSize = m_svg.isEmpty() ? QSizeF() : sizeOf(m_svg);
-    setImplicitSize(m_naturalSize.width(), m_naturalSize.height());
+    // Whoever gave it another implicit size (an icon has its own) keeps it.
+    if (!bound) setImplicitSize(m_naturalSize.isEmpty() ? 0 : m_naturalSize.width(), m_naturalSize.isEmpty() ? 0 : m_naturalSize.height());
     Q_EMIT sourceChanged();
     changed();
 }

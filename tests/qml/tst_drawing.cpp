@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(turned.pixel(20, 48) & 0xFFFFFF, plain.pixel(95 - 20, 48) & 0xFFFFFF);
     }
 
+    void anIconKeepsItsSizeWhenItBecomesAnother()
+    {
+        m_drawing->setSource(QUrl(u"qrc:/pipit/icons/stop.svg"_s));
+        QCOMPARE(m_drawing->implicitWidth(), m_drawing->naturalSize().width());
+        m_drawing->setSource(QUrl(u"qrc:/pipit/places/pages.svg"_s)); // nobody said how large
+        QCOMPARE(m_drawing->implicitWidth(), 240);
+        m_drawing->setImplicitWidth(34); // as an icon’s binding does
+        m_drawing->setImplicitHeight(34);
+        m_drawing->setSource(QUrl(u"qrc:/pipit/icons/stop.svg"_s));
+        QCOMPARE(QSizeF(m_drawing->implicitWidth(), m_drawing->implicitHeight()), QSizeF(34, 34));
+        QCOMPARE(m_drawing->naturalSize(), QSizeF(48, 48));
+    }
+
     void aMissingFileDrawsNothingAndSaysSo()
     {
         m_drawing->setSource(QUrl(u"qrc:/pipit/faces/nobody.svg"_s));
