@@ -28,7 +28,7 @@ void CutRing::setRing(const QPolygonF &ring)
 void CutRing::setCut(CutController *cut)
 {
     if (cut == m_cut) return;
-    if (m_cut) disconnect(m_cut, nullptr, this, nullptr);
+    if (m_cut) m_cut->disconnect(this);
     m_cut = cut;
     if (cut) {
         connect(cut, &CutController::changed, this, [this] { setRing(m_cut->ring()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.Design
 
 /// How words look: three sizes, and the colours in a row that can be pushed along.
 Flow {
