@@ -345,9 +345,9 @@ FocusScope {
     When {
         holds: root.panel === Editor.Words
         WordsPanel {
-            anchors.top: parent.top
+            anchors.top: root.top
             anchors.topMargin: bar.height + 12
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: root.horizontalCenter
             width: Math.min(Theme.scaled(600), root.width - 32)
             height: Math.min(implicitHeight, root.height - bar.height - 28)
             editor: root.editor
