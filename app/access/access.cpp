@@ -33,10 +33,16 @@ Access::Access(Session &session, Platform &platform, const Clock &clock, QObject
     connect(&m_scan, &SwitchScan::chosen, this, &Access::pressed);
     connect(&m_gaze, &Gaze::changed, this, &Access::dwellChanged);
     connect(&m_gaze, &Gaze::chosen, this, &Access::lookedAt);
+    load();
 }
 
-Access *Access::create(QQmlEngine *, QJSEngine *)
+Access *Access::create(QQmlEngine *engine, QJSEngine *)
 {
+    // A screen that is shown without the assembly has one of its engine's.
+    static const SystemClock clock{};
+    auto *session = Session::create(nullptr, nullptr);
+    auto *platform = Platform::create(nullptr, nullptr);
+    if (!theAccess && session && platform) new Access(*session, *platform, clock, engine);
     QJSEngine::setObjectOwnership(theAccess, QJSEngine::CppOwnership);
     return theAccess;
 }

@@ -344,9 +344,9 @@ FocusScope {
                 root.panelClosed()
             }
 
-            anchors.top: parent.top
+            anchors.top: root.top
             anchors.topMargin: bar.height + 12
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: root.horizontalCenter
             width: Math.min(Theme.scaled(600), root.width - 32)
             height: Math.min(implicitHeight, root.height - bar.height - 28)
             initialText: words.changing ? root.document.selectedText : ""
