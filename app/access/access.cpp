@@ -39,7 +39,7 @@ Access::Access(Session &session, Platform &platform, const Clock &clock, QObject
 Access *Access::create(QQmlEngine *engine, QJSEngine *)
 {
     // A screen that is shown without the assembly has one of its engine's.
-    static const SystemClock clock;
+    static const SystemClock clock{};
     auto *session = Session::create(nullptr, nullptr);
     auto *platform = Platform::create(nullptr, nullptr);
     if (!theAccess && session && platform) new Access(*session, *platform, clock, engine);

@@ -90,7 +90,7 @@ FocusScope {
                 onTextEdited: root.document.title = text
             },
             ThingsButton {
-                visible: root.roomForTitle
+                visible: root.roomForTitle && root.beside
                 enabled: !root.steppedBack && !root.document.empty
                 onClicked: root.panel = Editor.Things
             }
@@ -125,8 +125,8 @@ FocusScope {
     ThingsButton {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
-        anchors.top: lineTitle.top
-        visible: lineTitle.visible
+        y: lineTitle.visible ? lineTitle.y : bar.height - height - 12
+        visible: lineTitle.visible || !root.beside
         enabled: !root.steppedBack && !root.document.empty
         onClicked: root.panel = Editor.Things
     }

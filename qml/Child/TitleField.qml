@@ -36,7 +36,7 @@ T.TextField {
         anchors.left: parent.left
         anchors.leftMargin: 16
         anchors.verticalCenter: parent.verticalCenter
-        visible: asks.visible
+        visible: root.text === "" && !root.activeFocus && root.preeditText === ""
         name: "pencil"
         size: 24
         ink: Theme.inkSoft
@@ -48,7 +48,7 @@ T.TextField {
         anchors.right: parent.right
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.text === "" && !root.activeFocus && root.preeditText === ""
+        visible: pencil.visible && root.width >= Theme.scaled(180) // in less room the pencil alone asks
         text: root.Accessible.name
         soft: true
         Accessible.ignored: true

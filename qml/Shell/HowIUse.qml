@@ -52,6 +52,7 @@ Item {
         ColumnLayout {
             id: content
             x: root.margin
+            y: 8
             width: parent.width - 2 * root.margin
             spacing: Theme.gap
 

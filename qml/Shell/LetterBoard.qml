@@ -26,6 +26,10 @@ Item {
         return found
     }
 
+    /// Large text: the signs grow a little, or they would not all be in view at once.
+    readonly property int signSize: Math.round(24 * Math.min(1, 1.2 / Theme.textScale))
+    readonly property int gap: Theme.textScale > 1.3 ? 4 : 8
+
     objectName: "letterBoard"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Letters")
@@ -47,7 +51,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - height - 20
         width: root.perRow * root.cell + (root.perRow - 1) * 8
-        spacing: 8
+        spacing: root.gap
 
         Item {
             width: parent.width
@@ -70,7 +74,7 @@ Item {
                 y: Math.min((parent.height - implicitHeight) / 2, parent.height - implicitHeight - 8)
                 text: Access.written + "|"
                 color: Theme.pageInk
-                font.pixelSize: Theme.text
+                font.pixelSize: Math.min(Theme.text, 32)
                 Accessible.name: Access.written
             }
             SpeakerButton {
@@ -114,7 +118,7 @@ Item {
         }
         Flow {
             width: parent.width
-            spacing: 8
+            spacing: root.gap
             Accessible.role: Accessible.ToolBar
             Accessible.name: qsTr("Gap, rub out, ready")
 
@@ -143,6 +147,7 @@ Item {
                 goesBack: true
                 kind: BigButton.Main
                 symbol: "tick"
+                textSize: Math.min(20, root.signSize)
                 text: qsTr("Ready")
                 onClicked: Access.finishWriting()
             }
@@ -151,6 +156,6 @@ Item {
 
     component Letter: BigButton {
         startPadding: 8
-        textSize: 24
+        textSize: root.signSize
     }
 }
