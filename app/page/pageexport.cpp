@@ -18,6 +18,11 @@ constexpr double dotsPerMm = dotsPerInch / 25.4;
 constexpr double marginMm = 15;
 constexpr QRgb ink = 0xFF2A2933, soft = 0xFF52505C;
 
+QPageLayout layoutOf(const Page &page)
+{
+    return {QPageSize(QPageSize::A4), page.h > page.w ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter};
+}
+
 int dots(double mm)
 {
     return int(std::lround(mm * dotsPerMm));
@@ -29,6 +34,7 @@ QFont font(double points, bool bold = false)
     out.setFamilies({QStringLiteral("Andika"), QStringLiteral("Noto Sans")});
     out.setPixelSize(int(std::lround(points * dotsPerInch / 72)));
     out.setBold(bold);
+    out.setLetterSpacing(QFont::AbsoluteSpacing, 0.5); // no ligatures: "fl" must be found as two letters
     return out;
 }
 
@@ -72,9 +78,8 @@ struct Sheet
 
 Sheet sheetOf(const Page &page, const Facts &facts)
 {
-    const bool tall = page.h > page.w;
     Sheet out;
-    out.size = QSize(dots((tall ? 210 : 297) - 2 * marginMm), dots((tall ? 297 : 210) - 2 * marginMm));
+    out.size = layoutOf(page).paintRectPixels(dotsPerInch).size();
     QStringList about;
     for (const auto &fact : {facts.madeBy, facts.day, facts.forWhom})
         if (!fact.isEmpty()) about.append(fact);
@@ -112,7 +117,7 @@ void put(QPainter &painter, const QString &text, const QFont &type, QRgb colour,
 
 QRect pictureOn(const Page &page, const Facts &facts)
 {
-    return pictureOn(page, sheetOf(page, facts), facts).translated(dots(marginMm), dots(marginMm));
+    return pictureOn(page, sheetOf(page, facts), facts).translated(layoutOf(page).paintRectPixels(dotsPerInch).topLeft());
 }
 
 QByteArray png(const Page &page, StickerImages &stickers, PagePainter::Photos photos)
@@ -137,8 +142,7 @@ QByteArray pdf(const Page &page, const Facts &facts, StickerImages &stickers, Pa
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), page.h > page.w ? QPageLayout::Portrait : QPageLayout::Landscape,
-                                     QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter));
+    writer.setPageLayout(layoutOf(page));
     writer.setTitle(facts.title);
     writer.setCreator(QStringLiteral("Pipit"));
     QPainter painter(&writer);

@@ -38,18 +38,41 @@ void PaperPreview::setTall(bool tall)
     Q_EMIT changed();
 }
 
+namespace {
+
+/// Lines so close and fine as they are would not be seen so small.
+void paintPattern(QPainter &painter, const QRectF &sheet, PaperTemplate number)
+{
+    constexpr double step = 10;
+    painter.setPen(QPen(QColor(0x82, 0x7C, 0x7A), number == PaperTemplate::Dots ? 2.4 : 1.2, Qt::SolidLine, Qt::RoundCap));
+    for (double y = sheet.top() + step; y < sheet.bottom() - 1; y += step) {
+        if (number != PaperTemplate::Dots) painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y));
+        for (double x = sheet.left() + step; number == PaperTemplate::Dots && x < sheet.right() - 1; x += step) painter.drawPoint(QPointF(x, y));
+    }
+    for (double x = sheet.left() + step; number == PaperTemplate::Squares && x < sheet.right() - 1; x += step)
+        painter.drawLine(QPointF(x, sheet.top()), QPointF(x, sheet.bottom()));
+}
+
+} // namespace
+
 void PaperPreview::paint(QPainter *painter)
 {
     const double scale = std::min(width() / m_page.w, height() / m_page.h);
-    painter->translate((width() - m_page.w * scale) / 2, (height() - m_page.h * scale) / 2);
-    painter->scale(scale, scale);
+    const QRectF sheet((width() - m_page.w * scale) / 2, (height() - m_page.h * scale) / 2, m_page.w * scale, m_page.h * scale);
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setClipRect(QRectF(0, 0, m_page.w, m_page.h));
-    m_painter.paintPaper(*painter, m_page);
-    painter->setClipping(false);
-    painter->setPen(QPen(QColor(0x82, 0x7C, 0x7A), 1.5 / scale));
+    if (m_page.paperTemplate < PaperTemplate::Tree) {
+        painter->fillRect(sheet, paper());
+        if (m_page.paperTemplate != PaperTemplate::Blank) paintPattern(*painter, sheet, m_page.paperTemplate);
+    } else {
+        painter->save();
+        painter->translate(sheet.topLeft());
+        painter->scale(scale, scale);
+        m_painter.paintPaper(*painter, m_page);
+        painter->restore();
+    }
+    painter->setPen(QPen(QColor(0x82, 0x7C, 0x7A), 1.5));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(0, 0, m_page.w, m_page.h).adjusted(60, 60, -60, -60));
+    painter->drawRoundedRect(sheet.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
 }
 
 } // namespace pipit::app

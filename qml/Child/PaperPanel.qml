@@ -118,7 +118,7 @@ Drawer {
             PaperPreview {
                 id: preview
                 anchors.fill: parent
-                anchors.margins: 9
+                anchors.margins: 7
             }
         }
     }

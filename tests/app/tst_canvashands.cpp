@@ -82,6 +82,11 @@ class TestCanvasHands : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QInputDevice *device : {static_cast<const QInputDevice *>(&m_touch), static_cast<const QInputDevice *>(&m_pen), static_cast<const QInputDevice *>(&m_end)})
+            QWindowSystemInterface::registerInputDevice(device);
+    }
     void init()
     {
         m_window = std::make_unique<QQuickWindow>();
@@ -120,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(began.count(), 1);
         finger(1, {140, 250}, QEventPoint::Updated);
         move(2, {540, 270});
+        QVERIFY(!pinched.isEmpty());
         const auto last = pinched.takeLast();
         QVERIFY(std::abs(last[0].toDouble() - std::hypot(400, 20) / 200) < 0.001);
         QCOMPARE(last[1].toPointF(), QPointF(340, 250));
@@ -212,6 +218,7 @@ private Q_SLOTS:
         m_canvas->setView({0, 0, 683, 512});
         down(1, {300, 300});
         drag(1, {300, 300}, {200, 250});
+        QVERIFY(!pinched.isEmpty());
         QCOMPARE(pinched.last()[0].toDouble(), 1.0);
         QCOMPARE(pinched.last()[1].toPointF(), QPointF(300, 300));
         QCOMPARE(pinched.last()[2].toPointF(), QPointF(200, 250));

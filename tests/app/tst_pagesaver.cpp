@@ -57,8 +57,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(assets::installFonts());
-        m_family.tablet.open();
-        m_family.iroDevice.open();
         test::introduce(m_family);
         {
             const auto child = m_family.openChild();

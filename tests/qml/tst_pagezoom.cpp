@@ -63,8 +63,8 @@ Item {
         id: zoom
         objectName: "zoom"
         x: 20; y: 10; width: 400; height: 300
-        canvas: canvas
-        PageCanvas { id: canvas; objectName: "canvas"; anchors.fill: parent; document: page }
+        canvas: sheet
+        PageCanvas { id: sheet; objectName: "canvas"; anchors.fill: parent; document: page }
     }
     ZoomButtons { x: 440; width: 64; page: zoom }
 }

@@ -197,6 +197,18 @@ private Q_SLOTS:
         QVERIFY(f.tablet->unlock(f.child.tag, TestFamily::pictures()));
         QCOMPARE(f.tablet->throttle(f.child.tag)->fails, 0u);
     }
+    void theLockOnceMoreLeavesTheProfileOpenAndCountsWrongTries()
+    {
+        TestFamily f;
+        auto iro = f.openIro();
+        QVERIFY(f.iroDevice->confirm(f.iro.tag, TestFamily::passphrase()));
+        for (int i = 0; i < 5; ++i) QCOMPARE(f.iroDevice->confirm(f.iro.tag, TestFamily::pin()).code(), Code::WrongKey);
+        QCOMPARE(f.iroDevice->confirm(f.iro.tag, TestFamily::passphrase()).code(), Code::Throttled);
+        QVERIFY(iro->drafts().list()); // it is open all the while
+        f.iroDevice.clock.boot += 30'000;
+        QVERIFY(f.iroDevice->confirm(f.iro.tag, TestFamily::passphrase()));
+        QCOMPARE(f.iroDevice->throttle(f.iro.tag)->fails, 0u);
+    }
     void losingTheThrottleFilesCountsAsNineFailures()
     {
         TestFamily f;
