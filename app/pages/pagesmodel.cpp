@@ -38,7 +38,7 @@ SeatId protagonist(const PageCard &card)
 
 } // namespace
 
-PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const QDateTime &now)
+PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup)
 {
     Row row;
     row.key = PageKey{{}, card.circle, card.ref}.text();
@@ -62,7 +62,7 @@ PagesModel::Row PagesModel::rowOf(const PageCard &card, const Book &book, const 
     case ShareState::OnlyHere: break; // drafts have their own rows
     case ShareState::WaitingToGo:
         row.stateTitle = tr("Waiting to go");
-        row.stateDetail = tr("It goes when there is internet.");
+        row.stateDetail = words::ofWaiting(holdup);
         break;
     case ShareState::Posted:
         row.stateTitle = tr("Posted");
@@ -145,7 +145,7 @@ void PagesModel::reload()
                 for (const auto &card : book.pages()) {
                     if (card.mine != child || (onlyNew && card.lookedAtByMe)) continue;
                     PIPIT_TRY(loaded.pictures.gather(*profile, card));
-                    loaded.rows.push_back(rowOf(card, book, now));
+                    loaded.rows.push_back(rowOf(card, book, now, session.holdup(card.ref.hash)));
                 }
             }
             // Each book's are in order already; drafts stay first, as they are.

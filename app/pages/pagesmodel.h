@@ -55,7 +55,8 @@ public:
         bool operator==(const Row &) const = default;
     };
     /// What the rows say, without asking anybody: for tests. `people` by seat. `iro` reads first.
-    static Row rowOf(const PageCard &card, const Book &book, const QDateTime &now);
+    /// `holdup`: why it does not go, while it waits.
+    static Row rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup = Holdup::None);
 
 Q_SIGNALS:
     void countChanged();

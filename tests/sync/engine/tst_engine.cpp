@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(world.count("POST /v1/envelopes"), 0); // for good
     }
 
+    void aHubThatDoesNotKnowTheDeviceIsToldOfUntilItDoes()
+    {
+        World world;
+        SimHub stranger(SigningKey::generate(world.rng));
+        bool known = false;
+        SimNetwork network{[&](const auto &request, auto now) { return known ? world.hub.handle(request, now) : stranger.handle(request, now); },
+                           world.clock, world.hub.key(), 12};
+        QVERIFY(!world.child.engine().denied());
+        world.child.run(network, world.clock, minute);
+        QVERIFY(world.child.alarmed(AlarmKind::Denied));
+        QVERIFY(world.child.engine().denied());
+        known = true;
+        world.child.run(network, world.clock, hour);
+        QVERIFY(!world.child.engine().denied());
+    }
+
     void aHubThatLostPostsIsToldOfAndGetsThemAgain()
     {
         World world;
