@@ -10,7 +10,7 @@ namespace pipit::app {
 
 /// Shows one PageDocument, as wide as the item, and draws into it with finger, pen or mouse. Works on every scene graph
 /// backend, the software one too: the page is tiles of 256 pixels. Voice notes and clips are not painted here; the screen
-/// lays its own bubbles over the page (PageVoices).
+/// lays its own bubbles over the page (PageBubbles).
 ///
 /// One finger draws; more fingers, or a palm beside it, leave no mark. With the tool Hand a tap chooses what is under it,
 /// and a drag carries it.

@@ -36,8 +36,9 @@ Rectangle {
         key: root.pageKey
         inView: root.visible && root.inFront && Application.state > Qt.ApplicationHidden
     }
-    PageVoices {
+    PageBubbles {
         id: voices
+        only: PageBubbles.Voice
         document: read.document
     }
 
@@ -129,7 +130,6 @@ Rectangle {
                 width: root.paperWidth
                 height: implicitHeight
                 read: read
-                voices: voices
             }
             Repeater {
                 model: voices

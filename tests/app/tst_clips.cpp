@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A film from a file to the page, and played out of its sealed blob.
 #include "app/pages/readcontroller.h"
-#include "app/photo/pageclips.h"
+#include "app/page/pagebubbles.h"
 #include "app/photo/photocontroller.h"
 #include "app/photo/sealeddevice.h"
 #include "app/share/sharecontroller.h"
@@ -114,10 +114,12 @@ private Q_SLOTS:
         QCOMPARE(desk.objects().size(), std::size_t(1));
         const auto clip = std::get<VideoClip>(desk.objects()[0].what);
         QVERIFY(clip.ms > 2'500 && clip.ms < 3'500);
-        PageClips bubbles;
+        PageBubbles bubbles;
         bubbles.setDocument(desk.editor->document());
         QCOMPARE(bubbles.count(), 1);
-        QCOMPARE(bubbles.data(bubbles.index(0), PageClips::BlobRole).toInt(), int(clip.blob));
+        QCOMPARE(bubbles.data(bubbles.index(0), PageBubbles::KindRole).toInt(), int(PageBubbles::Film));
+        QCOMPARE(bubbles.data(bubbles.index(0), PageBubbles::MsRole).toInt(), int(clip.ms));
+        QCOMPARE(bubbles.data(bubbles.index(0), PageBubbles::BlobRole).toInt(), int(clip.blob));
         plays(*desk.editor->media()->clips(), int(clip.blob));
         // What lies in the folder is sealed.
         QDirIterator files(QString::fromStdString(m_family.tablet.folder()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

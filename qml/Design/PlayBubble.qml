@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/// A voice note on a page: play, its shape, how long. Playing is the child's words aloud: it starts by a tap only.
+/// A voice note or a film on a page: play, its shape or a strip of film, how long. Playing is the child's words aloud: it
+/// starts by a tap only.
 Item {
     id: root
 
     required property int ms
+    property bool film: false
     property list<real> wave
     property bool playing: false
     property int position: 0
@@ -14,7 +16,7 @@ Item {
 
     signal toggled
 
-    readonly property int seconds: Math.round((root.playing ? root.position : root.ms) / 1000)
+    readonly property int seconds: Math.max(root.film ? 1 : 0, Math.round((root.playing ? root.position : root.ms) / 1000))
     readonly property string clock: Math.floor(root.seconds / 60) + ":" + String(root.seconds % 60).padStart(2, "0")
 
     implicitWidth: 8 + 64 + 12 + 84 + 12 + time.implicitWidth + 24
@@ -27,13 +29,14 @@ Item {
     }
     Pressable {
         id: play
+        objectName: root.film ? "playFilm" : "playVoice"
         anchors.left: parent.left
         anchors.leftMargin: 40 - width / 2
         anchors.verticalCenter: parent.verticalCenter
         implicitWidth: root.targetSize
         implicitHeight: root.targetSize
         corner: width / 2
-        text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note")
+        text: root.film ? qsTr("Play the film") : root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note")
         hint: root.clock
         onClicked: root.toggled()
         background: Item {
@@ -56,6 +59,7 @@ Item {
     }
     Wave {
         id: shape
+        visible: !root.film
         anchors.left: parent.left
         anchors.leftMargin: 84
         anchors.right: time.left
@@ -68,6 +72,12 @@ Item {
         color: Theme.ink
         barWidth: 4
         gap: 6
+    }
+    Icon {
+        visible: root.film
+        anchors.centerIn: shape
+        name: "film"
+        size: 48
     }
     Words {
         id: time
