@@ -76,6 +76,8 @@ void Assembly::beginSync()
             session->setTravel(!reached ? Session::Waiting : waiting == 0 && idle ? Session::AllSent : idle ? Session::Waiting : Session::Sending);
         });
         QObject::connect(driver, &SyncDriver::troubled, &m_session, &Session::setTravelTrouble);
+        QObject::connect(driver, &SyncDriver::alarmed, &m_session, &Session::alarmsChanged);
+        QObject::connect(driver, &SyncDriver::heldUp, &m_session, &Session::lookAtHoldups);
         QMetaObject::invokeMethod(&m_session, [this, driver = QPointer<SyncDriver>(driver)] { m_driver = driver; }, Qt::QueuedConnection);
         return driver;
     });

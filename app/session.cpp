@@ -67,6 +67,7 @@ void Session::opened(const ProfileCard &card)
     setState(Open);
     active();
     Q_EMIT bookChanged();
+    askWhatHolds();
 }
 
 void Session::lock()
@@ -97,6 +98,27 @@ void Session::setTravelTrouble(std::optional<Code> code)
     if (m_travelTrouble == words) return;
     m_travelTrouble = words;
     Q_EMIT travelChanged();
+}
+
+QString Session::waits() const
+{
+    return words::ofWaiting(m_holdup);
+}
+
+void Session::lookAtHoldups()
+{
+    if (m_state != Open) return;
+    askWhatHolds();
+    Q_EMIT bookChanged(); // one page's may have changed
+}
+
+void Session::askWhatHolds()
+{
+    m_vault.ask(
+        this, [](DeviceSession &session) { return session.holdup(); },
+        [this](Holdup holdup) {
+            if (std::exchange(m_holdup, holdup) != holdup) Q_EMIT travelChanged();
+        });
 }
 
 void Session::catchUp()

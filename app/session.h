@@ -23,6 +23,8 @@ class Session : public QObject
     Q_PROPERTY(Travel travel READ travel NOTIFY travelChanged)
     /// Why nothing travels although there may be a network, in words for adults; empty where there is nothing to do.
     Q_PROPERTY(QString travelTrouble READ travelTrouble NOTIFY travelChanged)
+    /// Where a page that was just shared goes from here, in the child's words: never the internet when that is not why.
+    Q_PROPERTY(QString waits READ waits NOTIFY travelChanged)
     /// 30 s before the lock: "Still here?"
     Q_PROPERTY(bool askingStillHere READ askingStillHere NOTIFY askingStillHereChanged)
 
@@ -50,6 +52,7 @@ public:
     QString trouble() const { return m_trouble; }
     Travel travel() const { return m_travel; }
     QString travelTrouble() const { return m_travelTrouble; }
+    QString waits() const;
     bool askingStillHere() const { return m_askingStillHere; }
 
     /// Opens the device's folder; the front door follows.
@@ -61,6 +64,8 @@ public:
     void setTravel(Travel travel);
     /// nullopt: it goes again.
     void setTravelTrouble(std::optional<Code> code);
+    /// From the sync driver: DeviceSession::holdup is not what it was.
+    void lookAtHoldups();
     /// From the sync driver: what was downloaded or taken by the hub may concern the open profile.
     void catchUp();
 
@@ -79,6 +84,8 @@ Q_SIGNALS:
     void askingStillHereChanged();
     /// Entries, drafts or states of the open profile are not what they were.
     void bookChanged();
+    /// Something was raised that an adult should know, or was marked as read.
+    void alarmsChanged();
     /// Something new waits in the outbox.
     void outboxChanged();
     /// Content must go from memory now.
@@ -87,11 +94,13 @@ Q_SIGNALS:
 private:
     void setState(State state, QString trouble = {});
     void idle();
+    void askWhatHolds();
     VaultThread &m_vault;
     State m_state = Starting;
     ProfileCard m_card;
     QString m_trouble, m_travelTrouble;
     Travel m_travel = Waiting;
+    Holdup m_holdup = Holdup::None;
     QTimer m_idle;
     std::chrono::milliseconds m_idleLimit{std::chrono::minutes(5)};
     bool m_askingStillHere = false;

@@ -121,6 +121,16 @@ QString ofTravel(Code code)
     }
 }
 
+QString ofWaiting(Holdup holdup)
+{
+    switch (holdup) {
+    case Holdup::None: break;
+    case Holdup::Connection: return tr("It is kept safe here. A grown-up needs to look at the connection.");
+    case Holdup::Device: return tr("It is kept safe here. A grown-up needs to look at this tablet.");
+    }
+    return tr("It goes when there is internet.");
+}
+
 QString day(const QDateTime &when, const QDateTime &now)
 {
     const auto days = when.date().daysTo(now.date());

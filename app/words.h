@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sound/voicerecorder.h"
+#include "app/vault/holdup.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -28,6 +29,8 @@ QString ofMicrophone(VoiceRecorder::Problem problem);
 QString fullButKept();
 /// Why nothing travels although there is a network. For adults; empty where there is nothing to worry about.
 QString ofTravel(Code code);
+/// What becomes of a page that waits to go.
+QString ofWaiting(Holdup holdup);
 
 /// "today", "yesterday", "on Tuesday" within a week, "on 4 May", "on 4 May 2025" in another year; "some time ago" for a
 /// day before there was a Pipit, which a clock that nobody set has made.

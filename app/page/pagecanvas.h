@@ -11,7 +11,7 @@ namespace pipit::app {
 
 /// Shows one PageDocument, as wide as the item, and draws into it with finger, pen or mouse. Works on every scene graph
 /// backend, the software one too: the page is tiles of 256 pixels. Voice notes and clips are not painted here; the screen
-/// lays its own bubbles over the page (PageVoices).
+/// lays its own bubbles over the page (PageBubbles).
 ///
 /// One finger draws. Two that come together leave no mark: what the first had begun is taken back, and they bring the page
 /// nearer (pinched). A finger that comes later, a palm, and any finger while a pen is near are not heard. The other end of

@@ -79,7 +79,7 @@ PageRow rowOf(const DraftCard &draft, const QDateTime &now)
     return row;
 }
 
-PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now)
+PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup)
 {
     PageRow row;
     row.key = PageKey{{}, card.circle, card.ref}.text();
@@ -102,7 +102,7 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now)
     case ShareState::OnlyHere: break; // drafts have their own rows
     case ShareState::WaitingToGo:
         row.stateTitle = Say::tr("Waiting to go");
-        row.stateDetail = Say::tr("It goes when there is internet.");
+        row.stateDetail = words::ofWaiting(holdup);
         break;
     case ShareState::Posted:
         row.stateTitle = Say::tr("Posted");

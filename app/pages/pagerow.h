@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/vault/holdup.h"
 #include "core/book/shelf.h"
 
 #include <QDateTime>
@@ -23,7 +24,8 @@ struct PageRow
 };
 
 PageRow rowOf(const DraftCard &draft, const QDateTime &now);
-PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now);
+/// `holdup`: why it does not go, while it waits.
+PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup = Holdup::None);
 /// The same page where nothing of it can be shown: "This page cannot be shown", and its day. It keeps its place.
 PageRow unreadable(PageRow row);
 

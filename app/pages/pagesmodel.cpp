@@ -86,7 +86,7 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
         loaded.hasQuestions = loaded.hasQuestions || fits(page, ShelfFilter::Question);
         if (!fits(page, filter)) continue;
         const auto *card = std::get_if<PageCard>(&page);
-        loaded.rows.push_back(card ? rowOf(*card, session.books().at(card->circle), now) : rowOf(std::get<DraftCard>(page), now));
+        loaded.rows.push_back(card ? rowOf(*card, session.books().at(card->circle), now, session.holdup(card->ref.hash)) : rowOf(std::get<DraftCard>(page), now));
     }
     return loaded;
 }

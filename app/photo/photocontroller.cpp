@@ -22,12 +22,11 @@ Camera *camera()
     return platform ? platform->camera() : nullptr;
 }
 
-/// Seals on the vault's thread what a photo or film was made of.
-Result<std::uint32_t> keep(DeviceSession &session, const PageId &page, const ByteSource &media, std::string_view mime, MediaKind kind, std::uint32_t ms)
+/// Seals a photo on the vault's thread.
+Result<std::uint32_t> keep(DeviceSession &session, const PageId &page, const ByteSource &media)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
-    const auto limit = kind == MediaKind::Clip ? limits::maxVideoBlob : limits::maxOtherBlob;
-    return session.profile()->drafts().addMedia(page, media, limit, mime, kind, ms);
+    return session.profile()->drafts().addMedia(page, media, limits::maxOtherBlob, photoMime, MediaKind::Photo, 0);
 }
 
 } // namespace
@@ -38,6 +37,34 @@ struct PhotoController::Film {
     std::unique_ptr<DeviceSource> source;
     std::unique_ptr<WatchedSource> watched;
     CleanClip clip; ///< without bytes: the file is over the limit
+    std::uint32_t ms = 0;
+    PageId page;
+    std::shared_ptr<Watch> watch;
+    std::unique_ptr<BlobSealing> sealing; ///< touched on the vault's thread alone
+
+    /// One turn on the vault's thread: the number of the whole film on its page, or nothing yet.
+    Result<std::optional<std::uint32_t>> sealPiece(DeviceSession &session)
+    {
+        const auto sealed = oneTurn(session);
+        if (!sealed || *sealed) sealing.reset(); // its file too, where it is not whole
+        return sealed;
+    }
+
+private:
+    Result<std::optional<std::uint32_t>> oneTurn(DeviceSession &session)
+    {
+        if (!session.profile()) return Error{Code::Refused, "locked"};
+        if (watch->stop) return Error{Code::Cancelled, "film"};
+        auto &drafts = session.profile()->drafts();
+        if (!sealing) {
+            PIPIT_TRY_SET(sealing, drafts.beginMedia(*clip.bytes, limits::maxVideoBlob));
+        }
+        PIPIT_TRY_SET(const bool last, sealing->step());
+        if (!last) return std::optional<std::uint32_t>();
+        PIPIT_TRY_SET(const auto stored, sealing->finish());
+        PIPIT_TRY_SET(const auto number, drafts.addSealed(page, stored, clip.mime, MediaKind::Clip, ms));
+        return std::optional(number);
+    }
 };
 
 PhotoController::PhotoController(QObject *parent) : QObject(parent)
@@ -134,14 +161,15 @@ void PhotoController::choosePicture(const QUrl &file)
 {
     if (m_stage != Choosing) return;
     work(
-        [file](const std::shared_ptr<Watch> &watch) -> Result<QImage> {
+        [file](const std::shared_ptr<Watch> &watch) -> Result<picture::Brought> {
             PIPIT_TRY_SET(const auto opened, openPicked(file, picture::maxFile));
             WatchedDevice device(*opened, watch);
             return picture::read(device);
         },
-        [this](Result<QImage> picture) {
-            if (picture) show(*picture);
-            else fail(Thing::Picture, picture.code());
+        [this](Result<picture::Brought> picture) {
+            if (!picture) return fail(Thing::Picture, picture.code());
+            show(picture->image);
+            if (picture->cut) tell(tr("Some of that picture is missing. This is the part that is there."));
         });
 }
 
@@ -174,7 +202,7 @@ void PhotoController::put()
                 m_editor,
                 [page = m_editor->pageId(), jpeg = std::move(photo->jpeg), watch = m_watch](DeviceSession &session) {
                     const MemorySource whole(jpeg);
-                    return keep(session, page, WatchedSource(whole, watch), photoMime, MediaKind::Photo, 0);
+                    return keep(session, page, WatchedSource(whole, watch));
                 },
                 [self = QPointer(this), editor = m_editor, image = photo->image, page = m_editor->pageId(), watch = m_watch](Result<std::uint32_t> blob) {
                     if (blob && !watch->stop && editor->pageId() == page) {
@@ -217,16 +245,32 @@ void PhotoController::keepFilm(std::shared_ptr<Film> film)
     m_watch->done = 0;
     m_watch->all = std::uint64_t(film->file->size());
     m_editor->ensureDraft();
-    const auto ms = std::max<std::uint32_t>(film->clip.ms, 1);
+    film->ms = std::max<std::uint32_t>(film->clip.ms, 1);
+    film->page = m_editor->pageId();
+    film->watch = m_watch;
+    sealNext(std::move(film));
+}
+
+/// A film may be half a gigabyte. Between two pieces of it whatever else the vault was asked has its turn: what she draws
+/// meanwhile is kept.
+void PhotoController::sealNext(std::shared_ptr<Film> film)
+{
     Session::create(nullptr, nullptr)->vault().ask(
-        m_editor,
-        [page = m_editor->pageId(), film, ms](DeviceSession &session) {
-            return keep(session, page, *film->clip.bytes, film->clip.mime, MediaKind::Clip, ms);
-        },
-        [self = QPointer(this), editor = m_editor, ms, page = m_editor->pageId(), watch = m_watch](Result<std::uint32_t> blob) {
-            if (blob && !watch->stop && editor->pageId() == page) editor->document()->addClip(*blob, ms);
-            if (!self || watch->stop) return;
+        m_editor, [film](DeviceSession &session) { return film->sealPiece(session); },
+        [self = QPointer(this), editor = m_editor, film](Result<std::optional<std::uint32_t>> blob) {
+            const bool whole = blob && *blob;
+            if (whole && !film->watch->stop && editor->pageId() == film->page) editor->document()->addClip(**blob, film->ms);
+            if (!self || film->watch->stop) {
+                // Stopped between two turns: what is sealed so far goes where it was made.
+                if (whole) return;
+                Session::create(nullptr, nullptr)->vault().tell([film](DeviceSession &) -> Result<void> {
+                    film->sealing.reset();
+                    return {};
+                });
+                return;
+            }
             if (!blob) return self->failToKeep(Choosing, blob.code());
+            if (!whole) return self->sealNext(film);
             self->cancel();
             Q_EMIT self->finished();
         });

@@ -76,6 +76,7 @@ private:
     void become(Stage stage);
     void show(const QImage &picture);
     void keepFilm(std::shared_ptr<Film> film);
+    void sealNext(std::shared_ptr<Film> film);
     void fail(Thing thing, Code code);
     void failToKeep(Stage back, Code code);
     void tell(const QString &sentence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/photo/picture.h"
 
+#include "app/photo/cutjpeg.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
@@ -51,13 +53,22 @@ QImage plain(const QImage &image)
     return out;
 }
 
-Result<QImage> readAs(QIODevice &file, const QByteArray &kind, QSize (*fit)(QSize, std::int64_t), std::int64_t limit)
+/// As QImageReader turns a picture upright.
+QImage upright(const QImage &image, QImageIOHandler::Transformations how)
+{
+    const auto mirrored = image.mirrored(how & QImageIOHandler::TransformationMirror, how & QImageIOHandler::TransformationFlip);
+    return how & QImageIOHandler::TransformationRotate90 ? mirrored.transformed(QTransform().rotate(90)) : mirrored;
+}
+
+/// `ending`: of a JPEG; what did not come is cut off before it is turned upright.
+Result<Brought> readAs(QIODevice &file, const QByteArray &kind, QSize (*fit)(QSize, std::int64_t), std::int64_t limit,
+                       cutjpeg::Ending ending = cutjpeg::Ending::Whole)
 {
     static std::once_flag once;
     std::call_once(once, [] { QImageReader::setAllocationLimit(allocationMiB); });
     QImageReader reader(&file, kind);
     reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
+    reader.setAutoTransform(ending == cutjpeg::Ending::Whole);
     const auto size = reader.size();
     if (size.isEmpty()) return Error{Code::Corrupt, "no size"};
     const auto pixels = std::int64_t(size.width()) * size.height();
@@ -68,9 +79,16 @@ Result<QImage> readAs(QIODevice &file, const QByteArray &kind, QSize (*fit)(QSiz
     if (wanted != size) reader.setScaledSize(wanted);
     QImage image;
     if (!reader.read(&image) || image.isNull()) return Error{Code::Corrupt, "image"};
+    bool cut = ending == cutjpeg::Ending::Coarse;
+    if (ending != cutjpeg::Ending::Whole) {
+        const int rows = cutjpeg::rowsThatCame(image);
+        if (rows * 2 < image.height()) return Error{Code::Corrupt, "most of it is missing"};
+        cut = cut || rows < image.height();
+        image = upright(image.copy(0, 0, image.width(), rows), reader.transformation());
+    }
     image = plain(image);
     if (image.isNull()) return Error{Code::TooBig, "no memory for it"};
-    return image;
+    return Brought{image, cut};
 }
 
 QSize withinSide(QSize size, std::int64_t side)
@@ -89,13 +107,13 @@ QSize withinPixels(QSize size, std::int64_t pixels)
 
 } // namespace
 
-Result<QImage> read(QIODevice &file, int side)
+Result<Brought> read(QIODevice &file, int side)
 {
     if (std::uint64_t(file.size()) > maxFile) return Error{Code::TooBig, "bytes"};
     const auto kind = kindOf(file.peek(32));
     if (kind.isEmpty()) return Error{Code::Invalid, "no picture"};
     if (!readable(kind)) return Error{Code::TooNew, kind.toStdString()};
-    return readAs(file, kind, withinSide, side);
+    return readAs(file, kind, withinSide, side, kind == "jpeg" ? cutjpeg::endingOf(file) : cutjpeg::Ending::Whole);
 }
 
 Result<Photo> encode(const QImage &image, const QRectF &part)
@@ -166,7 +184,8 @@ Result<QImage> decode(ByteView jpeg, std::int64_t pixels)
     if (kindOf(bytes.left(32)) != "jpeg") return Error{Code::Corrupt, "no photo"};
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    return readAs(buffer, "jpeg", withinPixels, pixels);
+    PIPIT_TRY_SET(auto brought, readAs(buffer, "jpeg", withinPixels, pixels));
+    return std::move(brought.image);
 }
 
 } // namespace pipit::app::picture

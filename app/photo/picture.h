@@ -19,13 +19,18 @@ inline constexpr int editSide = 4'096;                     ///< longer side whil
 inline constexpr int photoSide = 2'048;                    ///< longer side of a photo
 inline constexpr int quality = 85;
 
+struct Brought {
+    QImage image;
+    bool cut = false; ///< its file ends early; this is the part that came
+};
 /// Reads JPEG, PNG, WebP, GIF, BMP, and HEIC or AVIF where the system can; by its first bytes, never by its name. Its
 /// size is looked at before any pixel is made. Upright (EXIF), in sRGB, on white where it was clear, without any text,
-/// profile or date, its longer side at most `side`.
+/// profile or date, its longer side at most `side`. Of a JPEG that ends early (a copy that was interrupted) what came is
+/// kept, where that is half of it or more.
 ///
 /// Errors: Invalid (no picture), TooBig (too many pixels or bytes), Corrupt, Refused (it moves), TooNew (a kind that
 /// this system cannot read).
-Result<QImage> read(QIODevice &file, int side = editSide);
+Result<Brought> read(QIODevice &file, int side = editSide);
 
 /// A photo as a page keeps it.
 struct Photo {

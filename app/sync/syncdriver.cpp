@@ -16,7 +16,7 @@ bool tellsOfLoss(const sync::effect::Keep &keep)
 } // namespace
 
 SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<QtTransport> transport)
-    : m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
+    : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
       m_signer(session.device().deviceKey()), m_online(online)
 {
     m_timer.setParent(this); // children follow to the vault's thread
@@ -78,6 +78,35 @@ void SyncDriver::say(std::optional<Code> trouble)
     if (m_trouble == trouble) return;
     m_trouble = trouble;
     Q_EMIT troubled(trouble);
+    sayHoldups();
+}
+
+Holdups SyncDriver::holdups() const
+{
+    Holdups out;
+    if (m_trouble) out.all = *m_trouble == Code::Untrusted ? Holdup::Connection : Holdup::Device;
+    if (!m_engine) return out;
+    if (m_engine->denied() && !m_trouble) out.all = Holdup::Device;
+    const auto &state = m_engine->state();
+    for (const auto &[author, its] : state.authors)
+        if (its.stopped) out.stopped.insert(author);
+    const auto unreadable = [this](const auto &id) { return m_unreadable.contains(Hash{id.bytes}); };
+    for (const auto &[order, entry] : state.outbox) {
+        const auto &item = entry.item;
+        const bool held = entry.refused != wire::Problem::None || unreadable(item.envelope) ||
+                          std::any_of(item.blobs.begin(), item.blobs.end(), [&](const auto &blob) { return unreadable(blob.id); });
+        if (held) out.envelopes.insert(item.envelope);
+    }
+    return out;
+}
+
+void SyncDriver::sayHoldups()
+{
+    auto now = holdups();
+    if (now == m_holdups) return;
+    m_holdups = now;
+    m_session.setHoldups(std::move(now));
+    Q_EMIT heldUp();
 }
 
 void SyncDriver::step(const sync::Event &event)
@@ -90,6 +119,7 @@ void SyncDriver::step(const sync::Event &event)
     }
     // Before any download begins: what this device made, or has for another profile, is not fetched.
     if (!m_here.empty()) step(sync::event::BlobsHere{std::exchange(m_here, {})});
+    sayHoldups();
 }
 
 /// Answers come back through the event loop, so that one step never runs inside another.
@@ -102,6 +132,9 @@ void SyncDriver::carryOut(const sync::effect::Keep &keep)
 {
     if (const auto kept = m_store.keep(keep); !kept) return fail(kept.error());
     m_here = sync::blobsHere(keep, m_store);
+    for (const auto &alarm : keep.alarms)
+        if (const auto id = Hash::from(alarm.subject); id && alarm.kind == sync::AlarmKind::LocalFileMissing) m_unreadable.insert(*id);
+    if (!keep.alarms.empty()) Q_EMIT alarmed();
     m_arrived = m_arrived || !keep.delivered.empty() || !keep.posted.empty();
     // The vault puts again what the hub lost. A hub that says so all the time is not given a reason to be asked at once.
     if (const auto now = m_parts.clock.bootMs(); tellsOfLoss(keep) && now >= m_nextLossMs) {

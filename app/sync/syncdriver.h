@@ -33,6 +33,10 @@ Q_SIGNALS:
     void progress(int waiting, bool idle, bool reached);
     /// The other side is not our hub (Untrusted), or storage failed (its code): nothing travels. nullopt: it does again.
     void troubled(std::optional<pipit::Code> code);
+    /// An alarm was stored: there is something for adults to read.
+    void alarmed();
+    /// DeviceSession::holdup is not what it was.
+    void heldUp();
 
 private:
     void start();
@@ -47,7 +51,10 @@ private:
     void later(sync::Event event);
     void fail(const Error &error);
     void say(std::optional<Code> trouble);
+    Holdups holdups() const;
+    void sayHoldups();
 
+    DeviceSession &m_session;
     VaultParts m_parts;
     VaultStore m_store;
     std::unique_ptr<QtTransport> m_transport;
@@ -58,6 +65,8 @@ private:
     std::int64_t m_nextLossMs = 0;
     int m_waiting = 0;
     std::optional<Code> m_trouble;
+    Holdups m_holdups;
+    std::set<Hash> m_unreadable; ///< envelopes and blobs of the outbox that cannot be read here
     bool m_arrived = false, m_reached = true, m_online;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/devicesession.h"
 
+#include "sync/engine/event.h"
+
 namespace pipit::app {
 
 Result<void> DeviceSession::open(const std::string &folder)
@@ -18,8 +20,8 @@ Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &sec
         PIPIT_TRY_SET(auto book, m_profile->book(membership.circle));
         m_books.emplace(membership.circle, std::move(book));
     }
-    // What came may wait: a full or damaged inbox must not shut anybody out of what is here.
-    (void)processInboxes();
+    // What came may wait: a full or damaged inbox must not shut anybody out of what is here. unopened() tells of it.
+    processInboxes();
     return {};
 }
 
@@ -27,6 +29,8 @@ void DeviceSession::lock()
 {
     m_books.clear();
     m_unchecked.clear();
+    m_unopened.clear();
+    m_raised.clear();
     m_profile.reset();
 }
 
@@ -59,16 +63,56 @@ Result<void> DeviceSession::markSeen(const CircleId &circle, const EntryRef &ref
     return {};
 }
 
-Result<bool> DeviceSession::processInboxes()
+std::int64_t DeviceSession::unopened() const
+{
+    std::int64_t sum = 0;
+    for (const auto &[circle, count] : m_unopened) sum += count;
+    return sum;
+}
+
+Holdup DeviceSession::holdup() const
+{
+    return m_profile ? m_holdups.of(m_profile->identity().author()) : m_holdups.all;
+}
+
+Holdup DeviceSession::holdup(const EnvHash &envelope) const
+{
+    return m_profile ? m_holdups.of(m_profile->identity().author(), envelope) : m_holdups.all;
+}
+
+/// One circle's trouble is not another's. True when something changed.
+bool DeviceSession::processInboxes()
 {
     bool changed = false;
     for (auto &[circle, book] : m_books) {
-        PIPIT_TRY_SET(const auto report, m_profile->inbox().process(circle));
-        for (const auto &entry : report.accepted) book.add(entry);
-        changed = changed || !report.accepted.empty() || report.quarantined != m_unchecked[circle];
-        m_unchecked[circle] = report.quarantined;
+        const auto report = m_profile->inbox().process(circle);
+        const auto before = std::pair(m_unchecked[circle], m_unopened[circle]);
+        if (!report) {
+            m_unopened[circle] = std::max<std::int64_t>(1, m_unopened[circle]);
+        } else {
+            for (const auto &entry : report->accepted) book.add(entry);
+            m_unchecked[circle] = report->quarantined;
+            m_unopened[circle] = report->unopened;
+            raiseForks(circle, *report);
+            changed = changed || !report->accepted.empty();
+        }
+        changed = changed || before != std::pair(m_unchecked[circle], m_unopened[circle]);
     }
     return changed;
+}
+
+/// Two truths lie in this device for good: the evidence is the envelopes and documents themselves.
+void DeviceSession::raiseForks(const CircleId &circle, const Inbox::Report &report)
+{
+    DeviceStore::Batch batch;
+    const auto raise = [&](sync::AlarmKind kind, ByteView subject) {
+        const auto number = static_cast<std::uint8_t>(kind);
+        if (m_raised.emplace(number, toBytes(subject)).second) batch.alarms.push_back({number, toBytes(subject), 0, {}});
+    };
+    for (const auto &author : report.forked) raise(sync::AlarmKind::AuthorFork, author.view());
+    if (report.manifestFork) raise(sync::AlarmKind::ManifestFork, circle.view());
+    if (batch.alarms.empty() || m_device->store().keep(batch)) return;
+    for (const auto &alarm : batch.alarms) m_raised.erase({alarm.kind, alarm.subject});
 }
 
 Result<bool> DeviceSession::catchUp()
@@ -77,7 +121,7 @@ Result<bool> DeviceSession::catchUp()
     PIPIT_TRY_SET(const auto posted, m_profile->outgoing().notePosted());
     for (auto &[circle, book] : m_books)
         for (const auto &hash : posted) book.posted(hash);
-    PIPIT_TRY_SET(bool changed, processInboxes());
+    bool changed = processInboxes();
     changed = changed || !posted.empty();
     // Last, so that receipts which have just come count.
     PIPIT_TRY_SET(const bool again, m_profile->outgoing().putAgain());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/vault/holdup.h"
 #include "core/vault/device.h"
 
 namespace pipit::app {
@@ -18,7 +19,8 @@ public:
     bool ready() const { return m_device != nullptr; }
     Device &device() { return *m_device; }
 
-    /// Errors: those of Device::unlock. What has come in the meantime is opened at once.
+    /// Errors: those of Device::unlock. What has come in the meantime is opened at once, as far as it can be: unopened()
+    /// says what could not.
     Result<void> unlock(const ProfileTag &tag, const SecretBytes &secret);
     void lock();
     /// nullptr while locked.
@@ -28,8 +30,16 @@ public:
     const std::map<CircleId, Book> &books() const { return m_books; }
     /// How many things came for this circle that could not be checked. They are kept sealed and shown to nobody.
     std::int64_t unchecked(const CircleId &circle) const;
-    /// How many alarms of each kind sync has raised on this device (sync::AlarmKind by its number): for staff.
+    /// How many things came for the open profile that this device could not store. They lie sealed and are tried again
+    /// whenever something comes, and at the next unlock.
+    std::int64_t unopened() const;
+    /// How many alarms of each kind have been raised on this device (sync::AlarmKind by its number). worries() says which
+    /// of them concern the open profile.
     Result<std::map<std::uint8_t, std::int64_t>> alarms() { return m_device->store().alarms(); }
+    /// From the sync driver. Why what the open profile shares does not go by itself; and one envelope of it.
+    void setHoldups(Holdups holdups) { m_holdups = std::move(holdups); }
+    Holdup holdup() const;
+    Holdup holdup(const EnvHash &envelope) const;
     /// The only circle of a child or carer; the first of an IRO. Errors: NotFound.
     Result<CircleId> onlyCircle() const;
 
@@ -41,12 +51,15 @@ public:
     Result<bool> catchUp();
 
 private:
-    Result<bool> processInboxes();
+    bool processInboxes();
+    void raiseForks(const CircleId &circle, const Inbox::Report &report);
     VaultParts m_parts;
     std::unique_ptr<Device> m_device;
     std::unique_ptr<Profile> m_profile;
     std::map<CircleId, Book> m_books;
-    std::map<CircleId, std::int64_t> m_unchecked;
+    std::map<CircleId, std::int64_t> m_unchecked, m_unopened;
+    std::set<std::pair<std::uint8_t, Bytes>> m_raised; ///< since the unlock: the same is said once
+    Holdups m_holdups;
 };
 
 } // namespace pipit::app

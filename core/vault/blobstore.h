@@ -20,6 +20,34 @@ private:
     std::unique_ptr<File> m_file;
 };
 
+/// What a blob became: its name and size, and the key that opens it.
+struct StoredBlob
+{
+    SealedBlob blob;
+    BlobKey key;
+};
+
+/// A blob on its way, sealed a piece at a time so that other work of the vault's thread gets its turns. Destroyed before
+/// finish(), it leaves nothing. Outlives nothing that it was made from: the media, and the store's FileOps.
+class BlobSealing
+{
+public:
+    static constexpr std::uint64_t pieceSize = 4u << 20; ///< media bytes of one step
+
+    ~BlobSealing();
+    /// Reads and seals the next piece; all but the last are on stable storage then, so that finish() has little left to
+    /// wait for. True: that was the last. Errors: DiskFull, TooBig, Io, the media's; it is spent after one.
+    Result<bool> step();
+    /// After the last step: pads, and the blob is there under its name. Errors: DiskFull, Io.
+    Result<StoredBlob> finish();
+
+private:
+    friend class BlobStore;
+    struct Writing;
+    explicit BlobSealing(std::unique_ptr<Writing> writing);
+    std::unique_ptr<Writing> m_writing;
+};
+
 /// One profile's sealed media: blobs/<id>, written whole or not at all (FORMAT.md §9.6).
 class BlobStore
 {
@@ -27,12 +55,10 @@ public:
     /// `folder` is made when missing. All borrowed.
     static Result<BlobStore> open(std::string folder, FileOps &files, Rng &rng);
 
-    struct Stored
-    {
-        SealedBlob blob;
-        BlobKey key;
-    };
-    /// Seals all of `media` under a fresh key. Two fsyncs: the file, the directory. Errors: DiskFull, TooBig, Io, the
+    using Stored = StoredBlob;
+    /// Begins a blob under a fresh key; `media` must outlive it.
+    Result<std::unique_ptr<BlobSealing>> begin(const ByteSource &media, std::uint64_t limit);
+    /// Seals all of `media` under a fresh key. Two fsyncs: the file, the directory; one more for each further piece. Errors: DiskFull, TooBig, Io, the
     /// source's; nothing is left behind then.
     Result<Stored> seal(const ByteSource &media, std::uint64_t limit);
 

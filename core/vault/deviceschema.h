@@ -31,6 +31,8 @@ inline constexpr const char *migrations[] = {
     "CREATE INDEX inbox_state ON inbox (mailbox, state, n);",
     // Authors of whose posts the hub has lost some: their vaults have to answer
     "CREATE TABLE lost (author BLOB PRIMARY KEY) WITHOUT ROWID;",
+    // Up to which alarm of a kind somebody has read; a later one is unread again
+    "CREATE TABLE alarm_read (profile BLOB, kind INTEGER, n INTEGER NOT NULL, PRIMARY KEY (profile, kind)) WITHOUT ROWID;",
 };
 
 } // namespace pipit::deviceschema

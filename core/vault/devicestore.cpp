@@ -177,6 +177,27 @@ Result<std::map<std::uint8_t, std::int64_t>> DeviceStore::alarms()
     }
 }
 
+Result<std::vector<DeviceStore::AlarmRow>> DeviceStore::unreadAlarms(const ProfileTag &reader)
+{
+    std::vector<AlarmRow> rows;
+    auto &q = m_db.prepared("SELECT alarm.n, alarm.kind, subject FROM alarm"
+                            " LEFT JOIN alarm_read ON profile = ?1 AND alarm_read.kind = alarm.kind"
+                            " WHERE alarm.n > coalesce(alarm_read.n, 0) ORDER BY alarm.n")
+                  .bind(reader);
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return rows;
+        rows.push_back({q.integer(0), static_cast<std::uint8_t>(q.integer(1)), toBytes(q.bytes(2))});
+    }
+}
+
+Result<void> DeviceStore::readAlarms(const ProfileTag &reader, std::uint8_t kind, std::int64_t n)
+{
+    return m_db.prepared("INSERT INTO alarm_read VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = max(n, ?3)")
+        .bind(reader, int(kind), n)
+        .run();
+}
+
 Result<bool> DeviceStore::lost(const AuthorId &author)
 {
     auto &q = m_db.prepared("SELECT 1 FROM lost WHERE author = ?1").bind(author);

@@ -103,6 +103,16 @@ public:
     Result<std::vector<StoredDocument>> allDocuments();
     /// How many of each kind (the sync engine's numbers).
     Result<std::map<std::uint8_t, std::int64_t>> alarms();
+    struct AlarmRow
+    {
+        std::int64_t n = 0; ///< grows
+        std::uint8_t kind = 0;
+        Bytes subject;
+    };
+    /// Those that `reader` has not marked as read, oldest first. Nothing is ever deleted: they are evidence.
+    Result<std::vector<AlarmRow>> unreadAlarms(const ProfileTag &reader);
+    /// `reader` has read those of that kind up to `n`; what is raised later is unread.
+    Result<void> readAlarms(const ProfileTag &reader, std::uint8_t kind, std::int64_t n);
     /// True from Batch::lost until answerLost(): the author's vault has not put again yet what nobody confirmed.
     Result<bool> lost(const AuthorId &author);
     Result<void> answerLost(const AuthorId &author);
@@ -119,6 +129,8 @@ public:
     /// What the hub took since a profile was last open.
     Result<std::vector<std::pair<EnvHash, std::int64_t>>> posted(const ProfileTag &profile);
     Result<void> removeOutbox(const EnvHash &hash);
+    /// The row's copy of the envelope is there.
+    bool hasOutboxFile(const EnvHash &hash) const { return m_files->exists(outboxPath(hash)); }
     std::string outboxPath(const EnvHash &hash) const;
 
     // Inbox

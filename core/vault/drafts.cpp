@@ -224,9 +224,25 @@ Result<std::uint32_t> Drafts::addMedia(const PageId &page, const ByteSource &sou
                                        MediaKind kind, std::uint32_t ms)
 {
     PIPIT_TRY_SET(const auto stored, m_blobs->seal(source, limit));
-    PIPIT_TRY_SET(auto tx, sql::Tx::begin(*m_db));
-    PIPIT_TRY_SET(const auto number, insertMedia(page, stored, mime, kind, ms));
-    PIPIT_TRY(tx.commit());
+    return addSealed(page, stored, mime, kind, ms);
+}
+
+Result<std::uint32_t> Drafts::addSealed(const PageId &page, const StoredBlob &stored, std::string_view mime, MediaKind kind,
+                                        std::uint32_t ms)
+{
+    const auto add = [&]() -> Result<std::uint32_t> {
+        PIPIT_TRY_SET(auto tx, sql::Tx::begin(*m_db));
+        // Shared, or thrown away, while its film was being sealed?
+        auto &q = m_db->prepared("SELECT 1 FROM draft WHERE page = ?1").bind(page);
+        PIPIT_TRY_SET(const bool there, q.step());
+        PIPIT_TRY(q.run());
+        if (!there) return Error{Code::NotFound, "draft"};
+        PIPIT_TRY_SET(const auto number, insertMedia(page, stored, mime, kind, ms));
+        PIPIT_TRY(tx.commit());
+        return number;
+    };
+    auto number = add();
+    if (!number) (void)m_blobs->remove(stored.blob.id);
     return number;
 }
 

@@ -85,13 +85,18 @@ public:
     /// Seals the segments into one blob and deletes them in the transaction that inserts its row.
     /// Returns the media's number on this draft. Errors: NotFound (no segments), DiskFull, Io: the segments stay then.
     Result<std::uint32_t> finishRecording(const PageId &page, std::string_view mime, std::uint32_t ms);
-    /// Adds media that are in memory (a photo). Returns its number.
+    /// Seals and adds media that are small (a photo). Returns its number.
     Result<std::uint32_t> addMedia(const PageId &page, const ByteSource &media, std::uint64_t limit, std::string_view mime, MediaKind kind,
                                    std::uint32_t ms);
     /// Words that are typed and not on the page yet; empty ones are forgotten. Errors: NotFound (no such draft).
     Result<void> keepWords(const PageId &page, std::string_view words);
     /// Empty when there are none.
     Result<std::string> words(const PageId &page);
+    /// Large media are sealed in turns (BlobSealing), and added by addSealed() when whole.
+    Result<std::unique_ptr<BlobSealing>> beginMedia(const ByteSource &media, std::uint64_t limit) { return m_blobs->begin(media, limit); }
+    /// Returns its number. Errors: TooBig (media on one page), NotFound (the draft has gone meanwhile), DiskFull, Io; the
+    /// blob is removed then.
+    Result<std::uint32_t> addSealed(const PageId &page, const StoredBlob &stored, std::string_view mime, MediaKind kind, std::uint32_t ms);
     /// In the order of their numbers.
     Result<std::vector<MediaRef>> media(const PageId &page);
 

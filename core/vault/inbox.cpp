@@ -31,28 +31,38 @@ Result<Inbox::Report> Inbox::process(const CircleId &circle)
     for (bool progress = true; progress;) {
         progress = false;
         PIPIT_TRY_SET(const auto rows, m.device.pending(mailbox));
-        report.parked = 0;
+        report.parked = report.unopened = 0;
         for (const auto &row : rows) {
             auto verdict = verifyEnvelope(row.envelope, input);
-            report.alarm = report.alarm || verdict.fork || verdict.manifestFork;
-            switch (verdict.outcome) {
-            case Outcome::Accepted:
-                PIPIT_TRY(acceptOne(chain->newest(), row, std::move(*verdict.entry), report));
-                progress = true;
-                break;
-            case Outcome::Duplicate: PIPIT_TRY(m.device.setInbox(mailbox, row.hash, InboxState::Done, 0)); break;
-            case Outcome::Parked:
-                ++report.parked;
-                PIPIT_TRY(m.device.setInbox(mailbox, row.hash, InboxState::Parked, verdict.reason));
-                break;
-            case Outcome::Quarantined: PIPIT_TRY(m.device.setInbox(mailbox, row.hash, InboxState::Quarantined, verdict.reason)); break;
-            }
+            report.manifestFork = report.manifestFork || verdict.manifestFork;
+            if (const auto header = parseEnvelope(row.envelope); verdict.fork && header) report.forked.insert(header->author);
+            const auto kept = keep(chain->newest(), row, std::move(verdict), report);
+            progress = progress || (kept && *kept);
+            if (kept) continue;
+            ++report.unopened;
+            report.trouble = kept.error();
         }
         progress = progress && report.parked > 0;
     }
-    PIPIT_TRY(acknowledge(circle, report));
+    // What was accepted is; a receipt that cannot be written now is written by the next process().
+    if (const auto written = acknowledge(circle, report); !written) report.trouble = written.error();
     PIPIT_TRY_SET(report.quarantined, m.device.quarantined(mailbox));
     return report;
+}
+
+Result<bool> Inbox::keep(const CircleManifest &manifest, const InboxRow &row, Verdict verdict, Report &report)
+{
+    const auto note = [&](InboxState state) { return m.device.setInbox(row.mailbox, row.hash, state, verdict.reason); };
+    switch (verdict.outcome) {
+    case Outcome::Accepted: PIPIT_TRY(acceptOne(manifest, row, std::move(*verdict.entry), report)); return true;
+    case Outcome::Duplicate: (void)note(InboxState::Done); break;
+    case Outcome::Parked:
+        ++report.parked;
+        PIPIT_TRY(note(InboxState::Parked));
+        break;
+    case Outcome::Quarantined: PIPIT_TRY(note(InboxState::Quarantined)); break;
+    }
+    return false;
 }
 
 Result<void> Inbox::acceptOne(const CircleManifest &manifest, const InboxRow &row, AcceptedEntry entry, Report &report)
@@ -65,9 +75,9 @@ Result<void> Inbox::acceptOne(const CircleManifest &manifest, const InboxRow &ro
     PIPIT_TRY(entries.insert(entry, seat, false));
     PIPIT_TRY(m.identity.seen(entry.body.time));
     PIPIT_TRY(tx.commit());
-    // The sealed row goes only after the vault has it; killed in between, the next try finds a duplicate.
-    PIPIT_TRY(m.device.setInbox(row.mailbox, row.hash, InboxState::Done, 0));
     report.accepted.push_back(Entries::bookEntry(entry, manifest.circle, seat, false));
+    // The sealed row goes only after the vault has it; where it stays, the next try finds a duplicate.
+    (void)m.device.setInbox(row.mailbox, row.hash, InboxState::Done, 0);
     return {};
 }
 

@@ -132,7 +132,8 @@ Result<void> Outgoing::restore()
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) break;
         const auto hash = q.id<EnvHash>(0);
-        if (std::none_of(there.begin(), there.end(), [&](const auto &one) { return one.hash == hash; }))
+        const bool known = std::any_of(there.begin(), there.end(), [&](const auto &one) { return one.hash == hash; });
+        if (!known || !m.device.hasOutboxFile(hash))
             missing.emplace_back(toBytes(q.bytes(1)), decodeMailboxes(q.bytes(2)));
     }
     for (const auto &[envelope, mailboxes] : missing) {

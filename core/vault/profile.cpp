@@ -67,6 +67,16 @@ Result<std::optional<BookEntry>> Profile::entry(const CircleId &circle, const En
     return Entries(m_db, circle).one(ref);
 }
 
+Result<bool> Profile::holds(ByteView id)
+{
+    auto &q = m_db.prepared("SELECT 1 FROM entry WHERE hash = ?1 UNION ALL SELECT 1 FROM media WHERE blob = ?1"
+                            " UNION ALL SELECT 1 FROM draft_media WHERE blob = ?1")
+                  .bind(id);
+    PIPIT_TRY_SET(const bool row, q.step());
+    PIPIT_TRY(q.run());
+    return row;
+}
+
 Result<std::vector<MediaRef>> Profile::media(const CircleId &circle, const EntryRef &ref)
 {
     return Entries(m_db, circle).media(ref);

@@ -46,6 +46,8 @@ public:
     /// Everything held of the circle, oldest first.
     Result<std::vector<BookEntry>> entries(const CircleId &circle);
     Result<std::optional<BookEntry>> entry(const CircleId &circle, const EntryRef &ref);
+    /// An envelope (by its hash) that this profile holds, or a blob of one or of a draft.
+    Result<bool> holds(ByteView id);
     Result<std::vector<MediaRef>> media(const CircleId &circle, const EntryRef &ref);
     Result<Bytes> thumbnail(const EnvHash &hash);
     Result<void> setThumbnail(const EnvHash &hash, ByteView image);

@@ -17,6 +17,7 @@ Rectangle {
     readonly property string her: children.count > 1 ? qsTr("one of them") : children.names === "" ? qsTr("the child") : children.names
 
     signal pageChosen(string key)
+    signal alarmsRequested
     signal helpRequested
 
     color: Theme.paper
@@ -49,6 +50,10 @@ Rectangle {
             id: content
             width: scroller.width
 
+            DeviceNews {
+                width: parent.width
+                onOpened: root.alarmsRequested()
+            }
             Rectangle {
                 width: parent.width
                 implicitHeight: welcome.implicitHeight + 48

@@ -38,6 +38,7 @@ Rectangle {
         FirstPage {
             objectName: "carerFirst"
             onPageChosen: key => stack.push(page, {pageKey: key})
+            onAlarmsRequested: stack.push(alarms)
             onHelpRequested: root.helpRequested()
         }
     }
@@ -46,6 +47,14 @@ Rectangle {
         PageScreen {
             objectName: "carerPage"
             inFront: root.inFront && T.StackView.status === T.StackView.Active
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: alarms
+        AlarmList {
+            objectName: "carerAlarms"
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
         }

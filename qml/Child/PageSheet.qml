@@ -57,27 +57,35 @@ Item {
         }
     }
     Repeater {
-        model: PageVoices { document: root.document }
+        model: PageBubbles { document: root.document }
 
-        VoiceBubble {
+        PlayBubble {
             id: bubble
 
             required property int index
+            required property int kind
             required property int objectIndex
             required property int blob
             required property list<real> waveform
             required property point place
 
             readonly property bool chosen: !root.document.readOnly && root.document.selected === bubble.objectIndex
+            readonly property bool held: !bubble.film && root.playingBlob === bubble.blob
 
-            objectName: "voice" + index
+            objectName: (bubble.film ? "clip" : "voice") + bubble.index
             width: Math.min(implicitWidth, root.width)
-            x: Math.max(0, Math.min(root.width - width, place.x * root.width - width / 2))
-            y: Math.max(0, Math.min(root.height - height, place.y * root.width - height / 2))
-            wave: waveform
-            playing: root.playingBlob === blob && root.player.playing
-            position: root.playingBlob === blob ? root.player.ms : 0
-            onToggled: root.playRequested(blob)
+            x: Math.max(0, Math.min(root.width - width, bubble.place.x * root.width - width / 2))
+            y: Math.max(0, Math.min(root.height - height, bubble.place.y * root.width - height / 2))
+            film: bubble.kind === PageBubbles.Film
+            wave: bubble.waveform
+            playing: bubble.held && root.player.playing
+            position: bubble.held ? root.player.ms : 0
+            onToggled: {
+                if (!bubble.film)
+                    return root.playRequested(bubble.blob)
+                root.filmRequested()
+                root.media.clips.open(bubble.blob)
+            }
             onSought: ms => root.player.seek(ms)
 
             InkFrame {
@@ -99,53 +107,6 @@ Item {
                     if (!active)
                         return root.document.putDown()
                     root.document.selected = bubble.objectIndex
-                    root.document.pickUp()
-                }
-                onCentroidChanged: if (active) canvas.carryTo(canvas.mapFromItem(null, centroid.scenePosition))
-            }
-        }
-    }
-    Repeater {
-        model: PageClips { document: root.document }
-
-        ClipBubble {
-            id: clip
-
-            required property int index
-            required property int objectIndex
-            required property int blob
-            required property point place
-
-            readonly property bool chosen: !root.document.readOnly && root.document.selected === clip.objectIndex
-
-            objectName: "clip" + index
-            width: Math.min(implicitWidth, root.width)
-            x: Math.max(0, Math.min(root.width - width, place.x * root.width - width / 2))
-            y: Math.max(0, Math.min(root.height - height, place.y * root.width - height / 2))
-            onOpened: {
-                root.filmRequested()
-                root.media.clips.open(blob)
-            }
-
-            InkFrame {
-                anchors.fill: parent
-                anchors.margins: -6
-                visible: clip.chosen
-                radius: height / 2
-                lineWidth: Theme.pickWidth
-                color: Theme.heather
-            }
-            TapHandler {
-                enabled: !root.document.readOnly
-                onTapped: root.document.selected = clip.objectIndex
-            }
-            DragHandler {
-                target: null
-                enabled: !root.document.readOnly
-                onActiveChanged: {
-                    if (!active)
-                        return root.document.putDown()
-                    root.document.selected = clip.objectIndex
                     root.document.pickUp()
                 }
                 onCentroidChanged: if (active) canvas.carryTo(canvas.mapFromItem(null, centroid.scenePosition))

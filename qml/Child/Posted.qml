@@ -65,7 +65,7 @@ Item {
                 id: detail
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.scaled(440))
-                text: qsTr("It goes when there is internet. Your copy is in My pages.")
+                text: qsTr("%1 Your copy is in My pages.").arg(Session.waits)
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
             }

@@ -16,6 +16,7 @@ Rectangle {
 
     signal childChosen(string circle, string name)
     signal pageChosen(string key)
+    signal alarmsRequested
     signal helpRequested
 
     color: Theme.paper
@@ -32,24 +33,18 @@ Rectangle {
         canGoBack: false
         onHelpRequested: root.helpRequested()
     }
-    Notice {
-        id: trouble
-        objectName: "travelTrouble"
+    DeviceNews {
+        id: news
         anchors.top: bar.bottom
-        anchors.topMargin: visible ? 12 : 0
         anchors.left: parent.left
-        anchors.leftMargin: root.compact ? 12 : 24
-        width: list.width - 2 * anchors.leftMargin
-        height: visible ? implicitHeight : 0
-        visible: Session.travelTrouble !== ""
-        text: Session.travelTrouble
-        textSize: Theme.adultBody
+        width: list.width
+        onOpened: root.alarmsRequested()
     }
     DueHead {
         id: head
         visible: !root.compact && model.count > 0
         anchors.left: parent.left
-        anchors.top: trouble.bottom
+        anchors.top: news.bottom
         width: list.width
         height: visible ? implicitHeight : 0
         when: qsTr("Newest page")
@@ -59,7 +54,7 @@ Rectangle {
     Rectangle { // the diary's margin goes down the whole page
         visible: head.visible
         x: Theme.mirrored ? root.width - head.marginAt : head.marginAt
-        anchors.top: trouble.bottom
+        anchors.top: news.bottom
         anchors.bottom: parent.bottom
         width: 1.5
         color: Theme.margin

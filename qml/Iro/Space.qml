@@ -39,6 +39,7 @@ Rectangle {
             objectName: "iroChildren"
             onChildChosen: (circle, name) => stack.push(pages, {circle: circle, name: name})
             onPageChosen: key => stack.push(page, {pageKey: key})
+            onAlarmsRequested: stack.push(alarms)
             onHelpRequested: root.helpRequested()
         }
     }
@@ -56,6 +57,14 @@ Rectangle {
         PageScreen {
             objectName: "iroPage"
             inFront: root.inFront && T.StackView.status === T.StackView.Active
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: alarms
+        AlarmList {
+            objectName: "iroAlarms"
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
         }

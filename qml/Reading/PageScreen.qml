@@ -37,8 +37,9 @@ Rectangle {
         key: root.pageKey
         inView: root.visible && root.inFront && Application.state > Qt.ApplicationHidden
     }
-    PageVoices {
+    PageBubbles {
         id: voices
+        only: PageBubbles.Voice
         document: read.document
     }
 
@@ -131,7 +132,6 @@ Rectangle {
                 width: root.paperWidth
                 height: implicitHeight
                 read: read
-                voices: voices
             }
             Repeater {
                 model: voices

@@ -9,7 +9,6 @@ Rectangle {
     id: root
 
     required property ReadController read
-    required property PageVoices voices
 
     implicitWidth: 736
     implicitHeight: canvas.height + 16
@@ -30,45 +29,30 @@ Rectangle {
         document: root.read.document
 
         Repeater {
-            model: root.voices
+            model: PageBubbles { document: root.read.document }
 
-            VoiceBubble {
+            PlayBubble {
                 id: bubble
+                required property int kind
                 required property int blob
                 required property list<real> waveform
                 required property point place
                 required property size size
-                readonly property bool mine: root.read.playingBlob === bubble.blob
+                readonly property bool held: !bubble.film && root.read.playingBlob === bubble.blob
 
+                objectName: bubble.film ? "clip" : "voice"
                 x: bubble.place.x * canvas.width - width / 2
                 y: bubble.place.y * canvas.width - height / 2
                 width: implicitWidth
                 height: implicitHeight
                 scale: bubble.size.width * canvas.width / width
                 targetSize: Math.max(64, Math.ceil((Theme.adultTarget + 1) / bubble.scale))
+                film: bubble.kind === PageBubbles.Film
                 wave: bubble.waveform
-                playing: bubble.mine && root.read.player.playing
-                position: bubble.mine ? root.read.player.ms : 0
-                onToggled: root.read.playVoice(bubble.blob)
+                playing: bubble.held && root.read.player.playing
+                position: bubble.held ? root.read.player.ms : 0
+                onToggled: bubble.film ? root.read.media.clips.open(bubble.blob) : root.read.playVoice(bubble.blob)
                 onSought: ms => root.read.player.seek(ms)
-            }
-        }
-        Repeater {
-            model: PageClips { document: root.read.document }
-
-            ClipBubble {
-                id: clip
-                required property int blob
-                required property point place
-                required property size size
-
-                objectName: "clip"
-                x: clip.place.x * canvas.width - width / 2
-                y: clip.place.y * canvas.width - height / 2
-                width: implicitWidth
-                height: implicitHeight
-                scale: clip.size.width * canvas.width / width
-                onOpened: root.read.media.clips.open(clip.blob)
             }
         }
         When {

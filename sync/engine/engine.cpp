@@ -160,6 +160,7 @@ void Engine::take(Turn &turn, const event::Response &what)
     }
     if (response.status == 401) return takeUnauthorised(turn, response, problem, *lane);
     m_clockTries = 0;
+    m_denied = false;
     if (response.status == 429) {
         const auto seconds = readDecimal(response.headers.value("retry-after").value_or("")).value_or(0);
         lane->lost(turn);
@@ -181,7 +182,8 @@ void Engine::takeUnauthorised(Turn &turn, const HttpResponse &response, const Pr
         turn.keep.rows.push_back(clockRow(m_state.clockSeconds));
         return; // the same again, at once
     }
-    if (problem.problem == Problem::Denied) turn.alarm(AlarmKind::Denied, {});
+    m_denied = problem.problem == Problem::Denied;
+    if (m_denied) turn.alarm(AlarmKind::Denied, {});
     backOff(turn);
     m_clockTries = 0;
 }

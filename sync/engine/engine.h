@@ -26,6 +26,8 @@ public:
 
     /// Everything has been done that the hub lets us do, or nothing can be: offline, stopped, or not enrolled.
     bool idle() const;
+    /// The hub's last word was that it does not know this device, or no more.
+    bool denied() const { return m_denied; }
     const Roster &roster() const { return m_roster; }
     /// SHA-256 of the SubjectPublicKeyInfo that the hub may show; empty before the authority is known.
     std::vector<Hash> pins() const;
@@ -83,6 +85,7 @@ private:
     bool m_unreachable = false;      ///< why it is quiet: no answer, rather than one that says "later"
     std::int64_t m_soonUntilMs = 0;  ///< until then an unreachable hub is tried often while something waits to go
     int m_clockTries = 0;
+    bool m_denied = false;
     std::int64_t m_newsAgainMs = 0;  ///< within a long pass
     bool m_outboxFirst = false;      ///< downloads had a turn: pieces up and down go by turns
     std::set<std::tuple<AlarmKind, Bytes, std::uint64_t>> m_said;

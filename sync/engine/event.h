@@ -127,6 +127,9 @@ enum class AlarmKind : std::uint8_t {
     Denied = 10,          ///< the hub does not know this device, or no more
     LocalFileMissing = 11, ///< an outbox envelope or blob cannot be read here
     BlobDamaged = 12,     ///< a blob here, or one that came, does not hash to its id
+    // Raised where envelopes are opened, not by the engine; kept beside its alarms
+    AuthorFork = 13,      ///< an author tells two truths (FORMAT.md §10 rules 4 and 10)
+    ManifestFork = 14,    ///< somebody saw another circle manifest under a version that is held here
 };
 
 /// Something that people must know of. Kept with its evidence, so that a crash does not swallow it. An engine says the

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/page/pagecanvas.h"
-#include "app/page/pagevoices.h"
+#include "app/page/pagebubbles.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -56,7 +56,7 @@ Item {
         }
     }
     Repeater {
-        model: PageVoices { id: voices; document: page }
+        model: PageBubbles { id: voices; only: PageBubbles.Voice; document: page }
         Item {
             required property int ms
             required property point place

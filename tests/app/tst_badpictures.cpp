@@ -2,7 +2,7 @@
 // Whatever comes instead of a picture or a film: one sentence, and the page is as it was.
 #include "app/words.h"
 #include "core/book/pagecodec.h"
-#include "tests/app/photodesk.h"
+#include "tests/support/photodesk.h"
 #include "tests/support/fulldisk.h"
 
 #include <QDirIterator>
@@ -91,6 +91,22 @@ private Q_SLOTS:
         desk.photos->choosePicture(file(u"good.png"_s, pictures::encoded(pictures::quarters(64, 64), "png")));
         QTRY_COMPARE(desk.photos->stage(), PhotoController::Cropping);
         QVERIFY(desk.photos->notice().isEmpty());
+    }
+
+    void aPictureThatWasCutShortIsShownAsFarAsItCame()
+    {
+        Desk desk(m_family.tablet, m_family.child);
+        QImage image(640, 480, QImage::Format_RGB32);
+        for (int y = 0; y < 480; ++y)
+            for (int x = 0; x < 640; ++x) image.setPixelColor(x, y, QColor(200, x * 7 % 90, (x * y) % 70));
+        const auto jpeg = pictures::encoded(image, "jpeg");
+        QCOMPARE(desk.refused(file(u"most-missing.jpg"_s, jpeg.left(jpeg.size() / 4)), false), u"That picture is broken. Choose another one."_s);
+        desk.photos->choosePicture(file(u"cut.jpg"_s, jpeg.left(jpeg.size() * 3 / 4)));
+        QTRY_COMPARE(desk.photos->stage(), PhotoController::Cropping);
+        QCOMPARE(desk.photos->notice(), u"Some of that picture is missing. This is the part that is there."_s);
+        QVERIFY(desk.photos->picture().height() < 400 && desk.photos->picture().height() > 300);
+        QVERIFY(desk.put());
+        QCOMPARE(desk.objects().size(), std::size_t(1));
     }
 
     void aFullDiskKeepsThePageAndThePictureToTryAgain()

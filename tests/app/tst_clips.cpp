@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A film from a file to the page, and played out of its sealed blob.
 #include "app/pages/readcontroller.h"
-#include "app/photo/pageclips.h"
-#include "app/photo/photocontroller.h"
+#include "app/page/pagebubbles.h"
 #include "app/photo/sealeddevice.h"
 #include "app/share/sharecontroller.h"
 #include "app/words.h"
 #include "tests/core/media/films.h"
-#include "tests/support/appworld.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/photodesk.h"
 
 #include <QBuffer>
 #include <QDirIterator>
@@ -25,32 +24,7 @@ using test::TestFamily;
 
 namespace {
 
-struct Desk {
-    explicit Desk(test::TestDevice &device, const ProfileCard &child, FileOps *files = nullptr) : world(device, files)
-    {
-        if (!world.open(child, TestFamily::pictures())) qFatal("does not open");
-        editor = std::make_unique<EditorController>();
-        editor->startNew();
-        photos = std::make_unique<PhotoController>();
-        photos->setEditor(editor.get());
-    }
-    ~Desk()
-    {
-        photos.reset();
-        editor.reset();
-    }
-    AppWorld world;
-    std::unique_ptr<EditorController> editor;
-    std::unique_ptr<PhotoController> photos;
-
-    const std::vector<PageObject> &objects() const { return editor->document()->page().objects; }
-    bool choose(const QString &path)
-    {
-        const QSignalSpy done(photos.get(), &PhotoController::finished);
-        photos->chooseFilm(QUrl::fromLocalFile(path));
-        return QTest::qWaitFor([&] { return done.count() == 1 || !photos->notice().isEmpty(); }, 60'000) && done.count() == 1;
-    }
-};
+using Desk = test::PhotoDesk;
 
 /// Plays it and looks: the picture must come, and it must be the one of the film (its left half is red).
 void plays(ClipPlayer &player, int blob)
@@ -94,6 +68,7 @@ private Q_SLOTS:
         m_films.make(red + u" -c:v libx264 -pix_fmt yuv420p -c:a aac"_s, u"red.mp4"_s);
         m_films.make(red + u" -c:v libvpx -c:a libopus"_s, u"red.webm"_s);
         m_films.make(red + u" -c:v mpeg4 -c:a aac"_s, u"old.mp4"_s);
+        m_films.make(u"-f lavfi -i color=c=gray:size=1280x720:rate=25:duration=1,noise=alls=100:allf=t -c:v libx264 -preset ultrafast -qp 0 -pix_fmt yuv420p"_s, u"large.mp4"_s);
         m_films.make(u"-f lavfi -i color=size=32x32:rate=2:duration=130 -c:v libx264"_s, u"long.mp4"_s);
         test::introduce(m_family);
         m_family.tablet.close();
@@ -110,14 +85,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         Desk desk(m_family.tablet, m_family.child);
-        QVERIFY(desk.choose(m_films.path(name)));
+        QVERIFY(desk.chooseFilm(m_films.path(name)));
         QCOMPARE(desk.objects().size(), std::size_t(1));
         const auto clip = std::get<VideoClip>(desk.objects()[0].what);
         QVERIFY(clip.ms > 2'500 && clip.ms < 3'500);
-        PageClips bubbles;
+        PageBubbles bubbles;
         bubbles.setDocument(desk.editor->document());
         QCOMPARE(bubbles.count(), 1);
-        QCOMPARE(bubbles.data(bubbles.index(0), PageClips::BlobRole).toInt(), int(clip.blob));
+        QCOMPARE(bubbles.data(bubbles.index(0), PageBubbles::KindRole).toInt(), int(PageBubbles::Film));
+        QCOMPARE(bubbles.data(bubbles.index(0), PageBubbles::MsRole).toInt(), int(clip.ms));
+        QCOMPARE(bubbles.data(bubbles.index(0), PageBubbles::BlobRole).toInt(), int(clip.blob));
         plays(*desk.editor->media()->clips(), int(clip.blob));
         // What lies in the folder is sealed.
         QDirIterator files(QString::fromStdString(m_family.tablet.folder()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -136,7 +113,7 @@ private Q_SLOTS:
         family.tablet.close();
         {
             Desk desk(family.tablet, family.child);
-            QVERIFY(desk.choose(m_films.path(u"red.mp4"_s)));
+            QVERIFY(desk.chooseFilm(m_films.path(u"red.mp4"_s)));
             ShareController share;
             share.setProperty("editor", QVariant::fromValue(desk.editor.get()));
             QTRY_VERIFY(share.people()->count() > 0 && share.canPost());
@@ -172,7 +149,7 @@ private Q_SLOTS:
     void aDamagedOrMissingBlobIsOneSentence()
     {
         Desk desk(m_family.tablet, m_family.child);
-        QVERIFY(desk.choose(m_films.path(u"red.mp4"_s)));
+        QVERIFY(desk.chooseFilm(m_films.path(u"red.mp4"_s)));
         auto &player = *desk.editor->media()->clips();
         const auto path = desk.world.ask([page = desk.editor->pageId()](DeviceSession &session) {
             return session.profile()->drafts().media(page)->at(0).blob.hex();
@@ -213,7 +190,7 @@ private Q_SLOTS:
     {
         Desk desk(m_family.tablet, m_family.child);
         desk.editor->document()->addSticker(1, 3);
-        QVERIFY(!desk.choose(m_films.path(u"long.mp4"_s)));
+        QVERIFY(!desk.chooseFilm(m_films.path(u"long.mp4"_s)));
         QCOMPARE(desk.photos->notice(), u"That film is too long. Two minutes is the most."_s);
         QCOMPARE(desk.objects().size(), std::size_t(1));
     }
@@ -225,11 +202,11 @@ private Q_SLOTS:
         desk.editor->document()->addSticker(1, 3);
         desk.world.settle();
         disk.full = true;
-        QVERIFY(!desk.choose(m_films.path(u"red.mp4"_s)));
+        QVERIFY(!desk.chooseFilm(m_films.path(u"red.mp4"_s)));
         QCOMPARE(desk.photos->notice(), words::sentence(Code::DiskFull));
         QCOMPARE(desk.objects().size(), std::size_t(1));
         disk.full = false;
-        QVERIFY(desk.choose(m_films.path(u"red.mp4"_s)));
+        QVERIFY(desk.chooseFilm(m_films.path(u"red.mp4"_s)));
     }
 
     void whatIsStoppedIsNotKept()
@@ -265,6 +242,70 @@ private Q_SLOTS:
         QCOMPARE(going.read(10).size(), 10);
         QVERIFY(watch->done.load() >= 50'010);
         QCOMPARE(watch->all.load(), std::uint64_t(100'000));
+    }
+
+    /// A large film takes many turns of the vault's thread; whatever is drawn meanwhile has the turns between them.
+    void whatIsMadeWhileAFilmIsSealedIsKeptInBetween()
+    {
+        const auto size = std::uint64_t(QFileInfo(m_films.path(u"large.mp4"_s)).size());
+        QVERIFY2(size > 5 * BlobSealing::pieceSize, qPrintable(QString::number(size)));
+        test::FullDisk disk;
+        Desk desk(m_family.tablet, m_family.child, &disk);
+        desk.editor->ensureDraft();
+        desk.world.settle();
+        const auto before = disk.written.load();
+        // As somebody who draws all the time: as soon as one stroke is kept, the next is there.
+        int between = 0, all = 0;
+        bool sealed = false;
+        std::function<void()> draw = [&] {
+            desk.world.vault.ask(
+                desk.editor.get(),
+                [page = desk.editor->pageId(), &disk](DeviceSession &device) {
+                    const auto at = disk.written.load();
+                    return std::pair(at, device.profile()->drafts().setThumbnail(page, Bytes{1}).ok());
+                },
+                [&](std::pair<std::uint64_t, bool> kept) {
+                    QVERIFY(kept.second);
+                    ++all;
+                    between += kept.first > before && kept.first < before + size;
+                    if (!sealed) draw();
+                });
+        };
+        draw();
+        QVERIFY(desk.chooseFilm(m_films.path(u"large.mp4"_s)));
+        sealed = true;
+        desk.world.settle();
+        QVERIFY2(between >= 4, qPrintable(u"%1 of %2"_s.arg(between).arg(all)));
+        QCOMPARE(desk.objects().size(), std::size_t(1));
+        const auto sealedWhole = desk.world.ask([page = desk.editor->pageId()](DeviceSession &device) {
+            const auto media = device.profile()->drafts().media(page);
+            return media->size() == 1 && device.profile()->blobs().has(media->front().blob) ? media->front().trueSize : 0;
+        });
+        QVERIFY(sealedWhole > size - 100'000 && sealedWhole <= size);
+    }
+    void aFilmThatIsStoppedBetweenTwoPiecesLeavesNothing()
+    {
+        test::FullDisk disk;
+        Desk desk(m_family.tablet, m_family.child, &disk);
+        desk.editor->ensureDraft();
+        desk.world.settle();
+        const auto before = disk.written.load();
+        desk.photos->chooseFilm(QUrl::fromLocalFile(m_films.path(u"large.mp4"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(disk.written > before, 60'000);
+        desk.photos->cancel();
+        QThreadPool::globalInstance()->waitForDone();
+        desk.world.settle();
+        QVERIFY(desk.objects().empty());
+        QDirIterator left(QString::fromStdString(m_family.tablet.folder()), {u".t-*"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QVERIFY(!left.hasNext());
+        // And one that is locked away in the middle.
+        desk.photos->chooseFilm(QUrl::fromLocalFile(m_films.path(u"large.mp4"_s)));
+        const auto again = disk.written.load();
+        QTRY_VERIFY_WITH_TIMEOUT(disk.written > again, 60'000);
+        desk.world.session.lock();
+        desk.world.settle();
+        QDirIterator locked(QString::fromStdString(m_family.tablet.folder()), {u".t-*"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QVERIFY(!locked.hasNext());
     }
 };
 

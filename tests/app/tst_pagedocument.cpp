@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/page/pagedocument.h"
-#include "app/page/pagevoices.h"
+#include "app/page/pagebubbles.h"
 #include "core/book/pagecodec.h"
 #include "core/book/stickerset.h"
 #include "tests/support/samplepage.h"
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aReadOnlyPageDoesNotChange();
     void aFullPageSaysSo();
     void undoSaysWhatToDrawAgain();
-    void voiceNotesAreAModel();
+    void voiceNotesAndFilmsAreAModel();
     void stickerNumbersAreThoseOfTheSet();
 
 private:
@@ -274,9 +274,9 @@ void TestPageDocument::undoSaysWhatToDrawAgain()
     QVERIFY(!m_repaints[0].contains({1500, 1000}));
 }
 
-void TestPageDocument::voiceNotesAreAModel()
+void TestPageDocument::voiceNotesAndFilmsAreAModel()
 {
-    PageVoices voices;
+    PageBubbles voices;
     QAbstractItemModelTester tester(&voices, QAbstractItemModelTester::FailureReportingMode::QtTest);
     voices.setDocument(m_document.get());
     m_document->addSticker(1, 1);
@@ -284,14 +284,35 @@ void TestPageDocument::voiceNotesAreAModel()
     m_document->addVoice(1, {51}, 2'000);
     QCOMPARE(voices.count(), 2);
     const auto second = voices.index(1);
-    QCOMPARE(voices.data(second, PageVoices::ObjectRole).toInt(), 2);
-    QCOMPARE(voices.data(second, PageVoices::MsRole).toInt(), 2000);
-    QCOMPARE(voices.data(second, PageVoices::WaveformRole).toList(), QVariantList{0.2});
-    QVERIFY(voices.data(second, PageVoices::PlaceRole).toPointF().y()
-            < voices.data(voices.index(0), PageVoices::PlaceRole).toPointF().y());
+    QCOMPARE(voices.data(second, PageBubbles::ObjectRole).toInt(), 2);
+    QCOMPARE(voices.data(second, PageBubbles::MsRole).toInt(), 2000);
+    QCOMPARE(voices.data(second, PageBubbles::WaveformRole).toList(), QVariantList{0.2});
+    QVERIFY(voices.data(second, PageBubbles::PlaceRole).toPointF().y()
+            < voices.data(voices.index(0), PageBubbles::PlaceRole).toPointF().y());
+    // A film among them has the same roles; a model of one kind leaves the other out.
+    PageBubbles films;
+    QAbstractItemModelTester filmsTester(&films, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    films.setOnly(PageBubbles::Film);
+    films.setDocument(m_document.get());
+    m_document->addClip(5, 3'000);
+    QCOMPARE(voices.count(), 3);
+    QCOMPARE(voices.data(voices.index(2), PageBubbles::KindRole).toInt(), int(PageBubbles::Film));
+    QCOMPARE(voices.data(voices.index(2), PageBubbles::WaveformRole).toList(), QVariantList());
+    QCOMPARE(films.count(), 1);
+    QCOMPARE(films.data(films.index(0), PageBubbles::BlobRole).toInt(), 5);
+    QCOMPARE(films.data(films.index(0), PageBubbles::MsRole).toInt(), 3'000);
+    // Another kind in the same number of rows is another row.
+    QSignalSpy reset(&voices, &QAbstractItemModel::modelReset), moved(&voices, &QAbstractItemModel::dataChanged);
+    voices.setOnly(PageBubbles::Voice);
+    QCOMPARE(voices.count(), 2);
+    QCOMPARE(reset.size(), 1);
+    m_document->select(2);
+    m_document->makeBigger();
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(!moved.isEmpty());
     m_document->removeObject(1);
     QCOMPARE(voices.count(), 1);
-    QCOMPARE(voices.data(voices.index(0), PageVoices::BlobRole).toInt(), 1);
+    QCOMPARE(voices.data(voices.index(0), PageBubbles::BlobRole).toInt(), 1);
 }
 
 void TestPageDocument::stickerNumbersAreThoseOfTheSet()

@@ -7,7 +7,7 @@
 #include "app/pages/pagepictures.h"
 #include "app/pages/sealedpage.h"
 #include "app/share/sharecontroller.h"
-#include "tests/app/photodesk.h"
+#include "tests/support/photodesk.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/photo/cropframe.h"
 #include "app/photo/picture.h"
-#include "tests/app/pictures.h"
+#include "tests/support/pictures.h"
 
+#include <QImageReader>
 #include <QTest>
 
 using namespace pipit;
@@ -11,11 +12,43 @@ namespace pictures = pipit::test::pictures;
 
 namespace {
 
-Result<QImage> read(QByteArray bytes, int side = picture::editSide)
+Result<picture::Brought> bring(QByteArray bytes, int side = picture::editSide)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return picture::read(buffer, side);
+}
+
+Result<QImage> read(const QByteArray &bytes, int side = picture::editSide)
+{
+    PIPIT_TRY_SET(const auto brought, bring(bytes, side));
+    if (brought.cut) return Error{Code::Corrupt, "only a part"};
+    return brought.image;
+}
+
+bool near(QColor a, QColor b, int by = 40)
+{
+    return std::abs(a.red() - b.red()) < by && std::abs(a.green() - b.green()) < by && std::abs(a.blue() - b.blue()) < by;
+}
+
+/// Every block another colour, none of them grey: a file of it is nearly all picture.
+QImage busy(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) {
+            const auto block = quint32(x / 8 * 2'654'435 + y / 8 * 40'503);
+            image.setPixelColor(x, y, QColor(200 + int(block % 50), int(block / 7 % 80), (x * 7 + y * 3) % 90));
+        }
+    return image;
+}
+
+bool greyIn(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (near(image.pixelColor(x, y), QColor(128, 128, 128), 12)) return true;
+    return false;
 }
 
 Code codeOf(const QByteArray &bytes)
@@ -41,11 +74,6 @@ QByteArray markers(const QByteArray &jpeg)
     return found;
 }
 
-bool near(QColor a, QColor b, int by = 40)
-{
-    return std::abs(a.red() - b.red()) < by && std::abs(a.green() - b.green()) < by && std::abs(a.blue() - b.blue()) < by;
-}
-
 } // namespace
 
 class TestPicture : public QObject
@@ -69,6 +97,88 @@ private Q_SLOTS:
         QVERIFY(found.endsWith('\xDA'));
         for (const auto marker : found) QVERIFY2(QByteArray("\xE0\xDB\xC0\xC4\xDA").contains(marker), found.toHex());
         QVERIFY(jpeg.endsWith("\xFF\xD9"));
+    }
+
+    void ofAJpegThatEndsEarlyWhatCameIsKeptAndNothingGrey_data()
+    {
+        QTest::addColumn<double>("part");
+        QTest::addColumn<int>("orientation");
+        for (const double part : {0.97, 0.8, 0.6})
+            for (const int orientation : {1, 3, 6, 8})
+                QTest::addRow("%d %% turned %d", int(part * 100), orientation) << part << orientation;
+    }
+    void ofAJpegThatEndsEarlyWhatCameIsKeptAndNothingGrey()
+    {
+        QFETCH(double, part);
+        QFETCH(int, orientation);
+        const auto image = busy(640, 480);
+        auto jpeg = pictures::encoded(image, "jpeg");
+        jpeg.insert(2, pictures::segment(0xE1, pictures::exif(orientation)));
+        QCOMPARE(bring(jpeg)->cut, false);
+        const auto came = bring(jpeg.left(qsizetype(double(jpeg.size()) * part)));
+        QVERIFY(came.ok());
+        QVERIFY(came->cut);
+        const bool lies = orientation == 6 || orientation == 8;
+        const int across = lies ? came->image.height() : came->image.width(), down = lies ? came->image.width() : came->image.height();
+        QCOMPARE(across, 640);
+        QVERIFY2(down < 480 && down > 480 * part - 60, qPrintable(QString::number(down)));
+        QVERIFY(!greyIn(came->image));
+        // Its first row is where it belongs.
+        const auto first = orientation == 1 ? came->image.pixelColor(4, 4)
+            : orientation == 3              ? came->image.pixelColor(came->image.width() - 5, came->image.height() - 5)
+            : orientation == 6              ? came->image.pixelColor(came->image.width() - 5, 4)
+                                            : came->image.pixelColor(4, came->image.height() - 5);
+        QVERIFY2(near(first, image.pixelColor(4, 4)), qPrintable(first.name()));
+        // And smaller, as a large one is read.
+        const auto small = bring(jpeg.left(qsizetype(double(jpeg.size()) * part)), 320);
+        QVERIFY(small.ok() && small->cut && !greyIn(small->image));
+    }
+    void aJpegOfWhichMostIsMissingIsBroken()
+    {
+        const auto jpeg = pictures::encoded(busy(640, 480), "jpeg");
+        for (const int percent : {30, 12, 3}) QCOMPARE(codeOf(jpeg.left(jpeg.size() * percent / 100)), Code::Corrupt);
+    }
+    void aJpegThatLacksNothingButItsEndIsWhole()
+    {
+        const auto image = busy(640, 480);
+        const auto jpeg = pictures::encoded(image, "jpeg");
+        QVERIFY(jpeg.endsWith("\xFF\xD9"));
+        const auto came = bring(jpeg.chopped(2));
+        QVERIFY(came.ok());
+        QCOMPARE(came->cut, false);
+        QCOMPARE(came->image.size(), image.size());
+        // Grey at the right is no reason to doubt one that has its end.
+        auto grey = image;
+        QPainter(&grey).fillRect(500, 0, 140, 480, QColor(128, 128, 128));
+        const auto whole = bring(pictures::encoded(grey, "jpeg") + "something behind");
+        QVERIFY(whole.ok() && !whole->cut);
+        QCOMPARE(whole->image.size(), image.size());
+    }
+    void aProgressiveJpegThatEndsEarlyIsCoarseAndSaysSo()
+    {
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, "jpeg");
+        writer.setProgressiveScanWrite(true);
+        QVERIFY(writer.write(busy(640, 480)));
+        QVERIFY(markers(jpeg).contains('\xC2'));
+        QCOMPARE(bring(jpeg)->cut, false);
+        const auto came = bring(jpeg.left(jpeg.size() * 9 / 10));
+        QVERIFY(came.ok() && came->cut);
+        QCOMPARE(came->image.size(), QSize(640, 480));
+        QVERIFY(!greyIn(came->image));
+        QCOMPARE(codeOf(jpeg.left(jpeg.size() / 40)), Code::Corrupt);
+    }
+    void otherKindsThatEndEarlyAreBroken()
+    {
+        const auto image = busy(320, 240);
+        for (const char *kind : {"png", "webp"}) {
+            if (!QImageReader::supportedImageFormats().contains(kind)) continue; // WebP is not everywhere
+            const auto bytes = pictures::encoded(image, kind);
+            QVERIFY2(read(bytes).ok(), kind);
+            for (const int percent : {90, 50, 20}) QCOMPARE(codeOf(bytes.left(bytes.size() * percent / 100)), Code::Corrupt);
+        }
     }
 
     void aPngLosesItsTextToo()

@@ -12,6 +12,7 @@ class FullDisk final : public FileOps
 {
 public:
     std::atomic<bool> full = false;
+    std::atomic<std::uint64_t> written = 0; ///< bytes so far
 
     Result<std::unique_ptr<File>> open(const std::string &path, OpenMode mode) override
     {
@@ -29,10 +30,11 @@ private:
     class Watched final : public File
     {
     public:
-        Watched(std::unique_ptr<File> file, const FullDisk &disk) : m_file(std::move(file)), m_disk(disk) {}
+        Watched(std::unique_ptr<File> file, FullDisk &disk) : m_file(std::move(file)), m_disk(disk) {}
         Result<void> writeAt(std::uint64_t offset, ByteView bytes) override
         {
             if (m_disk.full) return Error{Code::DiskFull, "as told"};
+            m_disk.written += bytes.size();
             return m_file->writeAt(offset, bytes);
         }
         Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override { return m_file->readAt(offset, out); }
@@ -42,7 +44,7 @@ private:
 
     private:
         std::unique_ptr<File> m_file;
-        const FullDisk &m_disk;
+        FullDisk &m_disk;
     };
     PosixFileOps m_files;
 };

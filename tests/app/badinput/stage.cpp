@@ -97,6 +97,13 @@ bool Stage::shows(const QString &words)
     });
 }
 
+bool Stage::says(const QString &words)
+{
+    if (shows(words)) return true;
+    qWarning("wanted: %s\nshown instead: %s", qPrintable(words), qPrintable(texts().join(u" | "_s)));
+    return false;
+}
+
 QStringList Stage::texts()
 {
     QStringList all;

@@ -35,6 +35,8 @@ public:
     bool tap(const QString &name);
     /// A text with exactly these words is visible, within the window and not cut.
     bool shows(const QString &words);
+    /// The same; when it is not so, what can be read instead is printed.
+    bool says(const QString &words);
     /// All that can be read, for the message of a failed test.
     QStringList texts();
     void picture(const QString &name);

@@ -4,50 +4,34 @@
 #include "core/format/keyslots.h"
 #include "tests/app/badinput/stage.h"
 #include "tests/app/badinput/start.h"
+#include "tests/support/closedfamily.h"
 
 #include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
 using namespace Qt::StringLiterals;
+using test::ClosedFamily;
 using test::Start;
 using test::TestFamily;
-
-namespace {
-
-const std::array rightPictures{3, 7, 7, 12};
-
-} // namespace
 
 class TestBadFiles : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<TestFamily> m_family;
+    std::unique_ptr<ClosedFamily> m_family;
 
-    std::string profile(const ProfileCard &card, const char *name) const { return m_family->tablet.folder() + "/p/" + card.tag.hex() + "/" + name; }
-    Bytes read(const std::string &path) { return *m_family->tablet.files.readAll(path, 1 << 26); }
-    void write(const std::string &path, const Bytes &bytes) { QVERIFY(m_family->tablet.files.writeAtomically(path, bytes)); }
+    Bytes read(const std::string &path) { return m_family->read(path); }
+    void write(const std::string &path, const Bytes &bytes) { QVERIFY(m_family->write(path, bytes)); }
     void flip(const std::string &path, std::size_t at)
     {
         auto bytes = read(path);
         bytes.at(at) ^= 1;
         write(path, bytes);
     }
-    static bool says(test::Stage &stage, const QString &words)
-    {
-        if (stage.shows(words)) return true;
-        qWarning("wanted: %s\nshown instead: %s", qPrintable(words), qPrintable(stage.texts().join(u" | "_s)));
-        return false;
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_family = std::make_unique<TestFamily>();
-        m_family->tablet.close();
-        m_family->iroDevice.close();
-    }
+    void init() { m_family = std::make_unique<ClosedFamily>(); }
     void aFlippedByteInDeviceDbIsOneSentenceOrNoneAndDestroysNothing()
     {
         const auto path = m_family->tablet.folder() + "/device.db";
@@ -65,7 +49,7 @@ private Q_SLOTS:
                     if (page == 0) {
                         test::Stage stage;
                         QVERIFY(stage.show(u"Shell/Shell.qml"_s, {}, [&] { app.settle(); }));
-                        QVERIFY(says(stage, app.session.trouble()));
+                        QVERIFY(stage.says(app.session.trouble()));
                         stage.picture(u"device-db-damaged"_s);
                         QVERIFY(stage.tap(u"help"_s));
                     }
@@ -87,7 +71,7 @@ private Q_SLOTS:
     }
     void aFlippedByteInVaultDbIsOneSentenceAndOthersStillOpen()
     {
-        const auto path = profile(m_family->child, "vault.db");
+        const auto path = m_family->path(m_family->child, "vault.db");
         const auto whole = read(path);
         int said = 0;
         for (std::size_t page = 0; page < whole.size() / 4'096; ++page) {
@@ -109,8 +93,8 @@ private Q_SLOTS:
             Start app(m_family->tablet);
             test::Stage stage;
             QVERIFY(stage.show(u"Shell/Shell.qml"_s, {{u"profile"_s, 0}}, [&] { app.settle(); }));
-            for (const auto picture : rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
-            QVERIFY(says(stage, words::atTheLock(Code::Corrupt, true)));
+            for (const auto picture : ClosedFamily::rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
+            QVERIFY(stage.says(words::atTheLock(Code::Corrupt, true)));
             stage.picture(u"vault-damaged"_s);
         }
         write(path, whole);
@@ -119,7 +103,7 @@ private Q_SLOTS:
     }
     void aFlippedByteInTheKeyslotsOpensFromTheOtherCopy()
     {
-        const auto path = profile(m_family->child, "keyslots.bin");
+        const auto path = m_family->path(m_family->child, "keyslots.bin");
         const auto whole = read(path);
         QCOMPARE(read(path + ".prev"), whole);
         for (const auto &copy : {path, path + ".prev"})
@@ -138,7 +122,7 @@ private Q_SLOTS:
     }
     void withBothKeyslotsDamagedSheIsToldAndNoTryIsCounted()
     {
-        const auto path = profile(m_family->child, "keyslots.bin");
+        const auto path = m_family->path(m_family->child, "keyslots.bin");
         const auto whole = read(path);
         for (const auto &copy : {path, path + ".prev"}) flip(copy, 26);
         {
@@ -146,8 +130,8 @@ private Q_SLOTS:
             test::Stage stage;
             QVERIFY(stage.show(u"Shell/Shell.qml"_s, {{u"profile"_s, 0}}, [&] { app.settle(); }));
             for (int tries = 0; tries < 6; ++tries)
-                for (const auto picture : rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
-            QVERIFY(says(stage, words::atTheLock(Code::Corrupt, true)));
+                for (const auto picture : ClosedFamily::rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
+            QVERIFY(stage.says(words::atTheLock(Code::Corrupt, true)));
             QCOMPARE(app.unlock(false), QString());
         }
         write(path, whole);
@@ -157,12 +141,12 @@ private Q_SLOTS:
     void oneDamagedThrottleFileChangesNothing()
     {
         for (const auto *name : {"throttle.A", "throttle.B"}) {
-            if (!m_family->tablet.files.exists(profile(m_family->child, name))) continue;
-            const auto whole = read(profile(m_family->child, name));
+            if (!m_family->tablet.files.exists(m_family->path(m_family->child, name))) continue;
+            const auto whole = read(m_family->path(m_family->child, name));
             for (std::size_t at = 0; at < whole.size(); at += 7) {
-                flip(profile(m_family->child, name), at);
+                flip(m_family->path(m_family->child, name), at);
                 Start app(m_family->tablet);
-                if (m_family->tablet.files.exists(profile(m_family->child, "throttle.A")) && m_family->tablet.files.exists(profile(m_family->child, "throttle.B")))
+                if (m_family->tablet.files.exists(m_family->path(m_family->child, "throttle.A")) && m_family->tablet.files.exists(m_family->path(m_family->child, "throttle.B")))
                     QCOMPARE(app.unlock(true), QString());
             }
         }
@@ -173,13 +157,13 @@ private Q_SLOTS:
             Start app(m_family->tablet);
             QCOMPARE(app.unlock(true), QString());
         }
-        for (const auto *name : {"throttle.A", "throttle.B"}) flip(profile(m_family->child, name), 40);
+        for (const auto *name : {"throttle.A", "throttle.B"}) flip(m_family->path(m_family->child, name), 40);
         Start app(m_family->tablet);
         test::Stage stage;
         QVERIFY(stage.show(u"Shell/Shell.qml"_s, {{u"profile"_s, 0}}, [&] { app.settle(); }));
-        for (const auto picture : rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
-        QVERIFY(says(stage, u"Pipit has to wait."_s));
-        QVERIFY(says(stage, u"It is nothing that you did. When the ring is full, try again."_s));
+        for (const auto picture : ClosedFamily::rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
+        QVERIFY(stage.says(u"Pipit has to wait."_s));
+        QVERIFY(stage.says(u"It is nothing that you did. When the ring is full, try again."_s));
         stage.picture(u"wait-without-blame"_s);
         QCOMPARE(app.unlock(false), QString());
         m_family->tablet.clock.advance(3'600'000);

@@ -156,6 +156,10 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(other.said, QByteArray());
         QCOMPARE(stateOf(pages), u"Waiting to go"_s);
+        // The child is not told to wait for the internet, and an adult finds out.
+        const auto held = words::ofWaiting(Holdup::Connection);
+        QTRY_COMPARE(pages.data(pages.index(0), PagesModel::StateDetailRole).toString(), held);
+        QCOMPARE(app.session().waits(), held);
         const std::map<std::uint8_t, std::int64_t> onceWrongCertificate{{std::uint8_t(sync::AlarmKind::WrongCertificate), 1}};
         QCOMPARE(*app.ask([](DeviceSession &device) { return device.alarms(); }), onceWrongCertificate);
         // The right hub is back: the page goes, and there is nothing to tell any more.
@@ -165,6 +169,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(app.session().travel(), Session::AllSent, 60'000);
         QTRY_COMPARE(stateOf(pages), u"Posted"_s);
         QCOMPARE(app.session().travelTrouble(), QString());
+    }
+    void aPageOfAStoppedAuthorIsNotSaidToWaitForTheInternet()
+    {
+        Town town;
+        town.family.tablet.open();
+        const auto child = town.family.openChild()->identity().author();
+        DeviceStore::Batch batch;
+        const auto stopped = sync::rowOf(child, sync::AuthorState{{}, {}, true});
+        batch.rows.push_back({std::uint8_t(stopped.table), stopped.key, *stopped.value});
+        QVERIFY(town.family.tablet->store().keep(batch));
+        town.family.tablet.close();
+        RunningApp app(town.family.tablet, town.family.child, TestFamily::pictures());
+        PagesModel pages;
+        app.share(town.family.circle, "The zoo");
+        QTRY_COMPARE(pages.count(), 1);
+        QTRY_COMPARE(pages.data(pages.index(0), PagesModel::StateDetailRole).toString(), words::ofWaiting(Holdup::Device));
+        QCOMPARE(app.session().waits(), words::ofWaiting(Holdup::Device));
     }
     void staffAreToldWhatToDoAboutIt()
     {

@@ -5,6 +5,7 @@
 #include "tests/app/badinput/smalldisk.h"
 #include "tests/app/badinput/stage.h"
 #include "tests/app/badinput/start.h"
+#include "tests/support/closedfamily.h"
 #include "tests/support/appworld.h"
 
 #include <QGuiApplication>
@@ -14,13 +15,13 @@ using namespace pipit;
 using namespace pipit::app;
 using namespace Qt::StringLiterals;
 using test::AppWorld;
+using test::ClosedFamily;
 using test::Start;
 using test::TestFamily;
 
 namespace {
 
 test::SmallDisk *theDisk = nullptr;
-const std::array rightPictures{3, 7, 7, 12};
 
 } // namespace
 
@@ -28,23 +29,10 @@ class TestBadLock : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<TestFamily> m_family;
-
-    std::string profile(const ProfileCard &card, const char *name) const { return m_family->tablet.folder() + "/p/" + card.tag.hex() + "/" + name; }
-    static bool says(test::Stage &stage, const QString &words)
-    {
-        if (stage.shows(words)) return true;
-        qWarning("wanted: %s\nshown instead: %s", qPrintable(words), qPrintable(stage.texts().join(u" | "_s)));
-        return false;
-    }
+    std::unique_ptr<ClosedFamily> m_family;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_family = std::make_unique<TestFamily>();
-        m_family->tablet.close();
-        m_family->iroDevice.close();
-    }
+    void init() { m_family = std::make_unique<ClosedFamily>(); }
 
     void wrongPicturesGetKindWordsThenARingAndHelpStays()
     {
@@ -55,12 +43,12 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i) QVERIFY(stage.tap(u"picture1"_s));
         };
         tryWrong();
-        QVERIFY(says(stage, u"Not these. That happens to everybody."_s));
+        QVERIFY(stage.says(u"Not these. That happens to everybody."_s));
         stage.picture(u"wrong-pictures"_s);
         for (int i = 0; i < 4; ++i) tryWrong();
-        QVERIFY(says(stage, u"Not those four."_s));
-        QVERIFY(says(stage, u"That happens to everybody. When the ring is full, try again."_s));
-        QVERIFY(says(stage, u"About 30 seconds"_s));
+        QVERIFY(stage.says(u"Not those four."_s));
+        QVERIFY(stage.says(u"That happens to everybody. When the ring is full, try again."_s));
+        QVERIFY(stage.says(u"About 30 seconds"_s));
         QVERIFY(!stage.item(u"picture1"_s));
         stage.picture(u"locked-out"_s);
         QVERIFY(stage.tap(u"help"_s));
@@ -81,7 +69,7 @@ private Q_SLOTS:
         lock->setProfile(0); // asks again how long
         app.settle();
         QVERIFY(!lock->waiting());
-        for (const auto picture : rightPictures) lock->pick(picture);
+        for (const auto picture : ClosedFamily::rightPictures) lock->pick(picture);
         app.settle();
         QCOMPARE(app.session.state(), Session::Open);
     }
@@ -94,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(second.session.state(), Session::Trouble);
         test::Stage stage;
         QVERIFY(stage.show(u"Shell/Shell.qml"_s, {}, [&] { second.settle(); }));
-        QVERIFY(says(stage, u"Pipit is open already on this tablet. Close the other one, then open it again."_s));
+        QVERIFY(stage.says(u"Pipit is open already on this tablet. Close the other one, then open it again."_s));
         stage.picture(u"second-app"_s);
         QVERIFY(stage.tap(u"help"_s));
     }
@@ -107,7 +95,7 @@ private Q_SLOTS:
             QCOMPARE(app.session.state(), Session::Trouble);
             test::Stage stage;
             QVERIFY(stage.show(u"Shell/Shell.qml"_s, {}, [&] { app.settle(); }));
-            QVERIFY(says(stage, words::atTheFrontDoor(Code::Io)));
+            QVERIFY(stage.says(words::atTheFrontDoor(Code::Io)));
             stage.picture(u"read-only"_s);
             QVERIFY(stage.tap(u"help"_s));
         }
@@ -121,14 +109,14 @@ private Q_SLOTS:
         {
             // Files that are open for writing forbid it, so the lock meets a file store that refuses.
             Start app(m_family->tablet);
-            QVERIFY(m_family->tablet.files.remove(profile(m_family->child, "throttle.A.tmp")));
-            QVERIFY(m_family->tablet.files.makeDirectory(profile(m_family->child, "throttle.A.tmp")));
-            QVERIFY(m_family->tablet.files.makeDirectory(profile(m_family->child, "throttle.B.tmp")));
+            QVERIFY(m_family->tablet.files.remove(m_family->path(m_family->child, "throttle.A.tmp")));
+            QVERIFY(m_family->tablet.files.makeDirectory(m_family->path(m_family->child, "throttle.A.tmp")));
+            QVERIFY(m_family->tablet.files.makeDirectory(m_family->path(m_family->child, "throttle.B.tmp")));
             test::Stage stage;
             QVERIFY(stage.show(u"Shell/Shell.qml"_s, {{u"profile"_s, 0}}, [&] { app.settle(); }));
-            for (const auto picture : rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
+            for (const auto picture : ClosedFamily::rightPictures) QVERIFY(stage.tap(u"picture%1"_s.arg(picture)));
             QCOMPARE(app.session.state(), Session::FrontDoor);
-            QVERIFY(says(stage, words::atTheLock(Code::Io, true)));
+            QVERIFY(stage.says(words::atTheLock(Code::Io, true)));
             stage.picture(u"lock-cannot-write"_s);
         }
     }

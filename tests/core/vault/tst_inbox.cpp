@@ -11,12 +11,14 @@ namespace {
 
 constexpr SeatId childSeat = TestFamily::childSeat, iroSeat = TestFamily::iroSeat;
 
-/// The child shares a page with the IRO.
-EntryRef share(TestFamily &f, Profile &child, const char *title)
+/// The child shares a page with the IRO, with that many long texts on it.
+EntryRef share(TestFamily &f, Profile &child, const char *title, int texts = 0)
 {
     Page page;
     page.id = f.tablet.rng.id<PageId>();
     page.title = title;
+    for (int i = 0; i < texts; ++i)
+        page.objects.emplace_back().what.emplace<TextBox>(TextBox{100, 20, 0, std::string(1'000, 'x')});
     NewEntry entry;
     entry.circle = f.circle;
     entry.content = encodePage(page)->content;
@@ -194,6 +196,98 @@ private Q_SLOTS:
         batch.alarms = {{5, {1}, 3, {}}, {7, {}, 0, {}}, {5, {1}, 4, {}}};
         QVERIFY(f.tablet->store().keep(batch));
         QCOMPARE(*f.tablet->store().alarms(), (std::map<std::uint8_t, std::int64_t>{{5, 2}, {7, 1}}));
+    }
+    void anAlarmIsReadByOnePersonAndComesBackWithANewOne()
+    {
+        TestFamily f;
+        auto &store = f.tablet->store();
+        const auto raise = [&](std::uint8_t kind, Bytes subject) {
+            DeviceStore::Batch batch;
+            batch.alarms.push_back({kind, std::move(subject), 0, {}});
+            QVERIFY(store.keep(batch));
+        };
+        const auto unread = [&](const ProfileCard &card) {
+            std::vector<int> kinds;
+            const auto rows = store.unreadAlarms(card.tag);
+            for (const auto &row : *rows) kinds.push_back(row.kind);
+            return kinds;
+        };
+        raise(8, {});
+        raise(4, {1, 2});
+        raise(8, {});
+        QCOMPARE(unread(f.carer), (std::vector{8, 4, 8}));
+        const auto rows = *store.unreadAlarms(f.carer.tag);
+        COMPARE_BYTES(rows[1].subject, (Bytes{1, 2}));
+        QVERIFY(store.readAlarms(f.carer.tag, 8, rows[0].n)); // up to the first of them
+        QCOMPARE(unread(f.carer), (std::vector{4, 8}));
+        QVERIFY(store.readAlarms(f.carer.tag, 8, rows[2].n));
+        QVERIFY(store.readAlarms(f.carer.tag, 8, rows[0].n)); // never back
+        QCOMPARE(unread(f.carer), (std::vector{4}));
+        QCOMPARE(unread(f.child), (std::vector{8, 4, 8}));
+        f.tablet.close();
+        f.tablet.open();
+        QCOMPARE(f.tablet->store().unreadAlarms(f.carer.tag)->size(), 1u);
+        DeviceStore::Batch again;
+        again.alarms.push_back({8, {}, 0, {}});
+        QVERIFY(f.tablet->store().keep(again));
+        QCOMPARE(f.tablet->store().unreadAlarms(f.carer.tag)->size(), 2u);
+        QCOMPARE(*f.tablet->store().alarms(), (std::map<std::uint8_t, std::int64_t>{{4, 1}, {8, 3}})); // evidence stays
+    }
+    void whatDoesNotFitIsCountedAndDoesNotKeepTheRestOut()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        const auto mailbox = f.authority.manifest.seat(iroSeat)->mailbox;
+        deliver(f.iroDevice, mailbox, 1, envelopeOf(f, share(f, *child, "large", 60)));
+        deliver(f.iroDevice, mailbox, 2, envelopeOf(f, share(f, *child, "small")));
+        auto iro = f.openIro();
+        QVERIFY(iro->limitSize(4'096)); // no page of the file more than there are
+        const auto first = iro->inbox().process(f.circle);
+        QVERIFY(first);
+        QVERIFY(first->unopened >= 1);
+        QVERIFY(first->trouble && first->trouble->code == Code::DiskFull);
+        QCOMPARE(std::size_t(first->unopened), f.iroDevice->store().pending(mailbox)->size());
+        QCOMPARE(iro->book(f.circle)->pages().size(), std::size_t(2 - first->unopened));
+        QVERIFY(iro->limitSize(1ll << 40));
+        const auto second = iro->inbox().process(f.circle);
+        QCOMPARE(second->unopened, 0);
+        QVERIFY(!second->trouble);
+        QCOMPARE(iro->book(f.circle)->pages().size(), 2u);
+        QVERIFY(f.iroDevice->store().pending(mailbox)->empty());
+    }
+    void aCopyThatWasLostIsMadeAgainAtTheNextOpening()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        const auto page = share(f, *child, "A");
+        const auto envelope = envelopeOf(f, page);
+        QVERIFY(f.tablet.files.remove(f.tablet->store().outboxPath(page.hash)));
+        QVERIFY(!f.tablet->store().hasOutboxFile(page.hash));
+        child.reset();
+        child = f.openChild();
+        COMPARE_BYTES(envelopeOf(f, page), envelope);
+        QCOMPARE(f.tablet->store().outbox()->size(), 1u);
+    }
+    void twoTruthsOfOneAuthorAreNamed()
+    {
+        TestFamily f;
+        const auto mailbox = f.authority.manifest.seat(iroSeat)->mailbox;
+        auto iro = f.openIro();
+        const auto before = f.authority.heads;
+        const auto say = [&](const char *name) {
+            const DirectoryContent names{{{childSeat, name, "amina"}}};
+            return f.authority.seal(f.authority.body(EntryType::Directory, {iroSeat}, names.encode()), f.authority.recordsTool).bytes;
+        };
+        deliver(f.iroDevice, mailbox, 1, say("Amina"));
+        const auto first = iro->inbox().process(f.circle);
+        QCOMPARE(first->accepted.size(), 1u);
+        QVERIFY(first->forked.empty());
+        f.authority.heads = before; // a copy of the author goes on from the same place
+        deliver(f.iroDevice, mailbox, 2, say("Nobody"));
+        const auto second = iro->inbox().process(f.circle);
+        QCOMPARE(second->quarantined, 1);
+        QCOMPARE(second->forked, std::set{authorIdOf(f.authority.recordsTool.author.publicKey())});
+        QVERIFY(iro->inbox().process(f.circle)->forked.empty()); // once
     }
 };
 

@@ -27,10 +27,15 @@ std::vector<Screen> screens()
         {u"iro-other-page"_s, sheets + u"OtherPage.qml"_s, false, 48, Who::Iro},
         {u"iro-doubt-children"_s, modules + u"Iro/Children.qml"_s, false, 48, Who::IroInDoubt},
         {u"iro-doubt-pages"_s, sheets + u"IroPages.qml"_s, false, 48, Who::IroInDoubt},
+        {u"iro-warned"_s, modules + u"Iro/Children.qml"_s, false, 48, Who::IroWarned},
+        {u"iro-alarms"_s, modules + u"Reading/AlarmList.qml"_s, false, 48, Who::IroWarned},
+        {u"iro-no-alarms"_s, modules + u"Reading/AlarmList.qml"_s, false, 48, Who::Iro},
         {u"iro-no-circle"_s, modules + u"Iro/Space.qml"_s, false, 48, Who::NewIro},
         {u"carer-first"_s, modules + u"Carer/Space.qml"_s, false, 48, Who::Carer},
         {u"carer-page"_s, sheets + u"OnePage.qml"_s, false, 48, Who::Carer},
         {u"carer-left-out"_s, modules + u"Carer/Space.qml"_s, false, 48, Who::CarerLeftOut},
+        {u"carer-warned"_s, modules + u"Carer/Space.qml"_s, false, 48, Who::CarerWarned},
+        {u"carer-alarms"_s, modules + u"Reading/AlarmList.qml"_s, false, 48, Who::CarerWarned},
     };
 }
 

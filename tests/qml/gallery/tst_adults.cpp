@@ -271,6 +271,31 @@ private Q_SLOTS:
         QVERIFY(names(u"iro-pages"_s, u"phone-ltr-100-light"_s).filter(u"checked"_s).isEmpty());
     }
 
+    void whatWasRaisedIsOneCalmLineThatOpensAndIsMarkedAsRead_data() { bothForms(); }
+    void whatWasRaisedIsOneCalmLineThatOpensAndIsMarkedAsRead()
+    {
+        QFETCH(QString, shape);
+        QCOMPARE(names(u"iro-warned"_s, shape).filter(u"to know about this device"_s), QStringList{u"3 things to know about this device"_s});
+        QVERIFY(names(u"iro-children"_s, shape).filter(u"to know about this device"_s).isEmpty());
+        // The child's own page is not spoken of to her carer.
+        QCOMPARE(names(u"carer-warned"_s, shape).filter(u"to know about this device"_s), QStringList{u"2 things to know about this device"_s});
+        QVERIFY(names(u"carer-alarms"_s, shape).filter(u"cannot be read"_s).isEmpty());
+        QVERIFY(names(u"iro-no-alarms"_s, shape).contains(u"Nothing more to know about this device."_s));
+
+        {
+            const auto shown = m_stage->show(screenNamed(u"iro-alarms"_s), shapeNamed(shape));
+            for (const char *name : {"alarm This device is an older copy", "alarm Something else answered", "alarm Something cannot be read here"})
+                QVERIFY2(find(*shown.item, QLatin1String(name)), name);
+            auto *read = find(*find(*shown.item, u"alarm Something else answered"_s), u"markRead"_s);
+            QVERIFY(read && QMetaObject::invokeMethod(read, "clicked"));
+            settleWorld();
+            QVERIFY(!find(*shown.item, u"alarm Something else answered"_s));
+            QVERIFY(find(*shown.item, u"alarm This device is an older copy"_s));
+            QCOMPARE(m_stage->complaints(), QStringList());
+        }
+        m_stage->show(screenNamed(u"faces"_s), shapeNamed(shape)); // read by now: the next test gets a device of its own
+    }
+
     void aCarerWhoWasLeftOutFindsNoTraceOfIt()
     {
         for (const auto &name : names(u"carer-left-out"_s, u"tablet10-ltr-100-light"_s))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/gallery/worlds.h"
 
+#include "sync/engine/event.h"
 #include "tests/support/appworld.h"
 #include "tests/support/childspages.h"
 
@@ -31,6 +32,18 @@ void setClocks(TestFamily &family, std::int64_t wall)
     family.tablet.clock.wall = family.iroDevice.clock.wall = wall;
 }
 
+/// The hub, or somebody in its place, has behaved oddly; on the tablet also about a page of the child's.
+void warn(DeviceStore &store, const AuthorId &own, const EnvHash &childs)
+{
+    DeviceStore::Batch batch;
+    const auto raise = [&](sync::AlarmKind kind, Bytes subject = {}) { batch.alarms.push_back({std::uint8_t(kind), std::move(subject), 0, {}}); };
+    raise(sync::AlarmKind::WrongCertificate);
+    raise(sync::AlarmKind::WrongCertificate);
+    raise(sync::AlarmKind::AuthorRollback, toBytes(own.view()));
+    raise(sync::AlarmKind::LocalFileMissing, toBytes(childs.view()));
+    if (!store.keep(batch)) qFatal("alarms");
+}
+
 /// Three pages of Amina's over nine days; Sam has looked at the first, Jo has been given two of them or none.
 void fill(TestFamily &family, Who who)
 {
@@ -39,6 +52,7 @@ void fill(TestFamily &family, Who who)
     const std::vector<SeatId> home = forCarer ? std::vector<SeatId>{iroSeat, carerSeat} : std::vector<SeatId>{iroSeat};
     setClocks(family, now - 9 * day);
     test::introduce(family);
+    EnvHash hidden;
     {
         const auto child = family.openChild();
         if (!child->inbox().process(family.circle)) qFatal("inbox");
@@ -51,10 +65,13 @@ void fill(TestFamily &family, Who who)
         setClocks(family, now - hour / 60);
         auto page = samples::bridge(family.tablet.rng);
         page = test::withVoice(*child, std::move(page), 18'000, {5'600, 1'000, 700, 0, false});
-        test::shareDraft(family, *child, page, {iroSeat}, Use::AskMeFirst);
+        const auto bridge = test::shareDraft(family, *child, page, {iroSeat}, Use::AskMeFirst);
         family.carry();
+        if (who == Who::IroWarned) warn(family.iroDevice->store(), iro->identity().author(), bridge.hash);
+        if (who == Who::CarerWarned) hidden = bridge.hash;
     }
     setClocks(family, now);
+    if (who == Who::CarerWarned) warn(family.tablet->store(), family.openCarer()->identity().author(), hidden);
     if (who == Who::IroInDoubt) { // something that nobody can read came too
         DeviceStore::Batch batch;
         batch.inbox.push_back({family.authority.manifest.seat(iroSeat)->mailbox, 999, now, Bytes(400, std::uint8_t(7))});
@@ -92,7 +109,7 @@ void enterWorld(Who who)
         return open(world->empty, *card, TestFamily::passphrase());
     }
     fill(family, who);
-    if (who == Who::Iro || who == Who::IroInDoubt) open(family.iroDevice, family.iro, TestFamily::passphrase());
+    if (who == Who::Iro || who == Who::IroInDoubt || who == Who::IroWarned) open(family.iroDevice, family.iro, TestFamily::passphrase());
     else open(family.tablet, family.carer, TestFamily::pin());
 }
 

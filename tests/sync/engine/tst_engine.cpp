@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/simdevice.h"
-#include "tests/support/simhub.h"
+#include "tests/support/engineworld.h"
 
 #include <QtTest>
 
@@ -10,35 +9,16 @@ using namespace pipit::sync;
 
 namespace {
 
-constexpr SeatId childSeat = 1, iroSeat = 2;
+constexpr SeatId childSeat = EngineWorld::childSeat, iroSeat = EngineWorld::iroSeat;
 constexpr std::int64_t minute = 60'000, hour = 60 * minute;
 
-struct World {
-    World() : hub(SigningKey::generate(rng)), circle(rng, hub.key().publicKey(), {rng.id<Hash>(), rng.id<Hash>()}, people())
-    {
-        hub.putAuthority(circle.authorityDocument);
-        hub.putCircle(circle.circle, circle.circleDocuments.back());
-    }
-    std::vector<SimMember> people()
-    {
-        std::vector<SimMember> out;
-        out.push_back(SimMember::make(childSeat, Role::Child, rng));
-        out.push_back(SimMember::make(iroSeat, Role::Iro, rng));
-        return out;
-    }
+struct World : EngineWorld {
+    World() : EngineWorld(11) {}
     ClientLoop::Report run(SimDevice &device, std::int64_t ms = hour) { return device.run(network, clock, ms); }
     int count(const std::string &opening) const
     {
         return int(std::count_if(network.log.begin(), network.log.end(), [&](const auto &line) { return line.starts_with(opening); }));
     }
-
-    SeededRng rng{11};
-    SimHub hub;
-    SimCircle circle;
-    SimClock clock;
-    SimNetwork network{[this](const auto &request, auto now) { return hub.handle(request, now); }, clock, hub.key(), 12};
-    SimDevice child{circle, circle.devices[0], 13};
-    SimDevice iro{circle, circle.devices[1], 14};
 };
 
 } // namespace
@@ -157,6 +137,22 @@ private Q_SLOTS:
         world.network.log.clear();
         world.run(world.child);
         QCOMPARE(world.count("POST /v1/envelopes"), 0); // for good
+    }
+
+    void aHubThatDoesNotKnowTheDeviceIsToldOfUntilItDoes()
+    {
+        World world;
+        SimHub stranger(SigningKey::generate(world.rng));
+        bool known = false;
+        SimNetwork network{[&](const auto &request, auto now) { return known ? world.hub.handle(request, now) : stranger.handle(request, now); },
+                           world.clock, world.hub.key(), 12};
+        QVERIFY(!world.child.engine().denied());
+        world.child.run(network, world.clock, minute);
+        QVERIFY(world.child.alarmed(AlarmKind::Denied));
+        QVERIFY(world.child.engine().denied());
+        known = true;
+        world.child.run(network, world.clock, hour);
+        QVERIFY(!world.child.engine().denied());
     }
 
     void aHubThatLostPostsIsToldOfAndGetsThemAgain()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/simdevice.h"
-#include "tests/support/simhub.h"
+#include "tests/support/engineworld.h"
 
 #include <QtTest>
 
@@ -10,7 +9,6 @@ using namespace pipit::sync;
 
 namespace {
 
-constexpr SeatId childSeat = 1, iroSeat = 2;
 constexpr std::int64_t second = 1'000, minute = 60 * second, hour = 60 * minute;
 
 /// The hub cannot be reached before `backAtMs`.
@@ -37,30 +35,13 @@ struct Away final : Transport {
     std::vector<std::int64_t> asked;
 };
 
-struct World {
-    World() : hub(SigningKey::generate(rng)), circle(rng, hub.key().publicKey(), {rng.id<Hash>(), rng.id<Hash>()}, people())
-    {
-        hub.putAuthority(circle.authorityDocument);
-        hub.putCircle(circle.circle, circle.circleDocuments.back());
-    }
-    std::vector<SimMember> people()
-    {
-        std::vector<SimMember> out;
-        out.push_back(SimMember::make(childSeat, Role::Child, rng));
-        out.push_back(SimMember::make(iroSeat, Role::Iro, rng));
-        return out;
-    }
+struct World : EngineWorld {
+    World() : EngineWorld(31) {}
     /// One step, told by hand. Nothing is carried out.
     std::vector<Effect> step(const Event &event) { return child.engine().step(event, {clock.wallMs(), clock.bootMs()}); }
     OutboxItem page() { return child.write({childSeat, iroSeat}); }
 
-    SeededRng rng{31};
-    SimHub hub;
-    SimCircle circle;
-    SimClock clock;
-    SimNetwork network{[this](const auto &request, auto now) { return hub.handle(request, now); }, clock, hub.key(), 32};
     Away away{network, clock};
-    SimDevice child{circle, circle.devices[0], 33};
 };
 
 std::optional<RequestId> sent(const std::vector<Effect> &effects)

@@ -7,37 +7,22 @@ Item {
     width: 600
     height: 500
 
-    ClipBubble { id: bubble; ms: 74400 }
     FilmStage { id: stage; y: 100; width: 520; height: 380 }
-    SignalSpy { id: opened; target: bubble; signalName: "opened" }
     SignalSpy { id: played; target: stage; signalName: "playRequested" }
     SignalSpy { id: paused; target: stage; signalName: "pauseRequested" }
     SignalSpy { id: closed; target: stage; signalName: "closeRequested" }
     SignalSpy { id: sought; target: stage; signalName: "seekRequested" }
 
     TestCase {
-        name: "ClipBubble"
+        name: "FilmStage"
         when: windowShown
 
         function init() {
-            for (const spy of [opened, played, paused, closed, sought])
+            for (const spy of [played, paused, closed, sought])
                 spy.clear()
             stage.ready = true
             stage.playing = false
             stage.notice = ""
-        }
-
-        function test_saysHowLongAndOpensOnATapOnly() {
-            compare(bubble.clock, "1:14")
-            compare(opened.count, 0)
-            mouseClick(bubble, 40, 40)
-            compare(opened.count, 1)
-        }
-
-        function test_aFilmOfAMomentIsASecondLong() {
-            bubble.ms = 1
-            compare(bubble.clock, "0:01")
-            bubble.ms = 74400
         }
 
         function test_playsAndPauses() {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/photo/photocontroller.h"
-#include "tests/app/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/appworld.h"
 #include "tests/support/fakecamera.h"
 
@@ -41,6 +41,13 @@ struct PhotoDesk {
         const QSignalSpy done(photos.get(), &app::PhotoController::finished);
         photos->put();
         return QTest::qWaitFor([&] { return done.count() == 1; }, 20'000);
+    }
+    /// False when it does not get onto the page.
+    bool chooseFilm(const QString &path)
+    {
+        const QSignalSpy done(photos.get(), &app::PhotoController::finished);
+        photos->chooseFilm(QUrl::fromLocalFile(path));
+        return QTest::qWaitFor([&] { return done.count() == 1 || !photos->notice().isEmpty(); }, 60'000) && done.count() == 1;
     }
     /// The notice after this has been chosen, with the page as it was.
     QString refused(const QUrl &file, bool film)

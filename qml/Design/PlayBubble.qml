@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/// A voice note on a page: play, its shape, how long. Playing is the child's words aloud: it starts by a tap only.
+/// A voice note or a film on a page: play, its shape or a strip of film, how long. Playing is the child's words aloud: it
+/// starts by a tap only.
 Item {
     id: root
 
     required property int ms
+    property bool film: false
     property list<real> wave
     property bool playing: false
     property int position: 0
@@ -16,7 +18,7 @@ Item {
     /// A tap on the shape of a note that is being heard: from there.
     signal sought(int ms)
 
-    readonly property int seconds: Math.round((root.playing ? root.position : root.ms) / 1000)
+    readonly property int seconds: Math.max(root.film ? 1 : 0, Math.round((root.playing ? root.position : root.ms) / 1000))
     readonly property string clock: root.clockOf(root.seconds * 1000)
 
     function clockOf(ms: int): string {
@@ -34,13 +36,14 @@ Item {
     }
     Pressable {
         id: play
+        objectName: root.film ? "playFilm" : "playVoice"
         anchors.left: parent.left
         anchors.leftMargin: 40 - width / 2
         anchors.verticalCenter: parent.verticalCenter
         implicitWidth: root.targetSize
         implicitHeight: root.targetSize
         corner: width / 2
-        text: root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note, %1 long").arg(root.clockOf(root.ms))
+        text: root.film ? qsTr("Play the film") : root.playing ? qsTr("Pause the voice note") : qsTr("Play the voice note, %1 long").arg(root.clockOf(root.ms))
         hint: root.clock
         onClicked: root.toggled()
         background: Item {
@@ -63,6 +66,7 @@ Item {
     }
     Wave {
         id: shape
+        visible: !root.film
         anchors.left: parent.left
         anchors.leftMargin: 84
         anchors.right: time.left
@@ -82,6 +86,12 @@ Item {
             gesturePolicy: TapHandler.WithinBounds
             onTapped: event => root.sought(Math.round(root.ms * Math.max(0, Math.min(1, event.position.x / shape.width))))
         }
+    }
+    Icon {
+        visible: root.film
+        anchors.centerIn: shape
+        name: "film"
+        size: 48
     }
     Words {
         id: time

@@ -7,18 +7,21 @@ Item {
     width: 500
     height: 200
 
-    VoiceBubble { id: bubble; ms: 74400; wave: [0.1, 0.9, 0.4] }
+    PlayBubble { id: bubble; ms: 74400; wave: [0.1, 0.9, 0.4] }
     Wave { id: quiet; y: 100; width: 94; height: 40; barWidth: 4; gap: 6; evened: true; levels: [0.05, 0, 0.2, 0, 0.1, 0, 0, 0, 0, 0, 0, 0.2] }
     SignalSpy { id: sought; target: bubble; signalName: "sought" }
+    PlayBubble { id: film; x: 250; film: true; ms: 74400 }
+    SignalSpy { id: opened; target: film; signalName: "toggled" }
     SignalSpy { id: toggled; target: bubble; signalName: "toggled" }
 
     TestCase {
-        name: "VoiceBubble"
+        name: "PlayBubble"
         when: windowShown
 
         function init() {
             toggled.clear()
             sought.clear()
+            opened.clear()
             bubble.playing = false
         }
 
@@ -73,6 +76,26 @@ Item {
             const before = play.Accessible.name
             bubble.playing = true
             verify(play.Accessible.name !== before)
+        }
+
+        function test_aFilmSaysHowLongAndOpensOnATapOnly() {
+            compare(film.clock, "1:14")
+            compare(findChild(film, "playFilm").Accessible.name, "Play the film")
+            compare(opened.count, 0)
+            mouseClick(film, 40, 40)
+            compare(opened.count, 1)
+        }
+
+        function test_aFilmOfAMomentIsASecondLong() {
+            film.ms = 1
+            compare(film.clock, "0:01")
+            film.ms = 74400
+        }
+
+        function test_aFilmIsDrawnOtherThanAVoice() {
+            const shapes = item => Array.from(item.children).filter(child => child instanceof Wave && child.visible).length
+            compare(shapes(bubble), 1)
+            compare(shapes(film), 0)
         }
     }
 }
