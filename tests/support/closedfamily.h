@@ -3,6 +3,8 @@
 
 #include "tests/support/testdevice.h"
 
+#include <array>
+
 namespace pipit::test {
 
 /// A family whose devices are closed, so that the app may open them; their files can be looked at and hurt.
@@ -18,8 +20,8 @@ struct ClosedFamily : TestFamily
     }
     /// A file of a profile on the tablet.
     std::string path(const ProfileCard &card, const char *name) const { return tablet.folder() + "/p/" + card.tag.hex() + "/" + name; }
-    Bytes read(const std::string &path) { return *tablet.files.readAll(path, 1 << 26); }
-    bool write(const std::string &path, const Bytes &bytes) { return tablet.files.writeAtomically(path, bytes).ok(); }
+    Bytes read(const std::string &file) { return *tablet.files.readAll(file, 1 << 26); }
+    bool write(const std::string &file, const Bytes &bytes) { return tablet.files.writeAtomically(file, bytes).ok(); }
 };
 
 } // namespace pipit::test
