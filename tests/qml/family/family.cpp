@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <filesystem>
+
 namespace pipit::test {
 
 namespace {
@@ -90,19 +92,51 @@ Page ScreenFamily::kite()
     return page;
 }
 
-ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice)
+/// The tablet as it is copied.
+struct ScreenFamily::Made
 {
-    app::StickerImages stickers;
-    camera.sees = app::renderPage(kite(), 1'200, stickers);
+    explicit Made(bool pages)
+    {
+        nameEverybody();
+        if (pages) makePages();
+        m_family.tablet.close();
+        m_family.iroDevice.close();
+    }
+    TestDevice &tablet() { return m_family.tablet; }
+    const ProfileCard &child() const { return m_family.child; }
+    PageId draft() const { return m_draft; }
+
+private:
+    void nameEverybody();
+    void makePages();
+    TestFamily m_family;
+    PageId m_draft;
+};
+
+ScreenFamily::Made &ScreenFamily::made(bool pages)
+{
+    static std::unique_ptr<Made> both[2];
+    auto &one = both[pages];
+    if (!one) one = std::make_unique<Made>(pages);
+    return *one;
+}
+
+ScreenFamily::ScreenFamily(bool pages)
+    : m_tablet(99), m_made(made(pages)), vault(m_tablet.parts), session(vault), platform(microphone, speaker, &voice)
+{
+    std::filesystem::copy(m_made.tablet().folder(), m_tablet.folder(), std::filesystem::copy_options::recursive);
+    m_tablet.clock = m_made.tablet().clock;
+    static const auto kitePicture = [] {
+        app::StickerImages stickers;
+        return app::renderPage(kite(), 1'200, stickers);
+    }();
+    camera.sees = kitePicture;
     platform.setCamera(&camera);
-    nameEverybody();
-    if (pages) makePages();
-    m_family.tablet.close();
-    session.start(QString::fromStdString(m_family.tablet.folder()));
+    session.start(QString::fromStdString(m_tablet.folder()));
     settle();
 }
 
-void ScreenFamily::nameEverybody()
+void ScreenFamily::Made::nameEverybody()
 {
     const DirectoryContent names{{{TestFamily::childSeat, "Amina", "amina"}, {TestFamily::iroSeat, "Sam", "sam"}, {TestFamily::carerSeat, "Jo", "jo"}}};
     auto &authority = m_family.authority;
@@ -115,7 +149,7 @@ void ScreenFamily::nameEverybody()
     }
 }
 
-void ScreenFamily::makePages()
+void ScreenFamily::Made::makePages()
 {
     auto child = m_family.openChild();
     const auto share = [&](const Page &page, std::vector<SeatId> audience, Use use) {
@@ -181,19 +215,19 @@ void ScreenFamily::openChild()
     bool opened = false;
     vault.ask(
         &session,
-        [tag = m_family.child.tag](app::DeviceSession &device) { return device.unlock(tag, SecretBytes(TestFamily::pictures())); },
+        [tag = m_made.child().tag](app::DeviceSession &device) { return device.unlock(tag, SecretBytes(TestFamily::pictures())); },
         [&](Result<void> result) {
             must(result, "unlock");
             opened = true;
         });
     while (!opened) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    session.opened(m_family.child);
+    session.opened(m_made.child());
     settle();
 }
 
 QString ScreenFamily::draftKey() const
 {
-    return app::PageKey{m_draft, {}, {}}.text();
+    return app::PageKey{m_made.draft(), {}, {}}.text();
 }
 
 } // namespace pipit::test

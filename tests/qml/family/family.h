@@ -20,10 +20,13 @@ public:
 };
 
 /// What screens of the child's tablet stand on: a real device of a family with a session over it, Amina's pages in
-/// every state (the newest first: waiting, posted, on Sam's tablet, seen) and one draft with a voice note.
+/// every state (the newest first: waiting, posted, on Sam's tablet, seen) and one draft with a voice note. Each has a
+/// tablet of its own: a copy of one that is made once a program.
 class ScreenFamily
 {
-    TestFamily m_family; // first: the vault thread works on its devices
+    struct Made;
+    TestDevice m_tablet; // first: the vault thread works on it
+    Made &m_made;
 
 public:
     /// `pages` false: a book without a page.
@@ -46,9 +49,7 @@ public:
     static Page kite();
 
 private:
-    void nameEverybody();
-    void makePages();
-    PageId m_draft;
+    static Made &made(bool pages);
 };
 
 } // namespace pipit::test
