@@ -34,7 +34,7 @@ Result<LoadedDraft> load(DeviceSession &session, const PageId &id)
         PIPIT_TRY(drafts.rewrite(id, snapshot, editor.page().title));
         editor.forgetHistory();
     }
-    LoadedDraft loaded{std::move(editor)};
+    LoadedDraft loaded{std::move(editor), false, {}};
     PIPIT_TRY_SET(const auto left, drafts.interrupted(id));
     loaded.interrupted = left.has_value();
     PIPIT_TRY_SET(loaded.words, drafts.words(id));

@@ -143,15 +143,19 @@ FocusScope {
                 onClicked: root.cut.boxed = true
             }
             Repeater {
-                model: root.cut.boxed ? [["back", qsTr("Cut a bit off the left")], ["fwd", qsTr("Cut a bit off the right")],
-                    ["up", qsTr("Cut a bit off the top")], ["down", qsTr("Cut a bit off the bottom")]] : []
+                id: sides
+
+                readonly property list<string> symbols: ["back", "fwd", "up", "down"]
+                readonly property list<string> names: [qsTr("Cut a bit off the left"), qsTr("Cut a bit off the right"),
+                    qsTr("Cut a bit off the top"), qsTr("Cut a bit off the bottom")]
+
+                model: root.cut.boxed ? sides.names.length : 0
                 SquareButton {
                     id: side
                     required property int index
-                    required property list<string> modelData
                     objectName: "boxSide" + side.index
-                    symbol: side.modelData[0]
-                    name: side.modelData[1]
+                    symbol: sides.symbols[side.index]
+                    name: sides.names[side.index]
                     enabled: root.cut.box.part.width > 0 && root.cut.box.canCut(side.index)
                     hint: enabled ? "" : qsTr("There is not much left")
                     onClicked: root.cut.box.cut(side.index)

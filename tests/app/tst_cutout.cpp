@@ -3,7 +3,7 @@
 #include "app/photo/picture.h"
 #include "app/stickers/cutout.h"
 #include "app/stickers/cutring.h"
-#include "tests/app/pictures.h"
+#include "tests/support/pictures.h"
 
 #include <QPainter>
 #include <QQuickWindow>

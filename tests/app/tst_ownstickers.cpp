@@ -6,7 +6,7 @@
 #include "app/share/sharecontroller.h"
 #include "app/stickers/cutcontroller.h"
 #include "app/stickers/ownstickersmodel.h"
-#include "tests/app/photodesk.h"
+#include "tests/support/photodesk.h"
 #include "tests/support/tones.h"
 
 using namespace pipit;
