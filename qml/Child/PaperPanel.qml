@@ -11,7 +11,7 @@ Drawer {
 
     required property PageDocument document
 
-    readonly property list<color> colours: ["#FFFDF8", "#DCEEF6", "#E3F0DC", "#FBF0C4", "#FBE0D2", "#EAE1F2", "#E2C9A0", "#2B2E3D"]
+    readonly property list<color> colours: Theme.papers
     readonly property list<string> colourNames: [qsTr("White paper"), qsTr("Light blue paper"), qsTr("Light green paper"), qsTr("Light yellow paper"),
         qsTr("Light orange paper"), qsTr("Light purple paper"), qsTr("Brown paper"), qsTr("Night paper")]
     readonly property list<string> prints: [qsTr("Nothing on it"), qsTr("Lines"), qsTr("Squares"), qsTr("Dots"), qsTr("A tree"), qsTr("A bus"), qsTr("A map"),

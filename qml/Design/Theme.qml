@@ -59,6 +59,8 @@ QtObject {
     readonly property list<color> crayons: ["#2A2933", "#FFFDF8", "#C8553D", "#E8836F", "#F0A92E", "#F6DE7C",
         "#6FA06A", "#2F6B4F", "#3E7FA0", "#8CC3DA", "#7B5AA6", "#D96FA0"]
     readonly property list<color> skins: ["#FADBC3", "#F1C6A0", "#DFA679", "#C08457", "#A06A48", "#7F5038"]
+    /// What a page can be made of; the first is how it comes.
+    readonly property list<color> papers: ["#FFFDF8", "#DCEEF6", "#E3F0DC", "#FBF0C4", "#FBE0D2", "#EAE1F2", "#E2C9A0", "#2B2E3D"]
 
     readonly property list<string> crayonNames: [qsTr("Black"), qsTr("White"), qsTr("Red"), qsTr("Pink red"), qsTr("Orange"),
         qsTr("Yellow"), qsTr("Light green"), qsTr("Dark green"), qsTr("Blue"), qsTr("Light blue"), qsTr("Purple"), qsTr("Pink")]

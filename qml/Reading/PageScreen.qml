@@ -13,6 +13,7 @@ Rectangle {
     /// Nothing lies over this screen.
     property bool inFront: true
     property bool saving: false
+    readonly property ReadController reading: read
 
     readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
     readonly property real gutter: root.width < 600 ? 12 : 24
@@ -53,7 +54,7 @@ Rectangle {
     }
     Rectangle {
         id: aside
-        visible: read.open
+        visible: read.open && !root.saving
         anchors.right: root.wide ? parent.right : undefined
         anchors.top: bar.bottom
         width: root.wide ? Math.min(root.width * 0.42, 392 * Math.min(1.3, Theme.textScale)) : root.width
@@ -97,6 +98,7 @@ Rectangle {
     Flickable {
         id: scroller
         objectName: "pageScroller"
+        visible: !root.saving
         x: root.wide && Theme.mirrored ? aside.width : 0
         y: root.wide || !read.open ? bar.height : bar.height + strip.height
         width: root.width - (root.wide ? aside.width : 0)
@@ -168,7 +170,7 @@ Rectangle {
             anchors.bottom: parent.bottom
             width: root.width
             focus: true
-            read: read
+            read: root.reading
             onFinished: root.saving = false
         }
     }

@@ -21,15 +21,22 @@ Loader {
     function look(): void {
         if (!root.holds)
             root.source = ""
-        else if (root.people)
+        else if (root.status === Loader.Null && root.people)
             root.setSource(root.screen, { people: root.people, profile: root.profile, focus: true })
-        else
+        else if (root.status === Loader.Null)
             root.setSource(root.screen, { focus: true })
     }
 
     onHoldsChanged: root.look()
     Component.onCompleted: root.look()
 
+    // Of one change, `holds` may come before the card it is about.
+    Binding {
+        target: root.item
+        property: "profile"
+        value: root.profile
+        when: root.item !== null && root.people !== null && root.profile >= 0
+    }
     Connections {
         target: root.item
         ignoreUnknownSignals: true

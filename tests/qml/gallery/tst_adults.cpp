@@ -219,7 +219,7 @@ private Q_SLOTS:
         for (const char *sentence : {"Ask me before you tell anyone", "Only you can open it.", "Amina", "Shared today", "Amina wrote on the page",
                                      "me\nYusuf", "If this worries you"})
             QVERIFY2(said.contains(QString::fromUtf8(sentence)), sentence);
-        QVERIFY(said.count(u"Play the voice note"_s) == 2); // on the paper and below it
+        QCOMPARE(said.filter(u"Play the voice note"_s).size(), 2); // on the paper and below it
     }
 
     void whoCanOpenAPageIsASentenceInEveryLocale_data()
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.window.get(), Qt::Key_Right);
         QTRY_VERIFY(place->property("value").toReal() >= 5'000);
         QVERIFY(QMetaObject::invokeMethod(play, "clicked"));
-        QCOMPARE(play->property("text").toString(), u"Play the voice note"_s);
+        QVERIFY(play->property("text").toString().startsWith(u"Play the voice note"_s));
         QCOMPARE(m_stage->complaints(), QStringList());
     }
 

@@ -258,8 +258,8 @@ Area pageCases()
         fields[a] = std::move(first), fields[b] = std::move(second);
         put(fault, mapOf(fields), true, why);
     };
-    two("a width of 0 before template 4", 2, list({number(0), number(8'192)}), 4, number(4), Code::Corrupt);
-    two("template 4 before an empty title", 4, number(4), 6, textItem(""), Code::TooNew);
+    two("a width of 0 before template 12", 2, list({number(0), number(8'192)}), 4, number(12), Code::Corrupt);
+    two("template 12 before an empty title", 4, number(12), 6, textItem(""), Code::TooNew);
     two("a title of 201 bytes before a newer key", 6, textItem(std::string(201, 'a')), 8, number(1), Code::TooBig);
     with("template -1", 4, number(-1), Code::Corrupt);
     put("a stroke that does not begin at 0 ms", mapOf(blank({object(1, {number(2), number(0), number(64), bstr(stored(test::hex("0101" "00" "00" "8002" "10")))})})), false);
