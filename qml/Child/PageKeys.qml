@@ -74,6 +74,9 @@ Item {
     Accessible.description: things.chosen >= 0 ? qsTr("Arrows move it. Escape lets go.") : qsTr("Press for the list of what is on it")
     Accessible.onPressAction: root.listRequested()
     Keys.onPressed: event => root.pressed(event)
+    // They size what is in the hand before they bring the page nearer.
+    Keys.onShortcutOverride: event => event.accepted = things.chosen >= 0
+        && (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal || event.key === Qt.Key_Minus)
 
     PageThings {
         id: things

@@ -207,8 +207,8 @@ void TestStickerDrawer::escapeInTheSearchEmptiesItAndClosesNothing()
 
 void TestStickerDrawer::draggedSidewaysItLiesWhereItWasDropped()
 {
-    drag(middleOf(u"sticker3"_s), {140, 105});
-    QCOMPARE(last(), (Sticker{1, 3, 0}));
+    drag(middleOf(u"sticker6"_s), {140, 105});
+    QCOMPARE(last(), (Sticker{1, 6, 0}));
     QCOMPARE(onPage(), std::size_t(1));
     const auto place = m_root->findChild<app::PageDocument *>(u"page"_s)->page().objects.back().place;
     QVERIFY2(std::abs(place.x - pagelimits::width / 4) < 60 && std::abs(place.y - pagelimits::height / 4) < 60,
@@ -218,13 +218,13 @@ void TestStickerDrawer::draggedSidewaysItLiesWhereItWasDropped()
 
 void TestStickerDrawer::droppedBesideThePageItIsNowhere()
 {
-    drag(middleOf(u"sticker3"_s), {140, 600});
+    drag(middleOf(u"sticker6"_s), {140, 600});
     QCOMPARE(onPage(), std::size_t(0));
 }
 
 void TestStickerDrawer::heldItComesAlongUpwardsTooAndIsNotTappedAsWell()
 {
-    const auto from = middleOf(u"sticker4"_s);
+    const auto from = middleOf(u"sticker6"_s);
     drag(from, {from.x(), from.y() + 120}, 1'000); // beside the page, and the drawer has not moved
     QCOMPARE(onPage(), std::size_t(0));
     QCOMPARE(of(u"stickerGrid"_s, "contentY").toReal(), 0.0);
