@@ -68,6 +68,7 @@ Item {
         m_window.resize(1000, 640);
         m_window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_window));
+        QTRY_VERIFY(find(m_root.get(), u"sticker11"_s)); // the window is on the screen since the first test; the grid is not
     }
     void cleanup() { m_root.reset(); }
 
