@@ -9,6 +9,8 @@ template <class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // clang 16 does not find it by itself
 
 bool isLength(std::int32_t value)
 {

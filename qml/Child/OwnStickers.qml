@@ -90,7 +90,8 @@ Item {
                     root.flight.held = true
                     own.say(place.index)
                 }
-                onReleased: if (!drag.active) root.flight.held = false
+                onPressed: root.flight.down(cell)
+                onReleased: if (!drag.active) root.flight.up(cell)
                 onCanceled: if (!drag.active) root.flight.held = false
                 background: Surface {
                     visible: root.chosen === place.index

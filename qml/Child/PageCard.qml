@@ -16,6 +16,7 @@ Item {
     required property int state
     required property string stateTitle
     required property string stateDetail
+    required property string day
     required property string stays
     required property list<string> readerFaces
 
@@ -24,6 +25,9 @@ Item {
     signal menuRequested
 
     readonly property string words: root.title + ". " + root.stateTitle + ". " + root.stateDetail
+    /// Two pages may have one title: where it is and its day tell them apart.
+    readonly property string called: root.title + ". " + root.stateTitle + (root.readable ? ". " + root.day : "")
+
     function open(): void {
         if (!root.readable)
             return
@@ -52,7 +56,8 @@ Item {
         anchors.bottom: strip.top
         enabled: root.readable
         text: root.title
-        hint: root.stateTitle + ". " + root.stateDetail
+        hint: root.stateDetail
+        Accessible.name: root.called
         corner: Theme.cardCorner
         shrinks: false
         onClicked: root.open()
@@ -176,7 +181,7 @@ Item {
             visible: root.readable
             kind: BigButton.Quiet
             symbol: "dots"
-            name: qsTr("More about %1").arg(root.title)
+            name: qsTr("More about %1").arg(root.called)
             onClicked: root.menuRequested()
         }
     }

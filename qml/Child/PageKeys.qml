@@ -100,16 +100,18 @@ Item {
         id: held
         property int before: -1
         property int lost: -1
-        function forget(): void {
-            held.lost = -1
-        }
+    }
+    Timer {
+        id: forgetting
+        interval: 0
+        onTriggered: held.lost = -1
     }
     Connections {
         target: root.document
         function onSelectedChanged(): void {
             held.lost = root.document.selected < 0 ? held.before : -1
             held.before = root.document.selected
-            Qt.callLater(held.forget)
+            forgetting.start()
         }
     }
     Item {

@@ -17,6 +17,7 @@ Item {
     required property int state
     required property string stateTitle
     required property string stateDetail
+    required property string day
     required property string stays
     required property list<string> readerFaces
 
@@ -28,6 +29,8 @@ Item {
     readonly property bool tall: root.width < 600 && Theme.textScale > 1.3
     readonly property bool wide: root.width >= 1080 * Theme.textScale
     readonly property string words: root.title + ". " + root.stateTitle + ". " + root.stateDetail
+    /// Two pages may have one title: where it is and its day tell them apart.
+    readonly property string called: root.title + ". " + root.stateTitle + (root.readable ? ". " + root.day : "")
 
     function open(): void {
         if (!root.readable)
@@ -59,7 +62,8 @@ Item {
         height: parent.height
         enabled: root.readable
         text: root.title
-        hint: root.stateTitle + ". " + root.stateDetail
+        hint: root.stateDetail
+        Accessible.name: root.called
         corner: Theme.cardCorner
         shrinks: false
         onClicked: root.open()
@@ -160,7 +164,7 @@ Item {
             visible: root.readable
             kind: BigButton.Quiet
             symbol: "dots"
-            name: qsTr("More about %1").arg(root.title)
+            name: qsTr("More about %1").arg(root.called)
             onClicked: root.menuRequested()
         }
     }

@@ -49,6 +49,7 @@ ColumnLayout {
             textSize: 20
             symbol: "back"
             text: qsTr("Back")
+            Accessible.name: qsTr("Back to photo or film")
             onClicked: root.backRequested()
             Layout.fillWidth: acts.narrow
         }

@@ -20,51 +20,63 @@ Item {
         outline: Theme.quietLine
         outlineWidth: Theme.quietWidth
     }
-    SpokenWords {
-        id: asks
-        x: 12
-        y: 8
-        width: parent.width - 16
-        text: qsTr("Which skin?")
-        bold: true
-        speaking: Platform.reading === text
-        onSpoken: words => Platform.read(words)
-    }
-    Flow {
-        id: discs
-        anchors.top: asks.bottom
-        anchors.topMargin: 4
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: 8
+    Flickable {
+        id: room
+        anchors.fill: parent
+        anchors.bottomMargin: mark.taken
+        contentHeight: root.implicitHeight
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
 
-        Repeater {
-            model: 7
+        SpokenWords {
+            id: asks
+            x: 12
+            y: 8
+            width: room.width - 16
+            text: qsTr("Which skin?")
+            bold: true
+            speaking: Platform.reading === text
+            onSpoken: words => Platform.read(words)
+        }
+        Flow {
+            id: discs
+            x: 8
+            y: asks.y + asks.height + 4
+            width: room.width - 16
 
-            Pressable {
-                id: disc
-                required property int index
+            Repeater {
+                model: 7
 
-                objectName: "skin" + disc.index
-                text: disc.index === 0 ? qsTr("As they are drawn") : qsTr("Skin colour %1").arg(disc.index)
-                implicitWidth: Theme.touchTarget
-                implicitHeight: Theme.touchTarget
-                Accessible.checkable: true
-                Accessible.checked: root.skin === disc.index
-                onClicked: root.picked(disc.index)
-                background: Surface {
-                    visible: root.skin === disc.index
-                    chosen: true
-                }
-                contentItem: Item {
-                    SkinDisc {
-                        anchors.centerIn: parent
-                        tone: disc.index
-                        width: 44
-                        height: 44
+                Pressable {
+                    id: disc
+                    required property int index
+
+                    objectName: "skin" + disc.index
+                    text: disc.index === 0 ? qsTr("As they are drawn") : qsTr("Skin colour %1").arg(disc.index)
+                    implicitWidth: Theme.touchTarget
+                    implicitHeight: Theme.touchTarget
+                    Accessible.checkable: true
+                    Accessible.checked: root.skin === disc.index
+                    onClicked: root.picked(disc.index)
+                    background: Surface {
+                        visible: root.skin === disc.index
+                        chosen: true
+                    }
+                    contentItem: Item {
+                        SkinDisc {
+                            anchors.centerIn: parent
+                            tone: disc.index
+                            width: 44
+                            height: 44
+                        }
                     }
                 }
             }
         }
+    }
+    ScrollMark {
+        id: mark
+        anchors.fill: parent
+        page: room
     }
 }

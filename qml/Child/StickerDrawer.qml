@@ -27,6 +27,7 @@ Drawer {
         root.chosen = 0
         root.chosenName = ""
         search.clear()
+        skins.visible = false
         stickers.group = group
         grid.positionViewAtBeginning()
     }
@@ -95,6 +96,7 @@ Drawer {
         onTextChanged: {
             root.chosenSet = 0
             root.chosenName = ""
+            skins.visible = false
         }
     }
     GridView {
@@ -106,7 +108,7 @@ Drawer {
         anchors.fill: parent
         anchors.topMargin: search.height + 8
         clip: true
-        visible: !root.mine
+        visible: !root.mine && !skins.visible
         interactive: !courier.held
         cellWidth: Math.floor(width / perRow)
         cellHeight: 96
@@ -137,20 +139,30 @@ Drawer {
             onMakeRequested: root.makeRequested()
         }
     }
-    SpokenWords {
-        objectName: "nothingFound"
-        x: 12
-        y: grid.y + 24
-        width: parent.width - 24
-        visible: root.searching && stickers.count === 0
-        text: qsTr("There is no sticker for that yet. Try another word, or draw it.")
-        speaking: Platform.reading === text
-        onSpoken: words => Platform.read(words)
+    Flickable {
+        id: nothing
+        anchors.fill: grid
+        visible: root.searching && stickers.count === 0 && !skins.visible
+        contentHeight: sorry.height + 8
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+
+        SpokenWords {
+            id: sorry
+            objectName: "nothingFound"
+            x: 12
+            y: 8
+            width: nothing.width - 24
+            text: qsTr("There is no sticker for that yet. Try another word, or draw it.")
+            speaking: Platform.reading === text
+            onSpoken: words => Platform.read(words)
+        }
     }
     SkinPicker {
         id: skins
-        y: search.height + 8
+        y: grid.y
         width: parent.width
+        height: Math.min(implicitHeight, grid.height)
         visible: false
         skin: stickers.skin
         onPicked: skin => {

@@ -12,8 +12,33 @@ Item {
     property bool held: false
     property bool flying: false
     property point at
+    /// Where a finger came down, in the window.
+    property point downAt
+    property Pressable slipped: null
 
     readonly property real side: root.canvas ? root.canvas.width * 250 / 1366 : 88
+
+    function down(cell: Pressable): void {
+        root.downAt = cell.mapToItem(null, cell.pressX, cell.pressY)
+    }
+
+    /// Who slid off does not mean it, wherever the list has gone meanwhile: a disabled button is not clicked.
+    function up(cell: Pressable): void {
+        root.held = false
+        const at = cell.mapToItem(null, cell.pressX, cell.pressY)
+        if (Math.hypot(at.x - root.downAt.x, at.y - root.downAt.y) < cell.width / 2)
+            return
+        root.wake()
+        root.slipped = cell
+        cell.enabled = false
+        Qt.callLater(root.wake)
+    }
+
+    function wake(): void {
+        if (root.slipped)
+            root.slipped.enabled = true
+        root.slipped = null
+    }
 
     function lift(picture: url, swaps: list<string>): void {
         drawing.source = picture

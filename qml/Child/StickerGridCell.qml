@@ -35,7 +35,8 @@ Item {
             root.flight.held = true
             Platform.read(root.name)
         }
-        onReleased: if (!drag.active) root.flight.held = false
+        onPressed: root.flight.down(cell)
+        onReleased: if (!drag.active) root.flight.up(cell)
         onCanceled: if (!drag.active) root.flight.held = false
         DragHandler {
             id: drag

@@ -12,6 +12,7 @@ Pressable {
     required property url picture
     /// What may be said of it without asking.
     required property string said
+    readonly property bool drawn: String(root.picture) !== ""
 
     text: root.name
     hint: root.where
@@ -38,17 +39,17 @@ Pressable {
             width: 52
             height: 52
             radius: 8
-            color: root.picture.toString() === "" ? "transparent" : Theme.page
+            color: root.drawn ? Theme.page : "transparent"
 
             Drawing {
                 anchors.fill: parent
                 anchors.margins: 2
-                visible: root.picture.toString() !== ""
+                visible: root.drawn
                 source: root.picture
             }
             Icon {
                 anchors.centerIn: parent
-                visible: root.picture.toString() === ""
+                visible: !root.drawn
                 name: root.symbol
                 size: 34
             }

@@ -64,7 +64,12 @@ Drawer {
 
             PartGrid {
                 id: nine
-                names: [0, 1, 2, 3, 4, 5, 6, 7, 8].map(part => things.partName(part))
+                names: {
+                    const found = []
+                    for (let part = 0; part < 9; ++part)
+                        found.push(things.partName(part))
+                    return found
+                }
                 part: things.chosenPart
                 cell: root.wide ? Theme.touchTarget : Math.floor((flow.width - 16) / 3)
                 onPicked: part => things.moveTo(part)

@@ -76,14 +76,7 @@ Item {
                 onClicked: root.closeRequested()
             }
         }
-        Item {
-            id: body
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: head.bottom
-            anchors.bottom: tabRow.top
-            anchors.margins: 12
-        }
+        // Before what they lead to: the keyboard does not go through a hundred things to the next tab.
         Row {
             id: tabRow
             anchors.left: parent.left
@@ -91,6 +84,14 @@ Item {
             anchors.margins: 12
             height: visibleChildren.length > 0 ? implicitHeight : 0
             spacing: 12
+        }
+        Item {
+            id: body
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.bottom: tabRow.top
+            anchors.margins: 12
         }
     }
 }

@@ -33,6 +33,31 @@ Item {
         visible: root.offersMore && root.goesOn && (!root.atEnd || Theme.scrollsByButton)
         symbol: root.atEnd ? "up" : "down"
         text: root.atEnd ? qsTr("Up again") : qsTr("More")
+        // Its word changes while the page moves: a layout would settle again and again.
+        contentItem: Item {
+            implicitHeight: sign.implicitHeight
+            Row {
+                id: sign
+                anchors.centerIn: parent
+                spacing: 10
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: more.symbol
+                    size: more.iconSize
+                    ink: more.ink
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(Math.ceil(implicitWidth), more.availableWidth - more.iconSize - sign.spacing)
+                    text: more.text
+                    color: more.ink
+                    font.pixelSize: Theme.scaled(more.textSize)
+                    font.bold: true
+                    lineHeight: Math.round(font.pixelSize * 1.2)
+                    Accessible.ignored: true
+                }
+            }
+        }
         onClicked: root.page.contentY = root.atEnd ? 0 : Math.min(root.page.contentHeight - root.page.height,
             root.page.contentY + root.page.height * 0.8)
     }

@@ -65,7 +65,7 @@ Item {
                 id: speaker
                 anchors.right: close.left
                 anchors.verticalCenter: parent.verticalCenter
-                words: area.text === "" ? heading.text : area.text
+                words: area.text === "" ? heading.text : heading.text + ". " + area.text
                 confidential: area.text !== ""
                 onSpoken: words => root.spoken(words)
                 onHeadphonesFirst: words => root.headphonesFirst(words)

@@ -60,6 +60,8 @@ Item {
             HelpButton {
                 anchors.left: parent.left
                 size: 72
+                Accessible.name: qsTr("Help: who you can ring or talk to now") // the bar above has one too
+                hint: ""
                 onClicked: root.helpRequested()
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Pipit.App
 import Pipit.Design
 
 /// A time that somebody sets: shorter, how long it is, longer.
@@ -16,17 +17,20 @@ Item {
 
     readonly property bool narrow: root.width < Theme.scaled(520)
 
-    implicitHeight: root.narrow ? label.implicitHeight + 12 + 64 : Math.max(64, label.implicitHeight)
+    implicitHeight: root.narrow ? label.implicitHeight + 12 + row.implicitHeight : Math.max(row.implicitHeight, label.implicitHeight)
     Accessible.role: Accessible.Grouping
     Accessible.name: root.text
 
-    Words {
+    SpokenWords {
         id: label
         anchors.left: parent.left
         y: root.narrow ? 0 : (parent.height - implicitHeight) / 2
         width: root.narrow ? parent.width : Math.min(implicitWidth, parent.width - row.width - 24)
         text: root.text
-        font.bold: true
+        says: root.text + ". " + now.text
+        bold: true
+        speaking: Platform.reading === label.says
+        onSpoken: words => Platform.read(words)
     }
     Row {
         id: row
@@ -36,6 +40,7 @@ Item {
         spacing: 12
         SquareButton {
             objectName: "shorter"
+            anchors.verticalCenter: parent.verticalCenter
             enabled: root.ms > root.least
             symbol: "minus"
             name: qsTr("Shorter")
@@ -45,13 +50,14 @@ Item {
         Words {
             id: now
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.scaled(130)
+            width: Math.max(0, Math.min(Theme.scaled(130), root.width - 2 * (Theme.touchTarget + row.spacing)))
             text: qsTr("%1 seconds").arg(Number(root.ms / 1000).toLocaleString(Qt.locale(), "f", 1))
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
         }
         SquareButton {
             objectName: "longer"
+            anchors.verticalCenter: parent.verticalCenter
             enabled: root.ms < root.most
             symbol: "plus"
             name: qsTr("Longer")

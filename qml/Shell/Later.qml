@@ -18,8 +18,11 @@ Loader {
     signal helpRequested
     signal coverRequested
 
+    /// Of one change, `holds` may come before the card it is about.
+    readonly property bool due: root.holds && (root.people === null || root.profile >= 0)
+
     function look(): void {
-        if (!root.holds)
+        if (!root.due)
             root.source = ""
         else if (root.status === Loader.Null && root.people)
             root.setSource(root.screen, { people: root.people, profile: root.profile, focus: true })
@@ -27,16 +30,9 @@ Loader {
             root.setSource(root.screen, { focus: true })
     }
 
-    onHoldsChanged: root.look()
+    onDueChanged: root.look()
     Component.onCompleted: root.look()
 
-    // Of one change, `holds` may come before the card it is about.
-    Binding {
-        target: root.item
-        property: "profile"
-        value: root.profile
-        when: root.item !== null && root.people !== null && root.profile >= 0
-    }
     Connections {
         target: root.item
         ignoreUnknownSignals: true

@@ -142,10 +142,9 @@ Item {
                 text: root.numbers ? qsTr("Letters") : qsTr("Numbers")
                 onClicked: root.numbers = !root.numbers
             }
-            BigButton {
+            MainButton {
                 objectName: "lettersDone"
                 goesBack: true
-                kind: BigButton.Main
                 symbol: "tick"
                 textSize: Math.min(20, root.signSize)
                 text: qsTr("Ready")

@@ -51,6 +51,7 @@ FocusScope {
         anchors.rightMargin: access.takenAside
         anchors.bottomMargin: access.takenBelow
         visible: !root.helping && !root.covered && !root.asking && !root.choosingHow
+        enabled: !Access.writing // the letters lie over it, and show what stands in the field
 
         FrontDoor {
             anchors.fill: parent

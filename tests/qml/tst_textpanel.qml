@@ -79,7 +79,7 @@ Item {
         function test_herWordsAreReadOnlyAfterTheReminder() {
             keyClick("a")
             mouseClick(button(panel, "Read aloud"))
-            compare(headphones.signalArguments[0][0], "a")
+            compare(headphones.signalArguments[0][0], "Words. a")
         }
 
         function test_startsWithWhatWasThere() {

@@ -13,6 +13,7 @@ namespace pipit::gallery::examine {
 namespace {
 
 constexpr qreal slack = 0.5; // pixels; layouts place at fractions
+constexpr int rowsToCome = 250; ///< a list makes its rows only as the keyboard comes to them
 
 bool isPressable(QAccessible::Role role)
 {
@@ -140,15 +141,18 @@ QStringList notReachedByTab(QQuickWindow &window, const QList<Thing> &things)
     QSet<QQuickItem *> reached;
     int live = 0;
     for (const auto &thing : things) live += thing.pressable || thing.focusable;
+    const auto missed = [&](const Thing &thing) {
+        return thing.item && (thing.pressable || thing.focusable) && thing.enabled && !thing.seen.isEmpty() && !reached.contains(thing.item);
+    };
     window.requestActivate();
-    for (int step = 0; step < 2 * live + 4; ++step) {
+    const int most = 2 * live + 4 + rowsToCome;
+    for (int step = 0; step < most && std::any_of(things.begin(), things.end(), missed); ++step) {
         QTest::keyClick(&window, Qt::Key_Tab);
         if (auto *item = window.activeFocusItem()) reached << item;
     }
     QStringList found;
     for (const auto &thing : things)
-        if (thing.item && (thing.pressable || thing.focusable) && thing.enabled && !thing.seen.isEmpty() && !reached.contains(thing.item))
-            found << u"no Tab leads to "_s + thing.told();
+        if (missed(thing)) found << u"no Tab leads to "_s + thing.told();
     return found;
 }
 
@@ -191,7 +195,7 @@ QStringList unspoken(const QList<Thing> &things)
     return found;
 }
 
-QStringList cutText(QQuickItem &root, qreal windowWidth)
+QStringList cutText(QQuickItem &root, qreal windowWidth, bool zoomed)
 {
     QStringList cut;
     if (!root.isVisible()) return cut;
@@ -199,9 +203,12 @@ QStringList cutText(QQuickItem &root, qreal windowWidth)
     if (root.inherits("QQuickText") && !text.isEmpty()) {
         const qreal wide = root.property("contentWidth").toReal();
         const auto box = root.mapRectToScene(QRectF(0, 0, qMin(root.width(), wide), root.height()));
-        if (box.left() < -1 || box.right() > windowWidth + 1 || root.property("truncated").toBool() || wide > root.width() + 1.5) cut << text;
+        const bool outside = !zoomed && (box.left() < -1 || box.right() > windowWidth + 1);
+        if (outside || root.property("truncated").toBool() || wide > root.width() + 1.5) cut << text;
     }
-    for (auto *child : root.childItems()) cut << cutText(*child, windowWidth);
+    // What she brought nearer runs out of its place; she moves it.
+    zoomed = zoomed || (root.clip() && root.property("near").toBool());
+    for (auto *child : root.childItems()) cut << cutText(*child, windowWidth, zoomed);
     return cut;
 }
 

@@ -46,7 +46,7 @@ QStringList sameName(const QList<Thing> &things);
 QStringList stateless(const QList<Thing> &things);
 /// Texts, headings and notices whose words no speaker on the screen reads.
 QStringList unspoken(const QList<Thing> &things);
-/// Texts that run out of the window, were shortened, or are wider than their own room.
-QStringList cutText(QQuickItem &root, qreal windowWidth);
+/// Texts that run out of the window (unless on her page while it is near), were shortened, or are wider than their own room.
+QStringList cutText(QQuickItem &root, qreal windowWidth, bool zoomed = false);
 
 } // namespace pipit::gallery::examine
