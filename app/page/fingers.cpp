@@ -42,6 +42,12 @@ const Fingers::Finger *Fingers::find(int id) const
     return found == m_down.end() ? nullptr : &*found;
 }
 
+bool Fingers::cameAt(int id, quint64 ms) const
+{
+    const auto *finger = find(id);
+    return finger && finger->since == ms;
+}
+
 quint64 Fingers::age(int id, quint64 ms) const
 {
     const auto *finger = find(id);

@@ -26,6 +26,8 @@ public:
 
     bool empty() const { return m_down.empty(); }
     std::size_t count() const { return m_down.size(); }
+    /// This finger came down at `ms` and is still there.
+    bool cameAt(int id, quint64 ms) const;
     /// Milliseconds that this finger has been down at `ms`.
     quint64 age(int id, quint64 ms) const;
 

@@ -123,7 +123,8 @@ void PageCanvas::press(const QTouchEvent &event, const QEventPoint &point)
     const auto size = point.ellipseDiameters();
     if (!m_document || m_document->readOnly() || std::max(size.width(), size.height()) > palm) return;
     const auto now = event.timestamp();
-    if (penNear(now)) return;
+    // Where a handler lies round the canvas, Qt Quick hands on a press beside a finger that stays a second time.
+    if (penNear(now) || m_fingers.cameAt(point.id(), now)) return;
     m_fingers.press(point.id(), point.scenePosition(), now);
     const auto draw = [&] {
         if (begin(Input::Finger, point.position(), pressureOf(event, point), now)) m_finger = point.id();

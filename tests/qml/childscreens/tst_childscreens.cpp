@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for every screen of the shell and of the child's space, with a family behind it.
+#include "app/page/pagedocument.h"
 #include "app/pages/pagesmodel.h"
 #include "core/book/pagecodec.h"
 #include "tests/qml/childscreens/childscreens.h"
@@ -150,6 +151,41 @@ private Q_SLOTS:
             QVERIFY2(ChildStage::find(*stage.item(), appears), qPrintable(shape.name));
         }
         QCOMPARE(takeComplaints(), QStringList());
+    }
+
+    void twoFingersBringThePageNearer_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::newRow("a bare page") << u"editor-new"_s;
+        QTest::newRow("a thing is chosen") << u"editor-near"_s; // and its frame lies over the page
+    }
+    void twoFingersBringThePageNearer()
+    {
+        QFETCH(QString, screen);
+        const auto screens = childScreens();
+        const auto found = std::find_if(screens.begin(), screens.end(), [&](const auto &each) { return each.name == screen; });
+        QVERIFY(found != screens.end());
+        for (const auto &shape : shapes()) {
+            if (shape.name != u"tablet10-ltr-100-light"_s && shape.name != u"phone-rtl-100-dark"_s) continue;
+            ChildStage stage(*found);
+            auto *window = &stage.show(shape);
+            auto *canvas = ChildStage::find(*stage.item(), u"canvas"_s);
+            QVERIFY2(canvas, qPrintable(shape.name));
+            QVERIFY(ChildStage::tap(*stage.item(), u"zoomWhole"_s) || screen == u"editor-new"_s);
+            window->grabWindow();
+            const auto *document = canvas->property("document").value<pipit::app::PageDocument *>();
+            const auto before = document->page();
+            const double width = canvas->width();
+            const auto at = canvas->mapToScene(QPointF(width / 4, canvas->height() / 5)).toPoint();
+            auto fingers = QTest::touchEvent(window, m_finger.get(), false);
+            fingers.press(1, at - QPoint(30, 0), window).commit();
+            fingers.stationary(1).press(2, at + QPoint(30, 0), window).commit();
+            for (int i = 1; i <= 6; ++i) fingers.move(1, at - QPoint(30 + 5 * i, 0), window).move(2, at + QPoint(30 + 5 * i, 0), window).commit();
+            fingers.release(1, at - QPoint(60, 0), window).release(2, at + QPoint(60, 0), window).commit();
+            window->grabWindow();
+            QVERIFY2(std::abs(canvas->width() / width - 2) < 0.02, qPrintable(QStringLiteral("%1: %2 times as wide").arg(shape.name).arg(canvas->width() / width)));
+            QVERIFY2(document->page() == before, qPrintable(shape.name)); // and nothing is drawn
+        }
     }
 
     void ofFiveHundredPagesTheScreenReadsWhatItShows_data()
