@@ -91,8 +91,8 @@ Item {
                     own.say(place.index)
                 }
                 onPressed: root.flight.down(cell)
-                onReleased: if (!drag.active) root.flight.up(cell)
-                onCanceled: if (!drag.active) root.flight.held = false
+                onReleased: root.flight.up(cell)
+                onCanceled: if (!finger.lifted) root.flight.held = false
                 background: Surface {
                     visible: root.chosen === place.index
                     chosen: true
@@ -105,21 +105,16 @@ Item {
                         row: place.index
                     }
                 }
-                DragHandler {
-                    id: drag
-                    target: null
-                    yAxis.enabled: root.flight.held
-                    onActiveChanged: {
-                        if (active)
-                            return root.flight.liftOwn(own, place.index)
-                        const at = root.flight.land()
-                        if (at.x < 0)
-                            return
+                StickerFinger {
+                    id: finger
+                    flight: root.flight
+                    turning: grid.moving
+                    onLeft: root.flight.liftOwn(own, place.index)
+                    onDropped: at => {
                         root.chosen = place.index
                         root.picked(place.name)
                         own.putAt(place.index, at.x, at.y)
                     }
-                    onCentroidChanged: if (active) root.flight.carry(centroid.scenePosition)
                 }
             }
         }

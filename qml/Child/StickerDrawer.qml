@@ -118,6 +118,7 @@ Drawer {
             width: grid.cellWidth
             height: grid.cellHeight
             flight: courier
+            turning: grid.moving
             chosen: root.chosenSet === setNumber && root.chosen === number
             onTapped: {
                 root.choose(this)

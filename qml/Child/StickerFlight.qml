@@ -31,7 +31,7 @@ Item {
         root.wake()
         root.slipped = cell
         cell.enabled = false
-        Qt.callLater(root.wake)
+        soon.restart()
     }
 
     function wake(): void {
@@ -73,6 +73,11 @@ Item {
     z: 10
     Accessible.ignored: true
 
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: root.wake()
+    }
     Drawing {
         id: drawing
         objectName: "flyingSticker"

@@ -17,6 +17,8 @@ Item {
     required property list<string> swaps
     property StickerFlight flight: null
     property bool chosen: false
+    /// The drawer is being scrolled.
+    property bool turning: false
 
     signal tapped
     signal dropped(point at)
@@ -36,20 +38,14 @@ Item {
             Platform.read(root.name)
         }
         onPressed: root.flight.down(cell)
-        onReleased: if (!drag.active) root.flight.up(cell)
-        onCanceled: if (!drag.active) root.flight.held = false
-        DragHandler {
-            id: drag
-            target: null
-            yAxis.enabled: root.flight.held
-            onActiveChanged: {
-                if (active)
-                    return root.flight.lift(root.picture, root.swaps)
-                const at = root.flight.land()
-                if (at.x >= 0)
-                    root.dropped(at)
-            }
-            onCentroidChanged: if (active) root.flight.carry(centroid.scenePosition)
+        onReleased: root.flight.up(cell)
+        onCanceled: if (!finger.lifted) root.flight.held = false
+        StickerFinger {
+            id: finger
+            flight: root.flight
+            turning: root.turning
+            onLeft: root.flight.lift(root.picture, root.swaps)
+            onDropped: at => root.dropped(at)
         }
     }
 }

@@ -76,15 +76,6 @@ Item {
                 onClicked: root.closeRequested()
             }
         }
-        // Before what they lead to: the keyboard does not go through a hundred things to the next tab.
-        Row {
-            id: tabRow
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            anchors.margins: 12
-            height: visibleChildren.length > 0 ? implicitHeight : 0
-            spacing: 12
-        }
         Item {
             id: body
             anchors.left: parent.left
@@ -92,6 +83,14 @@ Item {
             anchors.top: head.bottom
             anchors.bottom: tabRow.top
             anchors.margins: 12
+        }
+        Row {
+            id: tabRow
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.margins: 12
+            height: visibleChildren.length > 0 ? implicitHeight : 0
+            spacing: 12
         }
     }
 }
