@@ -12,7 +12,7 @@ Item {
 
     signal picked(int skin)
 
-    implicitHeight: asks.height + discs.height + 24
+    implicitHeight: discs.y + discs.height + 8
 
     MouseArea { anchors.fill: parent }
     Surface {
@@ -30,8 +30,10 @@ Item {
 
         SpokenWords {
             id: asks
+            /// How far its speaker stands out above and below.
+            readonly property real over: Math.max(0, (Theme.touchTarget - height) / 2)
             x: 12
-            y: 8
+            y: 8 + asks.over
             width: room.width - 16
             text: qsTr("Which skin?")
             bold: true
@@ -41,7 +43,7 @@ Item {
         Flow {
             id: discs
             x: 8
-            y: asks.y + asks.height + 4
+            y: asks.y + asks.height + asks.over + 4
             width: room.width - 16
 
             Repeater {

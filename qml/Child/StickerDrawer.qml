@@ -70,6 +70,7 @@ Drawer {
             framed: true
             chosen: !root.searching && stickers.group === tab.modelData
             name: tab.modelData === "" ? qsTr("All stickers") : stickers.groupName(tab.modelData)
+            sign: tab.modelData === "" || tab.modelData === "mine"
             picture: tab.modelData === "" ? "qrc:/pipit/icons/sticker.svg" : tab.modelData === "mine" ? "qrc:/pipit/icons/scissors.svg"
                 : stickers.groupPicture(tab.modelData)
             onClicked: root.show(tab.modelData)

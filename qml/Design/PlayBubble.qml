@@ -95,6 +95,7 @@ Item {
     }
     Words {
         id: time
+        visible: root.width >= 8 + 64 + 12 + implicitWidth + 24 // else the name of the button says it
         anchors.right: parent.right
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter

@@ -8,6 +8,8 @@ Pressable {
 
     required property url picture
     required property string name
+    /// A sign, not a sticker: in the ink of the dress.
+    property bool sign: false
     /// Colours of it that are others here, as Drawing takes them.
     property list<string> swaps: []
     property bool chosen: false
@@ -32,6 +34,7 @@ Pressable {
             height: width
             source: root.picture
             swaps: root.swaps
+            ink: root.sign ? Theme.ink : "transparent"
         }
     }
 }
