@@ -49,6 +49,7 @@ QPolygonF ringOf(const QRectF &part)
 
 Result<QImage> cut(const QImage &picture, const QPolygonF &ring)
 {
+    if (picture.isNull()) return Error{Code::Invalid, "no picture"};
     const QSizeF all = picture.size();
     QPolygonF onPicture;
     for (const auto &point : ring)

@@ -131,12 +131,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QSignalSpy drawn(&ring, &CutRing::drawn);
         auto *finger = QTest::createTouchDevice();
-        QTest::touchEvent(&window, finger).press(1, {100, 100}, &window);
-        QTest::touchEvent(&window, finger).move(1, {200, 100}, &window);
-        QTest::touchEvent(&window, finger).stationary(1).press(2, {10, 10}, &window);
-        QTest::touchEvent(&window, finger).move(1, {200, 200}, &window).move(2, {20, 20}, &window);
-        QTest::touchEvent(&window, finger).stationary(1).release(2, {20, 20}, &window);
-        QTest::touchEvent(&window, finger).release(1, {100, 200}, &window);
+        auto touch = QTest::touchEvent(&window, finger, false); // one sequence, or who stays would be sent at (0, 0)
+        touch.press(1, {100, 100}, &window).commit();
+        touch.move(1, {200, 100}, &window).commit();
+        touch.stationary(1).press(2, {10, 10}, &window).commit();
+        touch.move(1, {200, 200}, &window).move(2, {20, 20}, &window).commit();
+        touch.stationary(1).release(2, {20, 20}, &window).commit();
+        touch.release(1, {100, 200}, &window).commit();
         QCOMPARE(drawn.count(), 1);
         const auto line = drawn[0][0].value<QPolygonF>();
         QCOMPARE(line.first(), QPointF(0.25, 1.0 / 3));

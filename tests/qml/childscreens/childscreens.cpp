@@ -33,6 +33,7 @@ std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
 {
     return [names](ScreenFamily &family, QQuickItem &root) {
         for (const auto &name : names) {
+            if (!ChildStage::find(root, name) && root.window()) root.window()->grabWindow(); // a list makes its rows with the next frame
             if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
             family.settle();
         }
