@@ -27,4 +27,16 @@ bool installFonts()
     return installed;
 }
 
+QByteArray recoloured(QByteArray svg, const QStringList &swaps)
+{
+    if (swaps.isEmpty()) return svg;
+    for (qsizetype at = svg.indexOf('#'); at >= 0; at = svg.indexOf('#', at + 1))
+        for (qsizetype i = 0; i + 1 < swaps.size(); i += 2)
+            if (const auto from = swaps[i].toLatin1(); QByteArrayView(svg).sliced(at).startsWith(from)) {
+                svg.replace(at, from.size(), swaps[i + 1].toLatin1());
+                break;
+            }
+    return svg;
+}
+
 } // namespace pipit::assets

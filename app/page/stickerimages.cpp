@@ -3,6 +3,7 @@
 
 #include "app/stickers/skintone.h"
 #include "app/stickers/stickerlist.h"
+#include "assets/assets.h"
 #include "core/book/stickerset.h"
 
 #include <QFile>
@@ -25,7 +26,7 @@ QByteArray StickerImages::drawingOf(const Sticker &sticker, const QString &name)
     if (sticker.skin == 0) return file.readAll();
     if (m_skins.isEmpty())
         for (const auto &card : readStickers(m_folder)) m_skins.insert(card.set << 16 | card.number, card.skin);
-    return swapped(file.readAll(), skinSwaps(m_skins.value(sticker.set << 16 | sticker.id), sticker.skin));
+    return assets::recoloured(file.readAll(), skinSwaps(m_skins.value(sticker.set << 16 | sticker.id), sticker.skin));
 }
 
 QImage StickerImages::image(const Sticker &sticker, int side)

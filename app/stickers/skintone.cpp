@@ -38,18 +38,4 @@ QStringList skinSwaps(const QString &own, int tone)
     return {};
 }
 
-QByteArray swapped(QByteArray svg, const QStringList &swaps)
-{
-    // All at once: what one swap has put there must not be taken by the next.
-    for (qsizetype at = svg.indexOf('#'); at >= 0; at = svg.indexOf('#', at + 1))
-        for (qsizetype i = 0; i + 1 < swaps.size(); i += 2) {
-            const auto from = swaps[i].toLatin1();
-            if (QByteArrayView(svg).sliced(at).startsWith(from)) {
-                svg.replace(at, from.size(), swaps[i + 1].toLatin1());
-                break;
-            }
-        }
-    return svg;
-}
-
 } // namespace pipit::app

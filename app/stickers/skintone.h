@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
 #include <QStringList>
 
 /// The skin of the child in a sticker: six pairs of skin and blush (assets/README.md), of which set1.json names the one
@@ -10,10 +9,8 @@ namespace pipit::app {
 
 inline constexpr int skinTones = 6;
 
-/// What changes in such a drawing, each colour followed by the one in its place; `tone` 1 … 6. Empty for another number
+/// What changes in such a drawing, as assets::recoloured() takes it; `tone` 1 … 6. Empty for another number
 /// (0: as drawn; larger: of a later version), or when `own` is not one of the six.
 QStringList skinSwaps(const QString &own, int tone);
-/// The drawing with those colours in it.
-QByteArray swapped(QByteArray svg, const QStringList &swaps);
 
 } // namespace pipit::app

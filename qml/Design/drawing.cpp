@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Design/drawing.h"
 
+#include "assets/assets.h"
+
 #include <QCache>
 #include <QFile>
 #include <QPainter>
@@ -26,18 +28,6 @@ QSizeF sizeOf(const QByteArray &svg)
     if (!xml.readNextStartElement() || xml.name() != "svg"_L1) return {};
     const auto box = xml.attributes().value("viewBox"_L1).toString().split(u' ', Qt::SkipEmptyParts);
     return box.size() == 4 ? QSizeF(box[2].toDouble(), box[3].toDouble()) : QSizeF();
-}
-
-/// What one swap has put there is not taken by the next.
-QByteArray swapped(QByteArray svg, const QStringList &swaps)
-{
-    for (qsizetype at = svg.indexOf('#'); at >= 0 && !swaps.isEmpty(); at = svg.indexOf('#', at + 1))
-        for (qsizetype i = 0; i + 1 < swaps.size(); i += 2)
-            if (const auto from = swaps[i].toLatin1(); QByteArrayView(svg).sliced(at).startsWith(from)) {
-                svg.replace(at, from.size(), swaps[i + 1].toLatin1());
-                break;
-            }
-    return svg;
 }
 
 QImage render(QByteArray svg, const QColor &ink, const QColor &paint, QSize pixels, bool mirrored, bool crop)
@@ -158,7 +148,7 @@ void Drawing::updatePolish()
     const auto promise = std::make_shared<QPromise<QImage>>();
     m_painting = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, svg = swapped(m_svg, m_swaps), ink = m_ink, paint = m_paint, pixels, mirrored = m_mirrored, crop = m_crop] {
+    QThreadPool::globalInstance()->start([promise, svg = assets::recoloured(m_svg, m_swaps), ink = m_ink, paint = m_paint, pixels, mirrored = m_mirrored, crop = m_crop] {
         promise->addResult(render(svg, ink, paint, pixels, mirrored, crop));
         promise->finish();
     });

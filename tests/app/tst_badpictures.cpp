@@ -22,12 +22,7 @@ class TestBadPictures : public QObject
     QTemporaryDir m_dir;
     TestFamily m_family;
 
-    QUrl file(const QString &name, const QByteArray &bytes)
-    {
-        QFile out(m_dir.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) qFatal("cannot write");
-        return QUrl::fromLocalFile(out.fileName());
-    }
+    QUrl file(const QString &name, const QByteArray &bytes) { return test::fileIn(m_dir, name, bytes); }
     QUrl sparse(const QString &name, const QByteArray &front, qint64 size)
     {
         const auto url = file(name, front);

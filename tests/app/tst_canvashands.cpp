@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Hands and pens on the canvas as a digitiser reports them, each event with its time, through the same door that the
 // system's own events come through.
-#include "app/page/pagecanvas.h"
+#include "tests/support/canvastest.h"
 
-#include <QPointingDevice>
-#include <QQuickWindow>
 #include <QSignalSpy>
-#include <QTest>
 #include <qpa/qwindowsysteminterface.h>
 #include <qpa/qwindowsysteminterface_p.h>
 
 using namespace pipit;
 using namespace pipit::app;
 
-class TestCanvasHands : public QObject
+class TestCanvasHands : public test::CanvasTest
 {
     Q_OBJECT
 
@@ -27,13 +24,9 @@ class TestCanvasHands : public QObject
         }
     };
     Stylus m_pen{QPointingDevice::PointerType::Pen, 42}, m_end{QPointingDevice::PointerType::Eraser, 43};
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<PageDocument> m_document;
-    PageCanvas *m_canvas = nullptr;
     std::map<int, QWindowSystemInterface::TouchPoint> m_down;
     ulong m_now = 0;
 
-    const std::vector<InkPoint> &points(std::size_t object = 0) { return std::get<Stroke>(m_document->page().objects.at(object).what).points; }
     std::size_t strokes() { return m_document->page().objects.size(); }
 
     void send()
@@ -92,23 +85,14 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_window = std::make_unique<QQuickWindow>();
-        m_window->resize(720, 560);
-        m_document = std::make_unique<PageDocument>();
-        m_canvas = new PageCanvas(m_window->contentItem());
-        m_canvas->setPosition({10, 20});
-        m_canvas->setSize({683, 512});
-        m_canvas->setDocument(m_document.get());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        lay();
         m_now += 100'000;
     }
     void cleanup()
     {
         for (auto &[id, point] : m_down) point.state = QEventPoint::Released;
         if (!m_down.empty()) send();
-        m_window.reset();
-        m_document.reset();
+        clear();
     }
 
     // Two fingers

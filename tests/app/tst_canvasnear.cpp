@@ -1,67 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // A page that is brought nearer: only a part of it is seen, drawn sharp, and every place on it is where it was.
-#include "app/page/pagecanvas.h"
+#include "tests/support/canvastest.h"
 #include "tests/support/samplepage.h"
 
-#include <QPointingDevice>
-#include <QQuickWindow>
-#include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
 
-class TestCanvasNear : public QObject
+class TestCanvasNear : public test::CanvasTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { lay(); }
+    void cleanup() { clear(); }
     void aPartOfThePageIsDrawnSharp();
     void handAndChoiceAreRightAtEveryZoom();
     void inkDrawnNearIsTheSameInk();
     void aTallPageIsShownWhole();
 
 private:
-    QImage grab() { return m_window->grabWindow().convertToFormat(QImage::Format_RGB32); }
-    const std::vector<InkPoint> &points(std::size_t object = 0)
-    {
-        return std::get<Stroke>(m_document->page().objects.at(object).what).points;
-    }
-    void stroke(QPoint from, QPoint to);
     void bringNear(double zoom, QPointF at);
     static int farthest(const QImage &a, const QImage &b);
-    QPointingDevice *m_touch = QTest::createTouchDevice();
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<PageDocument> m_document;
-    PageCanvas *m_canvas = nullptr;
 };
-
-void TestCanvasNear::init()
-{
-    m_window = std::make_unique<QQuickWindow>();
-    m_window->resize(720, 560);
-    m_document = std::make_unique<PageDocument>();
-    m_canvas = new PageCanvas(m_window->contentItem());
-    m_canvas->setPosition({10, 20});
-    m_canvas->setSize({683, 512});
-    m_canvas->setDocument(m_document.get());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestCanvasNear::cleanup()
-{
-    m_window.reset();
-    m_document.reset();
-}
-
-void TestCanvasNear::stroke(QPoint from, QPoint to)
-{
-    QTest::touchEvent(m_window.get(), m_touch).press(1, from, m_window.get());
-    for (int i = 1; i <= 10; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, from + (to - from) * i / 10, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, to, m_window.get());
-}
 
 /// As PageZoom lays it out: the whole page larger, a part of it to be seen.
 void TestCanvasNear::bringNear(double zoom, QPointF at)

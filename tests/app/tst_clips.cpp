@@ -7,6 +7,7 @@
 #include "app/words.h"
 #include "tests/core/media/films.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/officersdesk.h"
 #include "tests/support/photodesk.h"
 
 #include <QBuffer>
@@ -121,29 +122,16 @@ private Q_SLOTS:
             share.postAndKeep();
             QTRY_COMPARE(posted.count(), 1);
         }
-        family.tablet.open();
-        family.carry();
-        family.tablet.close();
-        family.iroDevice.close();
-        AppWorld world(family.iroDevice);
-        QVERIFY(world.open(family.iro, TestFamily::passphrase()));
-        world.session.catchUp();
-        world.settle();
-        const auto key = world.ask([](DeviceSession &session) {
-            const auto circle = *session.onlyCircle();
-            return PageKey{{}, circle, session.books().at(circle).pages().front().ref}.text();
-        });
-        ReadController read;
-        read.setKey(key);
-        QTRY_VERIFY(read.isOpen());
-        const auto clip = std::get<VideoClip>(read.document()->page().objects.at(0).what);
-        plays(*read.media()->clips(), int(clip.blob));
+        test::OfficersDesk officer(family);
+        QTRY_VERIFY(officer.read.isOpen());
+        const auto clip = std::get<VideoClip>(officer.read.document()->page().objects.at(0).what);
+        plays(*officer.read.media()->clips(), int(clip.blob));
         // The lock closes it in the middle.
-        read.media()->clips()->open(int(clip.blob));
-        QTRY_VERIFY_WITH_TIMEOUT(read.media()->clips()->ready(), 20'000);
-        world.session.lock();
-        QCOMPARE(read.media()->clips()->blob(), -1);
-        QVERIFY(!read.media()->clips()->playing());
+        officer.read.media()->clips()->open(int(clip.blob));
+        QTRY_VERIFY_WITH_TIMEOUT(officer.read.media()->clips()->ready(), 20'000);
+        officer.world.session.lock();
+        QCOMPARE(officer.read.media()->clips()->blob(), -1);
+        QVERIFY(!officer.read.media()->clips()->playing());
     }
 
     void aDamagedOrMissingBlobIsOneSentence()

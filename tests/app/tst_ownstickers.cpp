@@ -6,6 +6,7 @@
 #include "app/share/sharecontroller.h"
 #include "app/stickers/cutcontroller.h"
 #include "app/stickers/ownstickersmodel.h"
+#include "tests/support/officersdesk.h"
 #include "tests/support/photodesk.h"
 #include "tests/support/tones.h"
 
@@ -204,25 +205,12 @@ private Q_SLOTS:
             share.postAndKeep();
             QTRY_COMPARE(posted.count(), 1);
         }
-        family.tablet.open();
-        family.carry();
-        family.tablet.close();
-        family.iroDevice.close();
-        AppWorld world(family.iroDevice);
-        QVERIFY(world.open(family.iro, TestFamily::passphrase()));
-        world.session.catchUp();
-        world.settle();
-        const auto card = world.ask([](DeviceSession &session) {
-            const auto circle = *session.onlyCircle();
-            return std::pair(circle, session.books().at(circle).pages().front().ref);
-        });
-        ReadController read;
-        read.setKey(PageKey{{}, card.first, card.second}.text());
-        QTRY_VERIFY(read.isOpen() && read.media()->photos().complete());
-        QVERIFY(isGreen(pictureOf(*read.media(), read.document()->page()), 0.5, 0.5));
-        QVERIFY(read.media()->photos().image(0, 10'000).hasAlphaChannel());
+        test::OfficersDesk officer(family);
+        QTRY_VERIFY(officer.read.isOpen() && officer.read.media()->photos().complete());
+        QVERIFY(isGreen(pictureOf(*officer.read.media(), officer.read.document()->page()), 0.5, 0.5));
+        QVERIFY(officer.read.media()->photos().image(0, 10'000).hasAlphaChannel());
         // The picture went, the name of it did not: that is hers.
-        const auto media = world.ask([card](DeviceSession &session) { return *session.profile()->media(card.first, card.second); });
+        const auto media = officer.world.ask([&officer](DeviceSession &session) { return *session.profile()->media(officer.circle, officer.ref); });
         QCOMPARE(media.size(), std::size_t(1));
         QCOMPARE(media[0].mime, std::string("image/png"));
     }

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/page/pagecanvas.h"
+#include "tests/support/canvastest.h"
 #include "tests/support/samplepage.h"
 
-#include <QPointingDevice>
-#include <QQuickWindow>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
 
 /// The canvas in a window without a screen, touched as a hand touches it.
-class TestPageCanvas : public QObject
+class TestPageCanvas : public test::CanvasTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { lay(); }
+    void cleanup() { clear(); }
     void everyPointOfAFingerIsStored();
     void threeFingersLeaveNoMark();
     void aSystemCancelLeavesNoMark();
@@ -36,45 +33,8 @@ private Q_SLOTS:
     void anEmptyCanvasIsHarmless();
 
 private:
-    QImage grab() { return m_window->grabWindow().convertToFormat(QImage::Format_RGB32); }
-    const std::vector<InkPoint> &points(std::size_t object = 0)
-    {
-        return std::get<Stroke>(m_document->page().objects.at(object).what).points;
-    }
-    void stroke(QPoint from, QPoint to);
     void aMouseDrawsAfterwards();
-    QPointingDevice *m_touch = QTest::createTouchDevice();
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<PageDocument> m_document;
-    PageCanvas *m_canvas = nullptr;
 };
-
-void TestPageCanvas::init()
-{
-    m_window = std::make_unique<QQuickWindow>();
-    m_window->resize(720, 560);
-    m_window->setColor(Qt::darkGray);
-    m_document = std::make_unique<PageDocument>();
-    m_canvas = new PageCanvas(m_window->contentItem());
-    m_canvas->setPosition({10, 20});
-    m_canvas->setSize({683, 512});
-    m_canvas->setDocument(m_document.get());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestPageCanvas::cleanup()
-{
-    m_window.reset();
-    m_document.reset();
-}
-
-void TestPageCanvas::stroke(QPoint from, QPoint to)
-{
-    QTest::touchEvent(m_window.get(), m_touch).press(1, from, m_window.get());
-    for (int i = 1; i <= 10; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, from + (to - from) * i / 10, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, to, m_window.get());
-}
 
 void TestPageCanvas::aMouseDrawsAfterwards()
 {
@@ -88,9 +48,9 @@ void TestPageCanvas::aMouseDrawsAfterwards()
 
 void TestPageCanvas::everyPointOfAFingerIsStored()
 {
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
-    for (int i = 1; i < 240; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, {100 + i, 100 + i % 7}, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {339, 101}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {100, 100}, m_window.get());
+    for (int i = 1; i < 240; ++i) QTest::touchEvent(m_window.get(), m_finger).move(1, {100 + i, 100 + i % 7}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {339, 101}, m_window.get());
     QCOMPARE(m_document->page().objects.size(), std::size_t(1));
     QCOMPARE(points().size(), std::size_t(240));
     QCOMPARE(points()[0].x, 90 * 16);
@@ -104,15 +64,15 @@ void TestPageCanvas::everyPointOfAFingerIsStored()
 void TestPageCanvas::threeFingersLeaveNoMark()
 {
     auto *window = m_window.get();
-    QTest::touchEvent(window, m_touch).press(1, {100, 100}, window);
-    QTest::touchEvent(window, m_touch).move(1, {120, 100}, window).press(2, {400, 400}, window);
-    QTest::touchEvent(window, m_touch).move(1, {140, 100}, window).move(2, {420, 400}, window).press(3, {500, 100}, window);
+    QTest::touchEvent(window, m_finger).press(1, {100, 100}, window);
+    QTest::touchEvent(window, m_finger).move(1, {120, 100}, window).press(2, {400, 400}, window);
+    QTest::touchEvent(window, m_finger).move(1, {140, 100}, window).move(2, {420, 400}, window).press(3, {500, 100}, window);
     for (int i = 0; i < 10; ++i)
-        QTest::touchEvent(window, m_touch).move(1, {150 + i * 10, 100}, window).move(2, {430 + i * 10, 400}, window)
+        QTest::touchEvent(window, m_finger).move(1, {150 + i * 10, 100}, window).move(2, {430 + i * 10, 400}, window)
             .move(3, {500, 110 + i * 10}, window);
-    QTest::touchEvent(window, m_touch).release(1, {240, 100}, window).stationary(2).stationary(3);
-    QTest::touchEvent(window, m_touch).move(2, {300, 300}, window).stationary(3);
-    QTest::touchEvent(window, m_touch).release(2, {300, 300}, window).release(3, {500, 200}, window);
+    QTest::touchEvent(window, m_finger).release(1, {240, 100}, window).stationary(2).stationary(3);
+    QTest::touchEvent(window, m_finger).move(2, {300, 300}, window).stationary(3);
+    QTest::touchEvent(window, m_finger).release(2, {300, 300}, window).release(3, {500, 200}, window);
     QVERIFY(m_document->isEmpty() && !m_document->canUndo() && !m_document->canRedo());
     stroke({200, 300}, {300, 300}); // and the next finger draws again
     QCOMPARE(m_document->page().objects.size(), std::size_t(1));
@@ -121,13 +81,13 @@ void TestPageCanvas::threeFingersLeaveNoMark()
 void TestPageCanvas::aSystemCancelLeavesNoMark()
 {
     const auto before = grab();
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).move(1, {300, 300}, m_window.get());
-    QTouchEvent cancel(QEvent::TouchCancel, m_touch);
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {100, 100}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).move(1, {300, 300}, m_window.get());
+    QTouchEvent cancel(QEvent::TouchCancel, m_finger);
     QCoreApplication::sendEvent(m_window.get(), &cancel);
     QVERIFY(m_document->isEmpty());
     QCOMPARE(grab(), before);
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {300, 300}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {300, 300}, m_window.get());
 }
 
 void TestPageCanvas::aMouseDraws()
@@ -181,12 +141,12 @@ void TestPageCanvas::theScreenShowsWhatThePageIs()
 void TestPageCanvas::whatIsDrawnShowsAtOnce()
 {
     const auto before = grab();
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
-    for (int i = 1; i <= 20; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, {100 + i * 10, 200}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {100, 100}, m_window.get());
+    for (int i = 1; i <= 20; ++i) QTest::touchEvent(m_window.get(), m_finger).move(1, {100 + i * 10, 200}, m_window.get());
     const auto during = grab();
     QVERIFY(during != before);
     QVERIFY(m_document->isEmpty()); // nothing is kept yet, and yet it is seen
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {300, 200}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {300, 200}, m_window.get());
     StickerImages stickers;
     QCOMPARE(grab().copy(10, 20, 683, 512), renderPage(m_document->page(), 683, stickers));
 }
@@ -220,13 +180,13 @@ void TestPageCanvas::aTapChoosesASticker()
     m_document->select(-1);
     m_document->setTool(PageDocument::Hand);
     const QSignalSpy tapped(m_canvas, &PageCanvas::tapped);
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {215, 225}, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {215, 225}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {215, 225}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {215, 225}, m_window.get());
     QCOMPARE(m_document->selected(), 0);
     QCOMPARE(tapped.count(), 1);
     QCOMPARE(m_canvas->selectionRect(), QRectF(137.5, 137.5, 125, 125));
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {600, 500}, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {600, 500}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {600, 500}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {600, 500}, m_window.get());
     QCOMPARE(m_document->selected(), -1);
     QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {215, 225});
     QCOMPARE(m_document->selected(), 0);
@@ -245,13 +205,13 @@ void TestPageCanvas::aDragCarriesASticker()
     QCOMPARE(changes.count(), 1); // one act
     stroke({600, 100}, {500, 200}); // nothing lies there
     QCOMPARE(changes.count(), 1);
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {320, 330}, m_window.get());
-    QTest::touchEvent(m_window.get(), m_touch).move(1, {100, 100}, m_window.get());
-    QTouchEvent cancel(QEvent::TouchCancel, m_touch);
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {320, 330}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).move(1, {100, 100}, m_window.get());
+    QTouchEvent cancel(QEvent::TouchCancel, m_finger);
     QCoreApplication::sendEvent(m_window.get(), &cancel);
     QCOMPARE(m_document->page().objects[0].place.x, 300 * 16);
     QVERIFY(!m_document->carrying());
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {100, 100}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {100, 100}, m_window.get());
 }
 
 void TestPageCanvas::aStickerInTheHandIsShown()
@@ -296,12 +256,12 @@ void TestPageCanvas::anotherSizeShowsTheSamePage()
 
 void TestPageCanvas::aWindowThatGoesAwayMidStrokeKeepsTheStroke()
 {
-    QTest::touchEvent(m_window.get(), m_touch).press(1, {100, 100}, m_window.get());
-    for (int i = 1; i <= 20; ++i) QTest::touchEvent(m_window.get(), m_touch).move(1, {100 + i * 10, 200}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).press(1, {100, 100}, m_window.get());
+    for (int i = 1; i <= 20; ++i) QTest::touchEvent(m_window.get(), m_finger).move(1, {100 + i * 10, 200}, m_window.get());
     m_canvas->setVisible(false);
     QCOMPARE(m_document->page().objects.size(), std::size_t(1));
     QCOMPARE(points().size(), std::size_t(21));
-    QTest::touchEvent(m_window.get(), m_touch).release(1, {300, 200}, m_window.get());
+    QTest::touchEvent(m_window.get(), m_finger).release(1, {300, 200}, m_window.get());
     QCOMPARE(points().size(), std::size_t(21));
 }
 

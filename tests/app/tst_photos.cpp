@@ -7,6 +7,7 @@
 #include "app/pages/pagepictures.h"
 #include "app/pages/sealedpage.h"
 #include "app/share/sharecontroller.h"
+#include "tests/support/officersdesk.h"
 #include "tests/support/photodesk.h"
 
 #include <QDir>
@@ -56,12 +57,7 @@ class TestPhotos : public QObject
     QTemporaryDir m_dir;
     TestFamily m_family;
 
-    QUrl file(const QString &name, const QByteArray &bytes)
-    {
-        QFile out(m_dir.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) qFatal("cannot write");
-        return QUrl::fromLocalFile(out.fileName());
-    }
+    QUrl file(const QString &name, const QByteArray &bytes) { return test::fileIn(m_dir, name, bytes); }
     /// Nothing that could be read lies in the device's folder, or anywhere that a temporary file would.
     bool leftNothing(const QByteArray &secret)
     {
@@ -285,38 +281,25 @@ private Q_SLOTS:
             });
             QVERIFY(showsQuarters(Thumbnails::decode(small)));
         }
-        family.tablet.open();
-        family.carry();
-        family.tablet.close();
-        family.iroDevice.close();
-        AppWorld world(family.iroDevice);
-        QVERIFY(world.open(family.iro, TestFamily::passphrase()));
-        world.session.catchUp();
-        world.settle();
-        const auto card = world.ask([](DeviceSession &session) {
-            const auto circle = *session.onlyCircle();
-            return std::pair(circle, session.books().at(circle).pages().front().ref);
-        });
-        ReadController read;
-        read.setKey(PageKey{{}, card.first, card.second}.text());
-        QTRY_VERIFY(read.isOpen());
-        QTRY_VERIFY(read.media()->photos().complete());
-        QVERIFY(showsQuarters(pictureOf(*read.media(), read.document()->page())));
+        test::OfficersDesk officer(family);
+        QTRY_VERIFY(officer.read.isOpen());
+        QTRY_VERIFY(officer.read.media()->photos().complete());
+        QVERIFY(showsQuarters(pictureOf(*officer.read.media(), officer.read.document()->page())));
         // In her list it is drawn from the blob.
-        const auto drawn = world.ask([card](DeviceSession &session) {
+        const auto drawn = officer.world.ask([&officer](DeviceSession &session) {
             auto pictures = std::make_shared<PagePictures>();
-            const auto found = session.books().at(card.first).page(card.second);
+            const auto found = session.books().at(officer.circle).page(officer.ref);
             return found && pictures->gather(*session.profile(), *found) ? pictures : nullptr;
         });
         QVERIFY(drawn);
         Thumbnails::clear();
-        drawn->show(world.session);
+        drawn->show(officer.world.session);
         QSize size;
         const std::unique_ptr<QQuickImageProvider> provider(Thumbnails::provider());
-        QVERIFY(showsQuarters(provider->requestImage(PageKey{{}, card.first, card.second}.text(), &size, {})));
+        QVERIFY(showsQuarters(provider->requestImage(officer.key(), &size, {})));
         // At the lock nothing of it stays.
-        world.session.lock();
-        QVERIFY(read.media()->photos().image(0, 10).isNull());
+        officer.world.session.lock();
+        QVERIFY(officer.read.media()->photos().image(0, 10).isNull());
     }
 
     void theLockSwitchesTheCameraOffAndForgetsThePicture()

@@ -2,6 +2,7 @@
 #include "app/page/stickersmodel.h"
 #include "app/stickers/skintone.h"
 #include "app/stickers/stickernames.h"
+#include "assets/assets.h"
 #include "core/book/stickerset.h"
 
 #include <QFile>
@@ -160,12 +161,12 @@ void TestStickersModel::theSkinOfAListIsInItsDrawing()
         for (int tone = 1; tone <= app::skinTones; ++tone) {
             const auto swaps = app::skinSwaps(card.skin, tone);
             QVERIFY2(!swaps.isEmpty(), qPrintable(card.file));
-            QCOMPARE(app::swapped(svg, swaps) == svg, swaps[0] == swaps[1] && tone < 5);
+            QCOMPARE(assets::recoloured(svg, swaps) == svg, swaps[0] == swaps[1] && tone < 5);
         }
     }
     QVERIFY(coloured >= 50);
     // A swap does not take what another has just put there.
-    QCOMPARE(app::swapped("#FADBC3 #A06A48", {u"#FADBC3"_s, u"#A06A48"_s, u"#A06A48"_s, u"#000000"_s}), QByteArray("#A06A48 #000000"));
+    QCOMPARE(assets::recoloured("#FADBC3 #A06A48", {u"#FADBC3"_s, u"#A06A48"_s, u"#A06A48"_s, u"#000000"_s}), QByteArray("#A06A48 #000000"));
     QVERIFY(app::skinSwaps(u"#FADBC3"_s, 7).isEmpty());
     QVERIFY(app::skinSwaps(u"#FADBC3"_s, 0).isEmpty());
 }

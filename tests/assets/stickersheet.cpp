@@ -51,7 +51,7 @@ QImage at(const StickerCard &card, int side, int skin = 0)
 {
     QFile file(card.file);
     if (!file.open(QIODevice::ReadOnly)) return {};
-    QSvgRenderer drawing(swapped(file.readAll(), skinSwaps(card.skin, skin)));
+    QSvgRenderer drawing(assets::recoloured(file.readAll(), skinSwaps(card.skin, skin)));
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);

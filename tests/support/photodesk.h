@@ -2,14 +2,23 @@
 #pragma once
 
 #include "app/photo/photocontroller.h"
-#include "tests/support/pictures.h"
 #include "tests/support/appworld.h"
 #include "tests/support/fakecamera.h"
+#include "tests/support/pictures.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace pipit::test {
+
+/// A file that somebody picks.
+inline QUrl fileIn(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile out(folder.filePath(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) qFatal("cannot write");
+    return QUrl::fromLocalFile(out.fileName());
+}
 
 /// The child's editor, open, with the camera's panel beside it.
 struct PhotoDesk {
