@@ -84,7 +84,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Sticker", "Bus"), QT_TRANSLATE_NOOP("Sticker", "A bus with four windows."), QT_TRANSLATE_NOOP("Sticker", "bus, trip, ride, coach"),
     QT_TRANSLATE_NOOP("Sticker", "Ball"), QT_TRANSLATE_NOOP("Sticker", "A football."), QT_TRANSLATE_NOOP("Sticker", "ball, football, play, team, sport, goal"),
     QT_TRANSLATE_NOOP("Sticker", "Bike"), QT_TRANSLATE_NOOP("Sticker", "A pink bike with a basket."), QT_TRANSLATE_NOOP("Sticker", "bike, bicycle, ride, cycle"),
-    QT_TRANSLATE_NOOP("Sticker", "Game"), QT_TRANSLATE_NOOP("Sticker", "A game controller."), QT_TRANSLATE_NOOP("Sticker", "game, gaming, controller, console, play, xbox, playstation, computer, video game"),
+    QT_TRANSLATE_NOOP("Sticker", "Game"), QT_TRANSLATE_NOOP("Sticker", "A game controller."), QT_TRANSLATE_NOOP("Sticker", "game, gaming, controller, console, play, computer, video game"),
     QT_TRANSLATE_NOOP("Sticker", "Swing"), QT_TRANSLATE_NOOP("Sticker", "A swing on a wooden frame."), QT_TRANSLATE_NOOP("Sticker", "swing, play, park, playground"),
     QT_TRANSLATE_NOOP("Sticker", "Kite"), QT_TRANSLATE_NOOP("Sticker", "A kite in three colours with bows on its tail."), QT_TRANSLATE_NOOP("Sticker", "kite, fly, wind, play"),
     QT_TRANSLATE_NOOP("Sticker", "Skateboard"), QT_TRANSLATE_NOOP("Sticker", "A skateboard rolling along."), QT_TRANSLATE_NOOP("Sticker", "skateboard, skate, board"),

@@ -152,11 +152,13 @@ FocusScope {
             id: sheet
 
             readonly property real free: root.width - desk.start - desk.end - width
+            /// From where the tools stand.
+            readonly property real inset: desk.start + Math.max(0, sheet.free / 2)
 
             canvas: page.canvas
             width: Math.floor(Math.min(desk.roomWide, desk.roomHigh / root.document.shape))
             height: Math.floor(width * root.document.shape)
-            x: desk.start + Math.max(0, sheet.free / 2)
+            x: Theme.mirrored ? root.width - width - sheet.inset : sheet.inset
             y: desk.upper + (root.beside || root.sheeted ? 0 : Math.max(0, Math.min(48, (desk.roomHigh - height) / 2)))
 
             Behavior on x {
@@ -189,6 +191,7 @@ FocusScope {
                         canvas: page.canvas
                         document: root.document
                         view: sheet.view
+                        bare: root.sheeted
                         onWordsRequested: root.panel = Editor.Words
                         onListenRequested: root.panel = Editor.Listen
                     }

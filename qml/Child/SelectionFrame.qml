@@ -10,6 +10,8 @@ Item {
 
     required property PageCanvas canvas
     required property PageDocument document
+    /// The page is small because a drawer lies below: what was just put there is seen, its buttons come when it closes.
+    property bool bare: false
 
     /// The part of the page that is to be seen; the buttons stay within it.
     property rect view: Qt.rect(0, 0, root.width, root.height)
@@ -72,6 +74,7 @@ Item {
     }
     Item {
         id: buttons
+        visible: !root.bare || root.note
 
         readonly property real under: root.box.y + root.box.height + 36
         readonly property real over: root.box.y - height - 36
