@@ -76,7 +76,7 @@ QString ShareController::firstName() const
     return {};
 }
 
-void ShareController::postAndKeep()
+void ShareController::post(bool keepCopy, bool leaveNoMark)
 {
     if (!canPost() || !m_what) return;
     m_posting = true;
@@ -84,11 +84,11 @@ void ShareController::postAndKeep()
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
-        [post = m_what->poster({m_people.chosen(), useFrom(std::uint64_t(m_use)), true})](DeviceSession &device) {
+        [post = m_what->poster({m_people.chosen(), useFrom(std::uint64_t(m_use)), keepCopy, leaveNoMark})](DeviceSession &device) {
             if (!device.profile()) return Result<EntryRef>(Error{Code::Refused, "locked"});
             return device.profile()->spareRoom().use([&] { return post(device); });
         },
-        [this, session, what = QPointer(m_what)](Result<EntryRef> done) {
+        [this, session, keepCopy, what = QPointer(m_what)](Result<EntryRef> done) {
             m_posting = false;
             m_notice = done ? QString() : words::sentence(done.code());
             Q_EMIT noticeChanged();
@@ -97,7 +97,7 @@ void ShareController::postAndKeep()
             if (what) what->shared();
             Q_EMIT session->bookChanged();
             Q_EMIT session->outboxChanged();
-            Q_EMIT posted();
+            Q_EMIT posted(keepCopy);
         });
 }
 

@@ -41,15 +41,18 @@ public:
     int answerWithinDays() const { return m_answerWithinDays; }
 
     /// Seals it and keeps a copy. posted() when it is "waiting to go", whatever the network does.
-    Q_INVOKABLE void postAndKeep();
+    Q_INVOKABLE void postAndKeep() { post(true, false); }
+    /// Seals it and keeps nothing here. `leaveNoMark`: not even that something was posted.
+    Q_INVOKABLE void postOnly(bool leaveNoMark) { post(false, leaveNoMark); }
 
 Q_SIGNALS:
     void useChanged();
     void canPostChanged();
     void noticeChanged();
-    void posted();
+    void posted(bool kept);
 
 private:
+    void post(bool keepCopy, bool leaveNoMark);
     void loadPeople();
     Shareable *m_what = nullptr;
     AudienceModel m_people;

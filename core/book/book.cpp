@@ -59,10 +59,13 @@ void Book::add(const BookEntry &entry)
 {
     switch (entry.type) {
     case EntryType::Item: {
-        if (entry.kind != Kind::Page) return;
-        auto head = pageHead(entry.content);
+        // Of what was posted with no copy not even the kind is here; and where she left no mark, not even when.
+        const bool nothingKept = !entry.kept && !entry.kind && entry.mine && entry.time.value != 0;
+        if (entry.kind != Kind::Page && !nothingKept) return;
         PageCard card;
         card.ref = entry.ref;
+        card.kept = entry.kept;
+        auto head = entry.kept ? pageHead(entry.content) : Error{Code::NotFound, "nothing of it is here"};
         card.readable = bool(head);
         if (head) {
             card.page = head->page;
@@ -125,7 +128,10 @@ std::optional<PageCard> Book::page(const EntryRef &ref) const
             if (seat != card.author && seat != recordsReader) card.readers.push_back(reader);
         card.lookedAtByMe = receipts->second.mineSeen;
     }
-    card.takenBack = m_takenBack.contains(ref);
+    if (const auto back = m_takenBack.find(ref); back != m_takenBack.end()) {
+        card.takenBack = true;
+        card.takenBackTime = back->second;
+    }
     card.state = stateOf(card, m_posted.contains(ref.hash) || !card.mine);
     return card;
 }
