@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagesmodel.h"
 
+#include "app/pages/thumbnails.h"
 #include "app/words.h"
 
 namespace pipit::app {
@@ -136,6 +137,7 @@ void PagesModel::become(std::vector<PageRow> rows)
             there.insert(m_rows[std::size_t(i)].key);
             continue;
         }
+        Thumbnails::drop(m_rows[std::size_t(i)].key); // it may have been taken back
         beginRemoveRows({}, i, i);
         m_rows.erase(m_rows.begin() + i);
         endRemoveRows();

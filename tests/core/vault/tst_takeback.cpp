@@ -197,13 +197,9 @@ private Q_SLOTS:
     void whatWentToDutyStays()
     {
         TestFamily f;
-        auto next = f.authority.nextManifest();
-        constexpr SeatId dutySeat = 6;
-        next.seats.insert(next.seats.end() - 1, f.authority.seatOf(f.authority.newPerson(dutySeat), Role::Duty)); // before 255
-        f.authority.manifest = next;
-        QVERIFY(f.tablet->manifests().accept(f.authority.circleDocument()));
+        f.putOnDuty();
         auto child = f.openChild();
-        const auto ref = share(f, *child, {iroSeat, dutySeat});
+        const auto ref = share(f, *child, {iroSeat, TestFamily::dutySeat});
         QCOMPARE(child->outgoing().takeBack(f.circle, ref).code(), Code::Refused);
         QVERIFY(child->book(f.circle)->page(ref)->kept);
     }
