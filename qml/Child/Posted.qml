@@ -7,6 +7,9 @@ import Pipit.Design
 Item {
     id: root
 
+    /// Her copy is in My pages; otherwise nothing of it is here.
+    property bool kept: true
+
     signal pagesRequested
     signal helpRequested
     signal coverRequested
@@ -47,7 +50,7 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(324, parent.width) / (0.5 + 0.5 * Theme.textScale)
                 height: width * 100 / 180
-                source: "qrc:/pipit/places/post-keep.svg"
+                source: root.kept ? "qrc:/pipit/places/post-keep.svg" : "qrc:/pipit/places/post-nothing.svg"
             }
             SpokenWords {
                 id: title
@@ -65,7 +68,7 @@ Item {
                 id: detail
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.scaled(440))
-                text: qsTr("%1 Your copy is in My pages.").arg(Session.waits)
+                text: (root.kept ? qsTr("%1 Your copy is in My pages.") : qsTr("%1 Nothing of it is kept here.")).arg(Session.waits)
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
             }
