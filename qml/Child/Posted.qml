@@ -56,7 +56,7 @@ Item {
                 id: title
                 width: parent.width
                 text: qsTr("Waiting to go")
-                says: title.text + ". " + detail.text
+                says: title.text + ". " + qsTr("%1 Your copy is in My pages.").arg(Session.waits)
                 heading: true
                 bold: true
                 centred: true
@@ -68,7 +68,9 @@ Item {
                 id: detail
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.scaled(440))
-                text: (root.kept ? qsTr("%1 Your copy is in My pages.") : qsTr("%1 Nothing of it is kept here.")).arg(Session.waits)
+                visible: !Dress.picturesOnly
+                text: Dress.fewWords ? root.kept ? qsTr("Your copy is in My pages.") : qsTr("Nothing of it is kept here.")
+                    : (root.kept ? qsTr("%1 Your copy is in My pages.") : qsTr("%1 Nothing of it is kept here.")).arg(Session.waits)
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -78,6 +80,7 @@ Item {
                 width: parent.width
                 kind: BigButton.Main
                 size: 72
+                symbol: Dress.picturesOnly ? "book" : ""
                 text: qsTr("My pages")
                 onClicked: root.pagesRequested()
             }
