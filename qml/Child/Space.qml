@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.App
 import Pipit.Design
 
 /// Everything behind a child's lock. One screen at a time; the one that was left is destroyed.
@@ -26,8 +27,11 @@ FocusScope {
         root.place = Space.Work
     }
 
+    Binding { target: Theme; property: "look"; value: Dress.look }
+    Binding { target: Theme; property: "words"; value: Dress.words }
+
     When {
-        holds: root.place === Space.Home
+        holds: root.place === Space.Home && Dress.known
         Home {
             objectName: "home"
             anchors.fill: parent
