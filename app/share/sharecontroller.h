@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pages/editorcontroller.h"
 #include "app/share/audiencemodel.h"
+#include "app/share/shareable.h"
 
 namespace pipit::app {
 
-/// "Who can see this?": the faces, the use, and posting the editor's page.
+/// "Who can see this?": the faces, the use, and posting what is shared.
 class ShareController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(pipit::app::EditorController *editor MEMBER m_editor REQUIRED)
+    Q_PROPERTY(pipit::app::Shareable *what MEMBER m_what REQUIRED)
     Q_PROPERTY(pipit::app::AudienceModel *people READ people CONSTANT)
     /// 1 just so you know, 2 please sort this, 3 talk about it in my meeting, 4 ask me before you tell anyone; 0 none.
     Q_PROPERTY(int use READ use WRITE setUse NOTIFY useChanged)
@@ -40,7 +40,7 @@ public:
     QString officerName() const { return m_people.officerName(); }
     int answerWithinDays() const { return m_answerWithinDays; }
 
-    /// Seals the page and keeps a copy. posted() when it is "waiting to go", whatever the network does.
+    /// Seals it and keeps a copy. posted() when it is "waiting to go", whatever the network does.
     Q_INVOKABLE void postAndKeep();
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void loadPeople();
-    EditorController *m_editor = nullptr;
+    Shareable *m_what = nullptr;
     AudienceModel m_people;
     int m_use = 0, m_answerWithinDays = 0;
     bool m_posting = false;

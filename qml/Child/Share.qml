@@ -9,7 +9,9 @@ import Pipit.Design
 Item {
     id: root
 
-    required property EditorController editor
+    required property Shareable what
+    /// A page is shown small beside the title.
+    property PageDocument page: null
     property bool telling: false
 
     signal backRequested
@@ -25,7 +27,7 @@ Item {
 
     ShareController {
         id: sharing
-        editor: root.editor
+        what: root.what
         onPosted: root.posted()
     }
     TopBar {
@@ -35,7 +37,7 @@ Item {
         title: qsTr("Who can see this?")
         speaking: Platform.reading === bar.title
         leading: Rectangle {
-            visible: !root.narrow
+            visible: !root.narrow && root.page !== null
             implicitWidth: 80
             implicitHeight: 64
             radius: 6
@@ -45,7 +47,7 @@ Item {
             PageCanvas {
                 anchors.fill: parent
                 anchors.margins: 2
-                document: root.editor.document
+                document: root.page
                 enabled: false
                 clip: true
                 Accessible.ignored: true

@@ -21,6 +21,10 @@ FocusScope {
     Component.onCompleted: root.pageKey === "" ? page.startNew() : page.openDraft(root.pageKey)
 
     EditorController { id: page }
+    PageShare {
+        id: sharing
+        editor: page
+    }
 
     Editor {
         anchors.fill: parent
@@ -45,7 +49,8 @@ FocusScope {
         holds: root.step === Workbench.Share
         Share {
             anchors.fill: parent
-            editor: page
+            what: sharing
+            page: page.document
             onBackRequested: root.step = Workbench.Edit
             onPosted: root.step = Workbench.Posted
             onHelpRequested: root.helpRequested()
