@@ -52,7 +52,7 @@ void PageDocument::setEditor(PageEditor editor)
 
 PageView PageDocument::view() const
 {
-    return {page(), m_rubber.get(), m_carried ? std::optional(std::size_t(m_selected)) : std::nullopt, false};
+    return {page(), m_rubber.get(), m_carried ? std::optional(std::size_t(m_selected)) : std::nullopt, SIZE_MAX, false};
 }
 
 std::optional<PageObject> PageDocument::selectedObject() const
