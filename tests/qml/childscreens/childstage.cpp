@@ -8,6 +8,7 @@
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlProperty>
+#include <QResource>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -42,6 +43,8 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
     : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages))
 {
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
+    static const bool placed = QResource::registerResource(QStringLiteral(PIPIT_PLACES)); // home shows all five
+    if (!placed) m_complaints << u"no places"_s;
     if (screen.open) m_family->openChild();
     m_engine = std::make_unique<QQmlEngine>();
     if (!sources.isEmpty()) {
