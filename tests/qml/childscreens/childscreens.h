@@ -20,6 +20,7 @@ struct ChildScreen
     bool pages = true, open = true;
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
     std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
+    QString language{}; ///< as Languages calls it; empty: English. It sets the direction too
 };
 
 std::vector<ChildScreen> childScreens();

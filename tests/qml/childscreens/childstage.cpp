@@ -57,7 +57,8 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
         for (const auto &error : list) m_complaints << error.toString();
     });
     QQmlComponent component(m_engine.get());
-    component.setData("import QtQml\nimport Pipit.Design\nQtObject { readonly property QtObject theme: Theme }", QUrl());
+    component.setData("import QtQml\nimport Pipit.Design\nimport Pipit.App\n"
+                      "QtObject { readonly property QtObject theme: Theme; readonly property QtObject languages: Languages }", QUrl());
     m_holder.reset(component.create());
     if (!m_holder) m_complaints << component.errorString();
 }
@@ -74,6 +75,11 @@ QQuickWindow &ChildStage::show(const Shape &shape)
 {
     auto *theme = m_holder->property("theme").value<QObject *>();
     QGuiApplication::setLayoutDirection(shape.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (!m_screen.language.isEmpty()) {
+        m_holder->property("languages").value<QObject *>()->setProperty("current", m_screen.language);
+        theme->setProperty("readsAloud", false); // as Main.qml does where there is no voice for it
+    }
+    const bool rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     theme->setProperty("dark", shape.dark);
     theme->setProperty("textScale", shape.textScale);
     theme->setProperty("reducedMotion", true);
@@ -94,7 +100,7 @@ QQuickWindow &ChildStage::show(const Shape &shape)
     m_window->setColor(theme->property("paper").value<QColor>());
     m_window->resize(shape.size);
     for (const auto *property : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) // as the shell's window does
-        QQmlProperty::write(m_item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(m_item));
+        QQmlProperty::write(m_item, QString::fromLatin1(property), rightToLeft, qmlContext(m_item));
     m_item->setParentItem(m_window->contentItem());
     m_item->setSize(shape.size);
     m_family->access.watch(m_window.get());

@@ -71,6 +71,23 @@ std::vector<ChildScreen> dressedScreens()
                        }});
         all.push_back({named("editor", look, words), space, true, true, dressed(look, words, {{u"place"_s, 2}}), {}});
     }
+    for (const auto &language : {u"ar"_s, u"ti"_s}) {
+        const auto in = [&](const char *name) { return QLatin1String(name) + u'-' + language; };
+        const auto plainly = [](ScreenFamily &) { return QVariantMap(); };
+        all.push_back({in("front-door"), shell, true, false, plainly, {}, language});
+        all.push_back({in("help"), shell, true, false, [](ScreenFamily &) { return QVariantMap{{u"helping"_s, true}}; }, {}, language});
+        all.push_back({in("lock"), shell, true, false, [](ScreenFamily &) { return QVariantMap{{u"profile"_s, 0}}; }, {}, language});
+        for (int look = 0; look < 3; ++look)
+            all.push_back({QLatin1String(looks[look]) + u"-home-"_s + language, shell, true, true, dressed(look, 2), dayWithTwelveSleeps, language});
+        all.push_back({in("pages"), space, true, true, dressed(1, 2, {{u"place"_s, 1}}), {}, language});
+        all.push_back({in("share"), space, true, true, dressed(1, 2, {{u"place"_s, 2}, {u"pageKey"_s, QString()}}),
+                       [](ScreenFamily &family, QQuickItem &root) {
+                           if (auto *bench = ChildStage::find(root, u"workbench"_s)) bench->setProperty("step", 1);
+                           family.settle();
+                       }, language});
+    }
+    // A 15-year-old who reads no English, and nothing else either.
+    all.push_back({u"home-plain-pictures-ti"_s, shell, true, true, dressed(2, 0), dayWithTwelveSleeps, u"ti"_s});
     return all;
 }
 
