@@ -94,11 +94,13 @@ Item {
             PageThumb {
                 picture: root.thumbnail
                 readable: root.readable
+                Layout.preferredWidth: Dress.picturesOnly ? 176 : 112
+                Layout.preferredHeight: Dress.picturesOnly ? 132 : 84
             }
             Heading {
                 visible: !Dress.picturesOnly
                 text: root.title
-                font.family: Theme.headingFamily
+                face: Theme.headingFamily
                 font.bold: false
                 size: Theme.text
                 Layout.fillWidth: true
