@@ -11,6 +11,7 @@ Item {
     required property string key
     required property bool draft
     required property bool readable
+    required property bool kept
     required property string title
     required property string thumbnail
     required property int state
@@ -70,6 +71,7 @@ Item {
         height: width * 3 / 4
         picture: root.thumbnail
         readable: root.readable
+        kept: root.kept
     }
     // The stop where it is now, as on the track of a row; the words under it are the truth.
     InkFrame {

@@ -12,6 +12,7 @@ Item {
     required property string key
     required property bool draft
     required property bool readable
+    required property bool kept
     required property string title
     required property string thumbnail
     required property int state
@@ -91,6 +92,7 @@ Item {
             PageThumb {
                 picture: root.thumbnail
                 readable: root.readable
+                kept: root.kept
             }
             Heading {
                 text: root.title
