@@ -11,6 +11,7 @@ Item {
     property bool kept: true
 
     signal pagesRequested
+    signal safeAnswersRequested
     signal helpRequested
     signal coverRequested
 
@@ -80,6 +81,14 @@ Item {
                 size: 72
                 text: qsTr("My pages")
                 onClicked: root.pagesRequested()
+            }
+            BigButton {
+                objectName: "toSafeAnswers"
+                width: parent.width
+                kind: BigButton.Quiet
+                symbol: "letter"
+                text: qsTr("How can we answer you safely?")
+                onClicked: root.safeAnswersRequested()
             }
         }
     }
