@@ -20,6 +20,7 @@ struct ChildScreen
     bool pages = true, open = true;
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
     std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
+    std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the tablet
 };
 
 std::vector<ChildScreen> childScreens();
