@@ -5,6 +5,7 @@
 #include "core/book/trail.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace pipit::app {
 
@@ -15,6 +16,12 @@ using What = TrailStep::What;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("AskState", text);
+}
+
+/// "28 May".
+QString dayOf(const CivilDay &day)
+{
+    return QLocale().toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))), QStringLiteral("d MMMM"));
 }
 
 /// The step that the trail stands at.
@@ -48,7 +55,10 @@ void answered(AskState &state, const TrailStep &step, const QString &who)
     case What::Refused: state.verdict = AskState::NoBecause; state.title = tr("No, because…"); break;
     case What::OtherWay:
     case What::Changed: state.verdict = AskState::Changed; state.title = tr("In another way"); break;
-    case What::NotYet: state.verdict = AskState::NotYet; state.title = tr("Not yet"); break;
+    case What::NotYet:
+        state.verdict = AskState::NotYet;
+        state.title = step.day ? tr("Not yet. By %1").arg(dayOf(*step.day)) : tr("Not yet");
+        break;
     case What::ThankYou: state.verdict = AskState::Yes; state.title = tr("%1 says thank you").arg(who); break;
     case What::AskedFor:
         state.verdict = AskState::UnderWay;

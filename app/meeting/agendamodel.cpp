@@ -167,7 +167,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     const auto *sticker = stickerOf(line);
     switch (role) {
     case WordsRole: return QString::fromStdString(line.words);
-    case PictureRole: return sticker ? QStringLiteral("qrc:/pipit/stickers/") + sticker->file : QString();
+    case PictureRole: return sticker ? QStringLiteral("qrc") + sticker->file : QString();
     case Qt::DisplayRole:
     case SaidRole: return !line.words.empty() ? QString::fromStdString(line.words) : sticker ? sticker->name : QString();
     default: return {};

@@ -64,11 +64,24 @@ void MeetingFacts::reload()
             m_notNow = loaded->notNow;
             std::vector<NamesModel::Row> rows;
             if (m_review)
-                for (const auto &person : m_review->people) rows.push_back({person, false});
+                for (const auto &person : m_review->people)
+                    rows.push_back({{called(person, session->nickname()).toStdString(), person.face}, false});
             m_people.show(std::move(rows));
             m_loaded = true;
             Q_EMIT changed();
         });
+}
+
+QStringList MeetingFacts::parts() const
+{
+    const auto *session = Session::create(nullptr, nullptr);
+    return m_review && session ? partsOf(*m_review, session->nickname()) : QStringList();
+}
+
+QString MeetingFacts::called(const NamedPerson &person, const QString &me)
+{
+    const auto name = QString::fromStdString(person.name);
+    return name == me ? tr("me") : name;
 }
 
 QString MeetingFacts::dayOf(const CivilDay &day)
@@ -87,13 +100,13 @@ QString MeetingFacts::timeOf(std::optional<std::uint16_t> minute)
     return hour < 18 ? tr("At %1 in the afternoon").arg(at) : tr("At %1 in the evening").arg(at);
 }
 
-QStringList MeetingFacts::partsOf(const ReviewContent &review)
+QStringList MeetingFacts::partsOf(const ReviewContent &review, const QString &me)
 {
     QStringList out;
     for (const auto &part : review.parts) {
         QStringList names;
         for (const auto place : part.people)
-            if (place < review.people.size()) names.append(QString::fromStdString(review.people[place].name));
+            if (place < review.people.size()) names.append(called(review.people[place], me));
         auto title = QString::fromStdString(part.title);
         if (!title.endsWith(u'.') && !title.endsWith(u'?')) title += u'.';
         out.append(names.isEmpty() ? title : tr("%1 With %2.").arg(title, words::together(names)));

@@ -45,12 +45,14 @@ public:
     QString time() const { return m_review ? timeOf(m_review->minute) : QString(); }
     QString where() const { return m_review ? QString::fromStdString(m_review->where) : QString(); }
     NamesModel *people() { return &m_people; }
-    QStringList parts() const { return m_review ? partsOf(*m_review) : QStringList(); }
+    QStringList parts() const;
     QString notNow() const { return m_notNow; }
 
     static QString dayOf(const CivilDay &day);
     static QString timeOf(std::optional<std::uint16_t> minute);
-    static QStringList partsOf(const ReviewContent &review);
+    /// `me`: whose meeting it is; she is "me".
+    static QStringList partsOf(const ReviewContent &review, const QString &me);
+    static QString called(const NamedPerson &person, const QString &me);
 
 Q_SIGNALS:
     void changed();

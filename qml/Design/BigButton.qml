@@ -103,6 +103,7 @@ Pressable {
             Drawing {
                 visible: root.picture !== "" && !root.busy
                 source: root.picture
+                Layout.alignment: Qt.AlignCenter
                 Layout.preferredHeight: root.size * 0.62
                 Layout.preferredWidth: naturalSize.height > 0 ? root.size * 0.62 * naturalSize.width / naturalSize.height : 0
             }

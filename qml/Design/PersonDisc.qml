@@ -16,15 +16,30 @@ Pressable {
     text: root.name
     corner: Theme.cardCorner
     padding: 6
-    implicitWidth: Math.max(Theme.touchTarget, root.faceSize + 2 * 6, Math.min(root.faceSize * 1.6, Math.ceil(width0.advanceWidth) + 16))
-    implicitHeight: Math.max(Theme.touchTarget, root.faceSize + words.implicitHeight + 2 * 6 + 4)
+    /// How wide a name may make it, in faces.
+    property real widest: 1.6
+    /// A word that is wider than its room becomes smaller instead of breaking.
+    readonly property int nameFit: word.advanceWidth > root.width - 8 && root.width > 0
+        ? Math.max(14, Math.floor(root.nameSize * (root.width - 8) / word.advanceWidth)) : root.nameSize
+
+    implicitWidth: Math.max(Theme.touchTarget, root.faceSize + 2 * root.padding, Math.min(root.faceSize * root.widest, Math.ceil(whole.advanceWidth) + 12))
+    implicitHeight: Math.max(Theme.touchTarget, root.faceSize + words.implicitHeight + 2 * root.padding + 4)
     Accessible.checkable: true
     Accessible.checked: root.chosen
 
     TextMetrics {
-        id: width0
-        font: words.font
+        id: whole
+        font.family: Theme.family
+        font.pixelSize: root.nameSize
+        font.bold: true
         text: root.name
+    }
+    TextMetrics {
+        id: word
+        font.family: Theme.family
+        font.pixelSize: root.nameSize
+        font.bold: true
+        text: root.name.split(/\s+/).reduce((a, b) => b.length > a.length ? b : a, "")
     }
     background: Item {}
     contentItem: Item {
@@ -45,18 +60,17 @@ Pressable {
             out: root.out
             size: root.faceSize
         }
-        Heading {
+        Words {
             id: words
             anchors.top: picture.bottom
             anchors.topMargin: 4
             width: parent.width
             text: root.name
-            size: root.nameSize
+            font.pixelSize: root.nameFit
             font.bold: root.chosen
             color: root.chosen ? Theme.heather : Theme.ink
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(font.pixelSize * 1.1)
-            maximumLineCount: 2
+            lineHeight: Math.round(root.nameFit * 1.1)
             Accessible.ignored: true
         }
     }

@@ -14,6 +14,7 @@ FocusScope {
     property int panel: MyPeople.None
     property string chosenKey: ""
     property string mapDay: ""
+    readonly property bool sharing: root.panel === MyPeople.Sharing || root.panel === MyPeople.SharingHow
 
     signal backRequested
     signal helpRequested
@@ -21,6 +22,8 @@ FocusScope {
 
     readonly property bool narrow: root.width < 600
     readonly property bool large: Theme.textScale > 1.3
+    /// With large text on a small screen what is pinned would leave no room.
+    readonly property bool crowded: root.large && root.height < 1000
     readonly property bool beside: root.width >= 1000 && !root.large
     readonly property real edge: root.narrow ? 16 : Theme.margins
     readonly property bool covered: root.panel !== MyPeople.None || (!root.beside && root.chosenKey !== "")
@@ -50,6 +53,7 @@ FocusScope {
     TopBar {
         id: bar
         width: parent.width
+        visible: !root.sharing
         title: mine.today ? qsTr("My people") : root.mapDay
         speaking: Platform.reading === bar.title
         onBackRequested: root.goBack()
@@ -62,6 +66,7 @@ FocusScope {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
+        visible: !root.sharing
         enabled: !root.covered
 
         SpokenWords {
@@ -70,7 +75,7 @@ FocusScope {
             x: root.edge
             width: (root.beside ? side.x - 24 : parent.width - root.edge) - x
             text: root.promise
-            size: root.narrow && Dress.fewWords ? Theme.small : Theme.body
+            size: root.narrow ? Theme.small : Theme.body
             speaking: Platform.reading === root.promise
             onSpoken: words => Platform.read(words)
         }
@@ -110,8 +115,14 @@ FocusScope {
                 visible: !rings.visible
                 people: mine
                 chosenKey: root.chosenKey
+                shared: sent.count > 0
+                offersShare: root.crowded && mine.today
+                fresh: mine.fresh
+                onShareRequested: root.panel = MyPeople.Sharing
                 onChosen: key => root.chosenKey = key
                 onAddRequested: root.panel = MyPeople.Adding
+                onHowRequested: root.panel = MyPeople.HowWasIt
+                onEarlierRequested: root.panel = MyPeople.Earlier
             }
         }
         Surface {
@@ -201,11 +212,11 @@ FocusScope {
                 }
             }
             Row {
-                visible: !root.beside && !root.large
+                visible: !root.beside && rings.visible
                 width: parent.width
                 spacing: 8
                 BigButton {
-                    objectName: root.beside ? "" : "howWasIt"
+                    objectName: parent.visible ? "howWasIt" : ""
                     width: sent.count > 0 ? (parent.width - 8) / 2 : parent.width
                     textSize: 18
                     boldText: false
@@ -214,7 +225,7 @@ FocusScope {
                     onClicked: root.panel = MyPeople.HowWasIt
                 }
                 BigButton {
-                    objectName: root.beside ? "" : "earlierMaps"
+                    objectName: parent.visible ? "earlierMaps" : ""
                     width: (parent.width - 8) / 2
                     visible: sent.count > 0
                     textSize: 18
@@ -225,9 +236,9 @@ FocusScope {
                 }
             }
             BigButton {
-                objectName: "sharePeople"
+                objectName: root.crowded ? "" : "sharePeople"
                 width: parent.width
-                visible: mine.today
+                visible: mine.today && !root.crowded
                 kind: BigButton.Main
                 size: 72
                 symbol: "eye"
@@ -311,7 +322,7 @@ FocusScope {
         }
     }
     When {
-        holds: root.panel === MyPeople.Sharing || root.panel === MyPeople.SharingHow
+        holds: root.sharing
         Rectangle {
             anchors.fill: parent
             color: Theme.paper

@@ -20,8 +20,7 @@ Column {
     SpokenWords {
         id: todo
         width: parent.width
-        visible: root.people.count > 0
-        text: qsTr("Tap somebody. Then say what you wish.")
+        text: root.people.count > 0 ? qsTr("Tap somebody. Then say what you wish.") : qsTr("Who matters to you? Tap Add. Pets count too.")
         size: Theme.scaled(22)
         speaking: Platform.reading === todo.text
         onSpoken: words => Platform.read(words)
@@ -75,6 +74,7 @@ Column {
     }
     BigButton {
         objectName: "earlierMaps"
+        width: Math.min(implicitWidth, parent.width)
         visible: root.maps.count > 0
         kind: BigButton.Quiet
         symbol: "clock"

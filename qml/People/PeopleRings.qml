@@ -17,19 +17,26 @@ Item {
     signal addRequested
 
     property bool dragging: false
-    readonly property int faceSize: root.width >= 640 ? 84 : root.width >= 520 ? 72 : 60
-    readonly property real nameRoom: Theme.scaled(root.width >= 520 ? 20 : 18) * 1.2
-    readonly property real strip: root.people.left > 0 || root.dragging ? root.faceSize + root.nameRoom + 44 : 0
+    /// Whoever is gone stands below, or beside the circles where the screen is wide.
+    readonly property bool sideways: root.width > root.height * 1.1
+    readonly property int faceSize: root.width >= 560 ? 84 : root.width >= 480 ? 72 : 52
+    readonly property real nameRoom: Theme.scaled(root.width >= 480 ? 20 : 18) * 1.15
+    readonly property bool somebodyGone: root.people.left > 0 || root.dragging
+    readonly property real strip: !root.somebodyGone ? 0 : root.sideways ? root.faceSize + 40 : root.faceSize + root.nameRoom + 44
+    readonly property real across: root.width - (root.sideways ? root.strip : 0)
+    readonly property real down: root.height - (root.sideways ? 0 : root.strip)
     /// They all find room without lying over one another.
     readonly property bool fits: root.people.near <= root.most(root.innerX, root.innerY)
-        && root.people.further + 1 <= root.most(root.outerX, root.outerY) && root.people.left * root.faceSize * 1.5 <= root.width
+        && root.people.further + 1 <= root.most(root.outerX, root.outerY)
+        && root.people.left * (root.sideways ? root.faceSize + root.nameRoom + 14 : root.faceSize * 1.4) <= (root.sideways ? root.height - 60 : root.width)
+        && root.outerX - root.innerX >= root.faceSize && root.outerY - root.innerY >= root.faceSize + root.nameRoom
 
-    readonly property real centreX: root.width / 2
-    readonly property real centreY: (root.height - root.strip) / 2
-    readonly property real innerX: Math.max(root.width * 0.18, root.faceSize * 1.25)
-    readonly property real innerY: Math.max((root.height - root.strip) * 0.185, root.faceSize * 1.55)
-    readonly property real outerX: root.width * 0.5 - root.faceSize * 0.5 - 20
-    readonly property real outerY: (root.height - root.strip) * 0.5 - root.faceSize * 0.5 - root.nameRoom
+    readonly property real centreX: root.across / 2
+    readonly property real centreY: root.down / 2
+    readonly property real innerX: Math.max(root.across * 0.18, root.faceSize * 1.25)
+    readonly property real innerY: Math.max(root.down * 0.17, root.faceSize * 1.4)
+    readonly property real outerX: root.across * 0.5 - root.faceSize * 0.5 - 16
+    readonly property real outerY: root.down * 0.5 - root.faceSize * 0.5 - root.nameRoom
 
     function most(radiusX: real, radiusY: real): int {
         return Math.floor(Math.PI * (radiusX + radiusY) / (root.faceSize * 1.45))
@@ -44,10 +51,12 @@ Item {
             return root.around(seat, root.people.near, root.innerX, root.innerY)
         if (ring === MyPeopleModel.Further) // the last place of this ring is for somebody new
             return root.around(seat, root.people.further + (root.people.today ? 1 : 0), root.outerX, root.outerY)
+        if (root.sideways)
+            return Qt.point(root.width - root.strip / 2 + 8, gone.y + gone.height + (root.faceSize + root.nameRoom + 14) * (seat + 0.5) + 4)
         return Qt.point(root.width * (seat + 0.5) / Math.max(1, root.people.left), root.height - (root.faceSize + root.nameRoom + 12) / 2)
     }
     function ringAt(x: real, y: real): int {
-        if (root.strip > 0 && y > root.height - root.strip)
+        if (root.strip > 0 && (root.sideways ? x > root.across : y > root.down))
             return MyPeopleModel.Left
         return inner.holds(Qt.point(x - inner.x, y - inner.y)) ? MyPeopleModel.Near : MyPeopleModel.Further
     }
@@ -61,16 +70,16 @@ Item {
 
     HandRing {
         id: outer
-        width: parent.width
-        height: parent.height - root.strip
+        width: root.across
+        height: root.down
         fill: Theme.soft
         color: Theme.quietLine
         lineWidth: Theme.quietWidth
     }
     HandRing {
         id: inner
-        width: Math.min(parent.width - 2 * root.faceSize, (root.innerX + root.faceSize * 0.8) * 2)
-        height: Math.min(outer.height - 2 * root.faceSize, (root.innerY + root.faceSize * 0.5 + root.nameRoom + 4) * 2)
+        width: Math.min(outer.width - 2 * root.faceSize, (root.innerX + root.faceSize * 0.75) * 2)
+        height: Math.min(outer.height - 2 * root.faceSize, (root.innerY + root.faceSize * 0.5 + root.nameRoom + 2) * 2)
         x: root.centreX - width / 2
         y: root.centreY - height / 2
         fill: Theme.wash
@@ -78,8 +87,10 @@ Item {
         lineWidth: Theme.quietWidth
     }
     Words {
-        y: root.height - root.strip + 8
-        width: parent.width
+        id: gone
+        x: root.sideways ? root.across + 16 : 0
+        y: root.sideways ? 8 : root.down + 8
+        width: root.sideways ? root.strip - 16 : parent.width
         visible: root.strip > 0
         text: qsTr("Not here any more")
         soft: true
@@ -128,8 +139,10 @@ Item {
             x: disc.place.x - width / 2
             y: disc.place.y - height / 2
             z: finger.active ? 2 : 0
+            padding: 2
+            widest: 1.4
             faceSize: root.faceSize
-            nameSize: root.width >= 520 ? Theme.body : Theme.small
+            nameSize: root.width >= 480 ? Theme.body : Theme.small
             chosen: root.chosenKey === disc.key
             hint: disc.relationName + ". " + (disc.ring === MyPeopleModel.Near ? qsTr("Close to me.")
                 : disc.ring === MyPeopleModel.Further ? qsTr("Further away.") : qsTr("Not here any more.")) + " " + disc.said
@@ -167,9 +180,9 @@ Item {
         visible: root.people.today
         text: qsTr("Add")
         hint: qsTr("Somebody who matters to you")
-        padding: 6
-        implicitWidth: root.faceSize + 24
-        implicitHeight: root.faceSize + addWords.implicitHeight + 16
+        padding: 2
+        implicitWidth: Math.max(Theme.touchTarget, root.faceSize + 8)
+        implicitHeight: root.faceSize + addWords.implicitHeight + 8
         onClicked: root.addRequested()
         background: Item {}
         contentItem: Item {
@@ -194,6 +207,7 @@ Item {
                 anchors.topMargin: 4
                 width: parent.width
                 text: add.text
+                font.pixelSize: root.width >= 480 ? Theme.body : Theme.small
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Math.round(font.pixelSize * 1.1)
                 Accessible.ignored: true

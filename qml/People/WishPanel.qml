@@ -51,11 +51,13 @@ Column {
         }
         Column {
             Layout.fillWidth: true
-            Heading {
+            Words {
                 width: parent.width
                 text: who.name
-                size: root.compact ? Theme.text : Theme.title
                 font.family: Dress.plain ? Theme.bookFamily : Theme.family
+                font.pixelSize: root.compact ? Theme.text : Theme.title
+                font.bold: true
+                lineHeight: Math.round(font.pixelSize * 1.2)
                 Accessible.role: Accessible.Heading
             }
             Words {
@@ -226,6 +228,7 @@ Column {
         }
         BigButton {
             objectName: "takeAway"
+            width: Math.min(implicitWidth, parent.width)
             kind: BigButton.Quiet
             symbol: "bin"
             startPadding: 4

@@ -24,6 +24,15 @@ Column {
         text: qsTr("Is there somebody I would rather not have there?")
         confidential: true
     }
+    SpokenWords {
+        id: free
+        width: parent.width
+        visible: root.asks.count === 0
+        text: qsTr("You do not have to say.")
+        soft: true
+        speaking: Platform.reading === free.text
+        onSpoken: words => Platform.read(words)
+    }
     Repeater {
         model: root.asks
         AskLine {
@@ -47,8 +56,9 @@ Column {
     }
     BigButton {
         objectName: "openAway"
+        width: Math.min(implicitWidth, parent.width)
         visible: !root.open
-        symbol: "behind"
+        picture: "qrc:/pipit/faces/someone-out.svg"
         startPadding: 14
         boldText: false
         text: root.asks.count > 0 ? qsTr("Change who") : qsTr("Say who")

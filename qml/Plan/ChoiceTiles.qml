@@ -20,7 +20,7 @@ GridLayout {
 
     readonly property int most: Math.max(1, Math.floor((root.width + 12) / (Theme.scaled(118) + 12)))
 
-    columns: root.roomy ? Math.min(root.words.length > 4 ? 3 : 2, root.most)
+    columns: root.roomy && root.width < 900 ? Math.min(root.words.length > 4 ? 3 : 2, root.most)
         : root.most >= root.words.length ? root.words.length : Math.min(root.most, Math.ceil(root.words.length / 2))
     columnSpacing: 12
     rowSpacing: 12

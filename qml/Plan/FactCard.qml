@@ -10,8 +10,11 @@ Item {
     required property string symbol
     required property string text
     property string note: ""
+    property string more: ""
+    /// A button of its own, before the speaker.
+    property alias trailing: trailingRow.data
 
-    readonly property string spoken: root.note === "" ? root.text : root.text + ". " + root.note
+    readonly property string spoken: [root.text, root.note, root.more].filter(part => part !== "").join(". ")
 
     implicitWidth: 320
     implicitHeight: Math.max(96, words.implicitHeight + 32)
@@ -42,19 +45,33 @@ Item {
         id: words
         anchors.left: sign.right
         anchors.leftMargin: 16
-        anchors.right: ear.left
+        anchors.right: trailingRow.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
-        Heading {
+        Words {
             width: parent.width
             text: root.text
             font.family: Dress.plain ? Theme.bookFamily : Theme.family
+            font.pixelSize: Dress.plain ? Theme.scaled(26) : Theme.text
+            font.bold: true
+            lineHeight: Math.round(font.pixelSize * 1.2)
+            Accessible.role: Accessible.Heading
         }
         Words {
             width: parent.width
             visible: text !== ""
             text: root.note
         }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: root.more
+        }
+    }
+    Row {
+        id: trailingRow
+        anchors.right: ear.left
+        anchors.verticalCenter: parent.verticalCenter
     }
     SpeakerButton {
         id: ear

@@ -26,8 +26,16 @@ Column {
         FactCard {
             symbol: "cal"
             text: root.facts.day
-            note: root.nights.shown && root.facts.time !== "" ? qsTr("%1. %2.").arg(root.facts.time).arg(root.nights.text)
-                : root.nights.shown ? root.nights.text : root.facts.time
+            note: root.facts.time
+            more: root.nights.shown ? root.nights.text : ""
+            trailing: SquareButton {
+                objectName: "hideSleeps"
+                visible: root.nights.known
+                kind: BigButton.Quiet
+                symbol: root.nights.hidden ? "stones" : "eye"
+                name: root.nights.hidden ? qsTr("Show how many sleeps") : qsTr("Hide how many sleeps")
+                onClicked: root.nights.hidden = !root.nights.hidden
+            }
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 125
@@ -40,17 +48,6 @@ Column {
             Layout.fillHeight: true
             Layout.preferredWidth: 100
         }
-    }
-    BigButton {
-        objectName: "hideSleeps"
-        visible: root.nights.known
-        kind: BigButton.Quiet
-        startPadding: 4
-        boldText: false
-        textSize: 18
-        symbol: root.nights.hidden ? "stones" : "eye"
-        text: root.nights.hidden ? qsTr("Show how many sleeps") : qsTr("Hide how many sleeps")
-        onClicked: root.nights.hidden = !root.nights.hidden
     }
     Item {
         width: parent.width

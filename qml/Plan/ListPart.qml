@@ -93,6 +93,7 @@ Column {
             id: field
             objectName: "lineWords"
             width: parent.width - pick.width - plus.width - 16
+            height: Math.max(72, implicitHeight)
             visible: !Dress.picturesOnly
             label: qsTr("I want to talk about …")
             maxLength: 200

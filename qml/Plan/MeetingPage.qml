@@ -18,13 +18,14 @@ Flickable {
 
     readonly property alias list: listPart
 
+    objectName: "meetingPage"
     contentHeight: content.implicitHeight + 24
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
     ColumnLayout {
         id: content
-        width: parent.width
+        width: parent.width - (root.beside ? 16 : 0)
         spacing: 28
 
         FactCards {

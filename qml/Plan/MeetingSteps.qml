@@ -31,6 +31,7 @@ Item {
 
     Flickable {
         id: page
+        objectName: "meetingStep"
         anchors.top: parent.top
         anchors.bottom: ways.top
         anchors.bottomMargin: 12
@@ -41,7 +42,7 @@ Item {
 
         Column {
             id: column
-            width: parent.width
+            width: parent.width - (parent.width >= 600 ? 16 : 0)
             topPadding: 4
             spacing: 24
 
@@ -166,7 +167,7 @@ Item {
                 symbol: "back"
                 enabled: root.step > 0
                 hint: enabled ? "" : qsTr("This is the first")
-                text: qsTr("The one before")
+                text: qsTr("Go back")
                 onClicked: root.go(root.step - 1)
             }
             BigButton {

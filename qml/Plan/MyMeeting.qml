@@ -11,6 +11,7 @@ FocusScope {
     enum Panel { None, Changing, Sticker, Sharing }
 
     property int panel: MyMeeting.None
+    readonly property bool sharing: root.panel === MyMeeting.Sharing
 
     signal backRequested
     signal helpRequested
@@ -54,7 +55,17 @@ FocusScope {
     TopBar {
         id: bar
         width: parent.width
+        visible: !root.sharing
         title: theMeeting.title
+        trailing: BigButton {
+            objectName: changeBelow.visible ? "" : "changeSomething"
+            visible: !changeBelow.visible
+            enabled: root.panel === MyMeeting.None
+            symbol: "pencil"
+            textSize: 18
+            text: changeBelow.text
+            onClicked: root.panel = MyMeeting.Changing
+        }
         speaking: Platform.reading === bar.title
         onBackRequested: root.panel === MyMeeting.None ? root.backRequested() : root.close()
         onHelpRequested: root.helpRequested()
@@ -66,6 +77,7 @@ FocusScope {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
+        visible: !root.sharing
         enabled: root.panel === MyMeeting.None
 
         Notice {
@@ -172,14 +184,16 @@ FocusScope {
                 onClicked: root.panel = MyMeeting.Sharing
             }
             BigButton {
+                id: changeBelow
                 objectName: "changeSomething"
                 width: parent.width
+                visible: !root.stepwise || root.width < 1000 || Theme.textScale > 1.3
                 kind: root.something || root.stepwise ? BigButton.Plain : BigButton.Main
                 size: root.something || root.stepwise ? 64 : 72
                 textSize: root.narrow ? 18 : 22
                 startPadding: 12
                 symbol: "pencil"
-                text: root.narrow ? qsTr("I want to change something") : qsTr("I want to change something about my meeting")
+                text: root.narrow && Theme.textScale > 1.3 ? qsTr("Change something") : qsTr("I want to change something")
                 onClicked: root.panel = MyMeeting.Changing
             }
         }
@@ -198,7 +212,7 @@ FocusScope {
         }
     }
     When {
-        holds: root.panel === MyMeeting.Sharing
+        holds: root.sharing
         Rectangle {
             anchors.fill: parent
             color: Theme.paper

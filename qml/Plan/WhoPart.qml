@@ -58,6 +58,7 @@ Column {
             required property int index
             required property string modelData
             width: root.width
+            height: Math.max(Theme.touchTarget, implicitHeight)
             text: root.facts.parts.length === 1 ? part.modelData : qsTr("Part %1: %2").arg(part.index + 1).arg(part.modelData)
             speaking: Platform.reading === part.text
             onSpoken: words => Platform.read(words)

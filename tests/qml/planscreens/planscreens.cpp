@@ -68,15 +68,20 @@ std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
     };
 }
 
+void scroll(QQuickItem &item, double part)
+{
+    const double beyond = item.inherits("QQuickFlickable") ? item.property("contentHeight").toDouble() - item.height() : 0;
+    if (item.isVisible() && beyond > 8) item.setProperty("contentY", part * beyond);
+    for (auto *child : item.childItems()) scroll(*child, part);
+}
+
 /// Brings what is far down a page into view.
 std::function<void(ScreenFamily &, QQuickItem &)> scrolled(QStringList names, double part)
 {
     return [=](ScreenFamily &family, QQuickItem &root) {
         taps(names)(family, root);
         root.window()->grabWindow();
-        for (auto *item : root.findChildren<QQuickItem *>())
-            if (item->inherits("QQuickFlickable") && item->isVisible() && item->property("contentHeight").toDouble() > item->height() + 8)
-                item->setProperty("contentY", part * (item->property("contentHeight").toDouble() - item->height()));
+        scroll(root, part);
     };
 }
 
