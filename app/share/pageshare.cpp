@@ -57,10 +57,16 @@ QString PageShare::title() const
 
 Shareable::Poster PageShare::poster(ShareChoice choice)
 {
+    m_keepCopy = choice.keepCopy;
     m_editor->keepNow();
     const auto &page = m_editor->document()->page();
-    return [page, choice = std::move(choice), png = Thumbnails::encode(Thumbnails::draw(page, m_editor->media()->source()))](
-               DeviceSession &session) { return post(session, page, choice, png); };
+    auto png = choice.keepCopy ? Thumbnails::encode(Thumbnails::draw(page, m_editor->media()->source())) : Bytes();
+    return [page, choice = std::move(choice), png = std::move(png)](DeviceSession &session) { return post(session, page, choice, png); };
+}
+
+void PageShare::shared()
+{
+    if (!m_keepCopy) m_editor->forget();
 }
 
 } // namespace pipit::app

@@ -20,12 +20,14 @@ public:
     void setEditor(EditorController *editor);
     Poster poster(ShareChoice choice) override;
     QString title() const override;
+    void shared() override;
 
 Q_SIGNALS:
     void editorChanged();
 
 private:
     EditorController *m_editor = nullptr;
+    bool m_keepCopy = true;
 };
 
 } // namespace pipit::app

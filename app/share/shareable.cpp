@@ -11,6 +11,8 @@ NewEntry entryFor(const CircleId &circle, ShareChoice choice)
     entry.circle = circle;
     entry.audience = std::move(choice.audience);
     entry.use = choice.use;
+    entry.keepCopy = choice.keepCopy;
+    entry.leaveNoMark = choice.leaveNoMark;
     entry.zoneMinutes = static_cast<std::int16_t>(QDateTime::currentDateTime().offsetFromUtc() / 60);
     return entry;
 }

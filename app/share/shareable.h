@@ -16,9 +16,10 @@ struct ShareChoice
     std::vector<SeatId> audience; ///< the faces that are in; never her own seat nor the records seat
     std::optional<Use> use;
     bool keepCopy = true; ///< false: post it and keep nothing here
+    bool leaveNoMark = false; ///< with no copy: My pages does not say that something was posted
 };
 
-/// The entry that `choice` makes of what is to be shared: circle, audience, use, time zone. Content, media and draft are
+/// The entry that `choice` makes of what is to be shared: circle, audience, use, copy, time zone. Content, media and draft are
 /// the caller's to add.
 NewEntry entryFor(const CircleId &circle, ShareChoice choice);
 
@@ -41,7 +42,7 @@ public:
     virtual Poster poster(ShareChoice choice) = 0;
     /// Her own words, for speakers and readers of the screen; may be empty.
     virtual QString title() const = 0;
-    /// After it is sealed. Not called when it could not be.
+    /// After it is sealed; not called when it could not be. Where no copy was kept, nothing of it may stay in memory.
     virtual void shared() {}
 
 Q_SIGNALS:

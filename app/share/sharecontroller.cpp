@@ -2,6 +2,7 @@
 #include "app/share/sharecontroller.h"
 
 #include "app/words.h"
+#include "core/book/requests.h"
 
 #include <QPointer>
 
@@ -32,6 +33,16 @@ Result<Circle> loadCircle(DeviceSession &session)
         circle.people.push_back({seat.id, seat.role, QString::fromStdString(person->name), QString::fromStdString(person->face), false});
     }
     return circle;
+}
+
+/// To her officer and nobody else; no copy, no mark: whoever opens her space does not learn what she said of them.
+Result<EntryRef> tellCompany(DeviceSession &session, const EntryRef &about, SeatId officer, CompanyContent::With with)
+{
+    PIPIT_TRY_SET(const auto circle, session.onlyCircle());
+    auto entry = entryFor(circle, {{officer}, std::nullopt, false, true});
+    PIPIT_TRY_SET(entry.content, CompanyContent{with}.encode());
+    entry.target = about;
+    return session.post(std::move(entry));
 }
 
 } // namespace
@@ -76,19 +87,36 @@ QString ShareController::firstName() const
     return {};
 }
 
-void ShareController::postAndKeep()
+QString ShareController::names() const
+{
+    const auto names = m_people.chosenNames();
+    return names.isEmpty() ? QString() : words::together(names);
+}
+
+void ShareController::setCompany(int company)
+{
+    m_company = m_company == company ? 0 : company;
+    Q_EMIT companyChanged();
+}
+
+void ShareController::post(bool keepCopy, bool leaveNoMark)
 {
     if (!canPost() || !m_what) return;
+    const auto officer = m_company > 0 ? m_people.chosenOfficer() : std::nullopt;
     m_posting = true;
     Q_EMIT canPostChanged();
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
-        [post = m_what->poster({m_people.chosen(), useFrom(std::uint64_t(m_use)), true})](DeviceSession &device) {
+        [post = m_what->poster({m_people.chosen(), useFrom(std::uint64_t(m_use)), keepCopy, leaveNoMark}), officer,
+         with = CompanyContent::With(m_company)](DeviceSession &device) {
             if (!device.profile()) return Result<EntryRef>(Error{Code::Refused, "locked"});
-            return device.profile()->spareRoom().use([&] { return post(device); });
+            auto done = device.profile()->spareRoom().use([&] { return post(device); });
+            // What is shared is shared, whether this finds room or not.
+            if (done && officer) (void)device.profile()->spareRoom().use([&] { return tellCompany(device, *done, *officer, with); });
+            return done;
         },
-        [this, session, what = QPointer(m_what)](Result<EntryRef> done) {
+        [this, session, keepCopy, what = QPointer(m_what)](Result<EntryRef> done) {
             m_posting = false;
             m_notice = done ? QString() : words::sentence(done.code());
             Q_EMIT noticeChanged();
@@ -97,7 +125,7 @@ void ShareController::postAndKeep()
             if (what) what->shared();
             Q_EMIT session->bookChanged();
             Q_EMIT session->outboxChanged();
-            Q_EMIT posted();
+            Q_EMIT posted(keepCopy);
         });
 }
 

@@ -57,18 +57,24 @@ Result<PageHead> pageHead(ByteView content)
 
 void Book::add(const BookEntry &entry)
 {
-    m_trails.add(entry);
-    m_meeting.add(entry);
-    m_peopleMaps.add(entry);
-    m_requests.add(entry);
+    // What says nothing here any more has no place on a board.
+    if (entry.kept || entry.type == EntryType::Withdraw) {
+        m_trails.add(entry);
+        m_meeting.add(entry);
+        m_peopleMaps.add(entry);
+        m_requests.add(entry);
+    }
     switch (entry.type) {
     case EntryType::Item: {
         m_items[entry.ref] = {entry.seat, entry.mine};
         if (entry.postedMs) m_posted[entry.ref.hash] = true;
-        if (entry.kind != Kind::Page) return;
-        auto head = pageHead(entry.content);
+        // Of what was posted with no copy not even the kind is here; and where she left no mark, not even when.
+        const bool nothingKept = !entry.kept && !entry.kind && entry.mine && entry.time.value != 0;
+        if (entry.kind != Kind::Page && !nothingKept) return;
         PageCard card;
         card.ref = entry.ref;
+        card.kept = entry.kept;
+        auto head = entry.kept ? pageHead(entry.content) : Error{Code::NotFound, "nothing of it is here"};
         card.readable = bool(head);
         if (head) {
             card.page = head->page;
@@ -126,7 +132,10 @@ std::optional<PageCard> Book::page(const EntryRef &ref) const
     if (at == m_pages.end()) return std::nullopt;
     PageCard card = at->second;
     if (const auto receipts = m_receipts.find(ref); receipts != m_receipts.end()) card.lookedAtByMe = receipts->second.mineSeen;
-    card.takenBack = m_takenBack.contains(ref);
+    if (const auto back = m_takenBack.find(ref); back != m_takenBack.end()) {
+        card.takenBack = true;
+        card.takenBackTime = back->second;
+    }
     auto where = delivery(ref);
     card.readers = std::move(where.readers);
     card.state = where.state;

@@ -58,6 +58,11 @@ std::optional<MediaKind> mediaKindFrom(std::uint64_t number)
     return std::nullopt;
 }
 
+bool keepsTakenBack(Role role)
+{
+    return among(role, {Role::Iro, Role::Duty, Role::Records});
+}
+
 bool mayAuthor(Role role, EntryType type)
 {
     using enum Role;

@@ -43,6 +43,8 @@ enum class ReceiptKind : std::uint8_t { Received = 1, Seen = 2 };
 enum class MediaKind : std::uint8_t { Voice = 1, Photo = 2, Clip = 3, Ink = 4 };
 std::optional<MediaKind> mediaKindFrom(std::uint64_t number);
 
+/// May a holder of `role` go on reading what its writer took back? (§8.3)
+bool keepsTakenBack(Role role);
 /// Rule 8 for types: may a holder of `role` author entries of `type`? (ITEM and EDIT ask mayAuthor(role, kind) too.)
 bool mayAuthor(Role role, EntryType type);
 /// Rule 8 for kinds of ITEM and EDIT.

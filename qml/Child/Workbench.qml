@@ -13,6 +13,8 @@ FocusScope {
     /// Of a draft; empty for a new page.
     required property string pageKey
     property int step: Workbench.Edit
+    /// A copy of what was posted is in My pages.
+    property bool kept: true
 
     signal leaveRequested
     signal helpRequested
@@ -52,7 +54,10 @@ FocusScope {
             what: sharing
             page: page.document
             onBackRequested: root.step = Workbench.Edit
-            onPosted: root.step = Workbench.Posted
+            onPosted: kept => {
+                root.kept = kept
+                root.step = Workbench.Posted
+            }
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }
@@ -61,6 +66,7 @@ FocusScope {
         holds: root.step === Workbench.Posted
         Posted {
             anchors.fill: parent
+            kept: root.kept
             onPagesRequested: root.leaveRequested()
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
