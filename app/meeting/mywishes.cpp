@@ -52,6 +52,7 @@ struct MyWishes::Loaded
     UnsentWishes wishes;
     std::vector<NamedPerson> names;
     SeatId officerSeat = 0;
+    std::string officer;
 };
 
 MyWishes::MyWishes(QObject *parent) : QObject(parent)
@@ -90,6 +91,7 @@ Result<MyWishes::Loaded> MyWishes::load(DeviceSession &session)
             if (wish.person) names.add(*wish.person);
     out.names = std::move(names.all);
     out.officerSeat = circle.officerSeat;
+    out.officer = circle.officer.toStdString();
     return out;
 }
 
@@ -108,6 +110,7 @@ void MyWishes::reload()
             for (const auto &who : m_names) names.add(who);
             m_names = std::move(names.all);
             m_officerSeat = loaded->officerSeat;
+            m_officer = loaded->officer;
             m_loaded = true;
             become();
         });
@@ -121,7 +124,8 @@ void MyWishes::become()
     for (const auto &who : m_names) {
         comes.push_back({who, m_wishes.of(Topic::Comes, who.name).has_value()});
         speaks.push_back({who, speaker && speaker->name == who.name});
-        away.push_back({who, m_wishes.of(Topic::StaysAway, who.name).has_value()});
+        // Who reads it is not who it is about; that is a complaint, which goes another way.
+        if (who.name != m_officer) away.push_back({who, m_wishes.of(Topic::StaysAway, who.name).has_value()});
     }
     m_comes.show(std::move(comes));
     m_speaker.show(std::move(speaks));

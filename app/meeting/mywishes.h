@@ -105,6 +105,7 @@ private:
     NamesModel m_comes, m_speaker, m_away;
     QString m_awayWhy, m_notice;
     SeatId m_officerSeat = 0;
+    std::string m_officer;
     bool m_loaded = false, m_telling = false;
     int m_question = 0;
 };

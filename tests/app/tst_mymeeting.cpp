@@ -280,6 +280,7 @@ private Q_SLOTS:
             plan.setProperty("agenda", QVariant::fromValue(&list));
             world.settle();
             wishes.addName(u"Mr Okoro"_s, u"okoro"_s);
+            QVERIFY(!column(*wishes.away(), NamesModel::NameRole).contains(u"Sam"_s)); // he reads it
             wishes.toggleAway(rowOf(*wishes.away(), u"Mr Okoro"_s));
             wishes.sayAwayWhy(u"He shouts."_s);
             wishes.pickHow(1);
