@@ -21,10 +21,11 @@ FocusScope {
     readonly property bool beside: !root.stepwise && root.width >= 1000 && Theme.textScale <= 1.3
     /// One question a screen.
     readonly property bool stepwise: Dress.fewWords || Dress.picturesOnly || Dress.little
+    /// Where the one button for changes stands: below, or in the bar where each question wants the height.
+    readonly property bool changesBelow: !root.stepwise || root.width < 1000 || Theme.textScale > 1.3
+    readonly property string changeWords: root.narrow && Theme.textScale > 1.3 ? qsTr("Change something") : qsTr("I want to change something")
     readonly property real edge: root.narrow ? 16 : Theme.margins
     readonly property bool something: theWishes.unsent > 0 || theList.fresh
-    /// The way to share stays in view, unless large text leaves no room above it.
-    readonly property real least: 300 * Math.min(1.4, Theme.textScale)
 
     function close(): void {
         root.panel = MyMeeting.None
@@ -58,12 +59,12 @@ FocusScope {
         visible: !root.sharing
         title: theMeeting.title
         trailing: BigButton {
-            objectName: changeBelow.visible ? "" : "changeSomething"
-            visible: !changeBelow.visible
+            objectName: root.changesBelow ? "" : "changeSomething"
+            visible: !root.changesBelow
             enabled: root.panel === MyMeeting.None
             symbol: "pencil"
             textSize: 18
-            text: changeBelow.text
+            text: root.changeWords
             onClicked: root.panel = MyMeeting.Changing
         }
         speaking: Platform.reading === bar.title
@@ -184,16 +185,15 @@ FocusScope {
                 onClicked: root.panel = MyMeeting.Sharing
             }
             BigButton {
-                id: changeBelow
-                objectName: "changeSomething"
+                objectName: root.changesBelow ? "changeSomething" : ""
                 width: parent.width
-                visible: !root.stepwise || root.width < 1000 || Theme.textScale > 1.3
+                visible: root.changesBelow
                 kind: root.something || root.stepwise ? BigButton.Plain : BigButton.Main
                 size: root.something || root.stepwise ? 64 : 72
                 textSize: root.narrow ? 18 : 22
                 startPadding: 12
                 symbol: "pencil"
-                text: root.narrow && Theme.textScale > 1.3 ? qsTr("Change something") : qsTr("I want to change something")
+                text: root.changeWords
                 onClicked: root.panel = MyMeeting.Changing
             }
         }

@@ -106,7 +106,7 @@ std::vector<ChildScreen> childScreens()
         {u"meeting-planned"_s, meeting, false, true, nothing, {}, {}, family(planned)},
         {u"meeting-answered"_s, meeting, false, true, nothing, {}, {}, family(answered)},
         {u"meeting-middle"_s, meeting, false, true, nothing, scrolled({u"how4"_s, u"food2"_s}, 0.42), {}, family(answered)},
-        {u"meeting-end"_s, meeting, false, true, nothing, scrolled({u"openAway"_s, u"away7"_s}, 1), {}, family(answered)},
+        {u"meeting-end"_s, meeting, false, true, nothing, scrolled({u"openAway"_s, u"away8"_s}, 1), {}, family(answered)},
         {u"meeting-change"_s, meeting, false, true, nothing, taps({u"changeSomething"_s}), {}, family(answered)},
         {u"meeting-sticker"_s, meeting, false, true, nothing, taps({u"pickSticker"_s}), {}, family(answered)},
         {u"meeting-hidden-sleeps"_s, meeting, false, true, nothing, taps({u"hideSleeps"_s}), {}, family(planned)},
