@@ -35,9 +35,11 @@ Item {
     }
 
     DayTime { id: hour }
+    Sleeps { id: nights }
     PlacesModel {
         id: leads
         look: Dress.look
+        sleeps: nights.shown ? nights.nights : -1
     }
 
     When {

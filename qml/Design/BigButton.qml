@@ -105,6 +105,7 @@ Pressable {
             Drawing {
                 visible: root.picture !== "" && !root.busy
                 source: root.picture
+                Layout.alignment: Qt.AlignCenter
                 Layout.preferredHeight: root.size * (root.pictured ? 0.74 : 0.62)
                 Layout.preferredWidth: naturalSize.height > 0 ? Layout.preferredHeight * naturalSize.width / naturalSize.height : 0
             }
