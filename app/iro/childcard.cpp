@@ -3,6 +3,7 @@
 
 #include "app/pages/pagekey.h"
 #include "app/share/audiencemodel.h"
+#include "app/share/safeanswer.h"
 
 #include <QDateTime>
 
@@ -40,7 +41,8 @@ ChildCard::Shown ChildCard::shownOf(const CircleId &circle, const CircleManifest
     Shown shown;
     shown.row = ChildrenModel::rowOf(circle, manifest, book, now);
     for (const auto &card : book.pages())
-        if (!card.mine && !card.lookedAtByMe && shown.newKey.isEmpty()) shown.newKey = PageKey{{}, circle, card.ref}.text();
+        if (!card.mine && card.kept && !card.lookedAtByMe && shown.newKey.isEmpty()) shown.newKey = PageKey{{}, circle, card.ref}.text();
+    if (const auto said = book.requests().safeAnswer()) shown.safeAnswer = SafeAnswer::forAdults(said->content);
     auto seats = manifest.seats;
     std::erase_if(seats, [](const auto &seat) { return roleWord(seat.role).isEmpty() || seat.status == SeatStatus::Closed; });
     std::stable_sort(seats.begin(), seats.end(), [&](const auto &a, const auto &b) {

@@ -24,6 +24,8 @@ class ChildCard : public QObject
     Q_PROPERTY(QString doubt READ doubt NOTIFY changed)
     /// Key of the newest page that the officer has not looked at; empty when there is none.
     Q_PROPERTY(QString newKey READ newKey NOTIFY changed)
+    /// "At school · Do not ring the house": how the child said she can be answered safely; empty where she did not.
+    Q_PROPERTY(QString safeAnswer READ safeAnswer NOTIFY changed)
     /// Everybody of the circle whose name has come, without the child: "Jo, carer", the officer herself first.
     Q_PROPERTY(QStringList people READ people NOTIFY changed)
     Q_PROPERTY(QStringList peopleFaces READ peopleFaces NOTIFY changed)
@@ -40,13 +42,14 @@ public:
     QString total() const;
     QString doubt() const { return ChildrenModel::doubtOf(m_shown.row.unchecked); }
     QString newKey() const { return m_shown.newKey; }
+    QString safeAnswer() const { return m_shown.safeAnswer; }
     QStringList people() const { return m_shown.people; }
     QStringList peopleFaces() const { return m_shown.faces; }
 
     struct Shown
     {
         ChildrenModel::Row row;
-        QString newKey;
+        QString newKey, safeAnswer;
         QStringList people, faces;
     };
     /// What the card says, without asking anybody: for tests.

@@ -49,7 +49,7 @@ ChildrenModel::Row ChildrenModel::rowOf(const CircleId &circle, const CircleMani
         }
     }
     for (const auto &card : book.pages()) {
-        if (card.mine) continue;
+        if (card.mine || !card.kept) continue;
         ++row.pageCount;
         if (!card.lookedAtByMe) ++row.newCount;
         if (row.pageCount > 1) continue; // pages come newest first

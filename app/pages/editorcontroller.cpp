@@ -179,6 +179,16 @@ void EditorController::keepNow()
     if (m_thumbnailTimer.isActive()) keepThumbnail();
 }
 
+void EditorController::forget()
+{
+    m_thumbnailTimer.stop();
+    (void)m_player.load(nullptr);
+    Thumbnails::drop(PageKey{pageId(), {}, {}}.text());
+    reset(PageEditor(Page()), false);
+    m_open = false;
+    Q_EMIT openChanged();
+}
+
 void EditorController::keepThumbnail()
 {
     m_thumbnailTimer.stop();

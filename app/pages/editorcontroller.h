@@ -61,6 +61,8 @@ public:
     Q_INVOKABLE void dismissNotice() { tell({}); }
     /// Keeps the running stroke and the small picture. Called before leaving, sharing, covering, locking.
     Q_INVOKABLE void keepNow();
+    /// Nothing of the page stays in memory, what could be undone and its small picture with it; nothing is kept.
+    void forget();
     /// The draft's row, before anything is kept beside it.
     void ensureDraft() { m_keeper.ensureDraft(); }
 

@@ -3,7 +3,6 @@
 
 #include "app/pages/pagekey.h"
 #include "app/words.h"
-#include "core/format/circlemanifest.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +54,29 @@ QString whyItStays(const PageCard &card, const Book &book)
     return why + u' ' + Say::tr("If you do not want it any more, you can tell %1. %1 may have to keep it.").arg(first);
 }
 
+/// Hers, and nothing of it is here: as she posted it, or since she took it back.
+PageRow withNothingKept(PageRow row, const QStringList &keepers)
+{
+    row.readable = false;
+    if (row.takenBack.isEmpty()) {
+        row.title = Say::tr("You posted something %1 and kept nothing here").arg(row.when);
+        return row;
+    }
+    row.title = Say::tr("Something you took back");
+    row.stateTitle = row.takenBack;
+    row.stateDetail = keepers.isEmpty() ? Say::tr("Nobody keeps it.") : Say::tr("%1 keeps what you told %1. You can say it in a new way.").arg(words::together(keepers));
+    return row;
+}
+
 } // namespace
+
+QStringList keepersOf(const PageCard &card, const Book &book, const CircleManifest &manifest)
+{
+    QStringList names;
+    for (auto id : card.audience)
+        if (const auto *seat = manifest.seat(id); seat && id != recordsSeat && keepsTakenBack(seat->role)) names.append(nameOf(book, id));
+    return names;
+}
 
 PageRow unreadable(PageRow row)
 {
@@ -79,7 +100,7 @@ PageRow rowOf(const DraftCard &draft, const QDateTime &now)
     return row;
 }
 
-PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup)
+PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup, const CircleManifest *manifest)
 {
     PageRow row;
     row.key = PageKey{{}, card.circle, card.ref}.text();
@@ -123,6 +144,9 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Hold
         if (const auto person = book.person(reader); person && reader != card.author)
             row.readerFaces.append(QString::fromStdString(person->face));
     row.stays = whyItStays(card, book);
+    row.kept = card.kept;
+    if (card.takenBack) row.takenBack = Say::tr("Taken back %1").arg(words::day(at(card.takenBackTime.ms()), now));
+    if (!card.kept) return withNothingKept(std::move(row), manifest ? keepersOf(card, book, *manifest) : QStringList());
     return card.readable ? row : unreadable(std::move(row));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/vault/holdup.h"
 #include "core/book/shelf.h"
+#include "core/format/circlemanifest.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -18,14 +19,20 @@ struct PageRow
     QString stays;              ///< why it cannot go into the bin, and what she can do; empty for a draft
     bool draft = false, isNew = false;
     bool readable = true;       ///< false: title and state say so, and it can neither be opened nor copied
+    bool kept = true;           ///< false: nothing of it is here, as she wanted
+    QString takenBack;          ///< "Taken back on Tuesday"; empty where it was not
     int state = 0, use = 0;
     QStringList readerFaces;
     bool operator==(const PageRow &) const = default;
 };
 
 PageRow rowOf(const DraftCard &draft, const QDateTime &now);
-/// `holdup`: why it does not go, while it waits.
-PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup = Holdup::None);
+/// `holdup`: why it does not go, while it waits. `manifest`: who holds which seat, for the words about who keeps what was
+/// taken back.
+PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup = Holdup::None,
+              const CircleManifest *manifest = nullptr);
+/// Whoever keeps it when its writer takes it back, by name; empty where nobody does.
+QStringList keepersOf(const PageCard &card, const Book &book, const CircleManifest &manifest);
 /// The same page where nothing of it can be shown: "This page cannot be shown", and its day. It keeps its place.
 PageRow unreadable(PageRow row);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagesmodel.h"
 
+#include "app/pages/thumbnails.h"
 #include "app/words.h"
 
 namespace pipit::app {
@@ -78,7 +79,7 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
     for (const auto &[id, book] : session.books()) {
         if (!circle.empty() && id.hex() != circle) continue;
         for (auto &card : book.pages())
-            if (card.mine == child && !(onlyNew && card.lookedAtByMe)) shared.push_back(std::move(card));
+            if (card.mine == child && (card.kept || child) && !(onlyNew && card.lookedAtByMe)) shared.push_back(std::move(card));
     }
     const auto now = QDateTime::currentDateTime();
     for (const auto &page : shelf(std::move(drafts), std::move(shared))) {
@@ -86,7 +87,12 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
         loaded.hasQuestions = loaded.hasQuestions || fits(page, ShelfFilter::Question);
         if (!fits(page, filter)) continue;
         const auto *card = std::get_if<PageCard>(&page);
-        loaded.rows.push_back(card ? rowOf(*card, session.books().at(card->circle), now, session.holdup(card->ref.hash)) : rowOf(std::get<DraftCard>(page), now));
+        if (!card) {
+            loaded.rows.push_back(rowOf(std::get<DraftCard>(page), now));
+            continue;
+        }
+        const auto *chain = session.device().manifests().circle(card->circle);
+        loaded.rows.push_back(rowOf(*card, session.books().at(card->circle), now, session.holdup(card->ref.hash), chain ? &chain->newest() : nullptr));
     }
     return loaded;
 }
@@ -131,6 +137,7 @@ void PagesModel::become(std::vector<PageRow> rows)
             there.insert(m_rows[std::size_t(i)].key);
             continue;
         }
+        Thumbnails::drop(m_rows[std::size_t(i)].key); // it may have been taken back
         beginRemoveRows({}, i, i);
         m_rows.erase(m_rows.begin() + i);
         endRemoveRows();
@@ -192,6 +199,8 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case UseRole: return row.use;
     case StaysRole: return row.stays;
     case ReadableRole: return row.readable;
+    case KeptRole: return row.kept;
+    case TakenBackRole: return row.takenBack;
     default: return {};
     }
 }
@@ -203,7 +212,7 @@ QHash<int, QByteArray> PagesModel::roleNames() const
             {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
             {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
             {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"},
-            {StaysRole, "stays"},       {ReadableRole, "readable"}};
+            {StaysRole, "stays"},       {ReadableRole, "readable"},     {KeptRole, "kept"},         {TakenBackRole, "takenBack"}};
 }
 
 } // namespace pipit::app

@@ -42,6 +42,7 @@ public:
         WhenRole, NewRole, UseRole,
         DayRole, ///< day: WhenRole as it stands alone, "Tuesday"
         AuthorRole, AuthorFaceRole, LookedRole, StaysRole, ReadableRole,
+        KeptRole, TakenBackRole,
     };
     explicit PagesModel(QObject *parent = nullptr);
 

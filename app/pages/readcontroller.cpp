@@ -36,6 +36,19 @@ QString writingOn(const Page &page)
     return boxes.join(u'\n');
 }
 
+QString companyWords(const RequestBoard &requests, const EntryRef &page)
+{
+    const auto with = requests.companyOf(page);
+    if (!with) return {};
+    switch (*with) {
+    case CompanyContent::With::Nobody: return ReadController::tr("Nobody was there.");
+    case CompanyContent::With::Helped: return ReadController::tr("Somebody helped with it.");
+    case CompanyContent::With::Near: return ReadController::tr("Somebody was near.");
+    case CompanyContent::With::RatherNotSay: return ReadController::tr("Would rather not say.");
+    }
+    return {};
+}
+
 PageMedia::Open openingOf(const std::optional<PageKey> &key)
 {
     return [key](Profile &profile, std::uint32_t blob) -> Result<std::unique_ptr<SealedMedia>> {
@@ -72,6 +85,9 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     shown.day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(card->time.ms()).date(), QStringLiteral("d MMMM yyyy"));
     shown.writing = writingOn(out.page);
     shown.use = card->use ? int(*card->use) : 0;
+    if (card->takenBack)
+        shown.takenBack = tr("Taken back %1").arg(words::day(QDateTime::fromMSecsSinceEpoch(card->takenBackTime.ms()), QDateTime::currentDateTime()));
+    shown.company = companyWords(book.requests(), key.entry);
     shown.looked = card->lookedAtByMe;
     for (const auto &reader : card->readers)
         if (shown.looked && reader.seat == book.mySeat()) shown.lookedWhen = lookedAt(reader.seenMs);
@@ -111,6 +127,26 @@ ReadController::ReadController(QObject *parent)
     connect(session, &Session::locked, this, [this] { setKey({}); });
     connect(&m_media.photos(), &PagePhotos::failed, this, &ReadController::sayOfPart);
     connect(session, &Session::bookChanged, &m_media.photos(), &PagePhotos::retry);
+    connect(session, &Session::bookChanged, this, &ReadController::closeIfGone);
+}
+
+void ReadController::closeIfGone()
+{
+    const auto wanted = PageKey::from(m_key);
+    if (!m_open || !wanted) return;
+    Session::create(nullptr, nullptr)->vault().ask(
+        this,
+        [wanted = *wanted](DeviceSession &device) {
+            const auto book = device.books().find(wanted.circle);
+            const auto card = book == device.books().end() ? std::nullopt : book->second.page(wanted.entry);
+            return !card || card->kept;
+        },
+        [this, key = m_key](bool kept) {
+            if (kept || key != m_key) return;
+            close();
+            Q_EMIT opened();
+            tell(tr("This page was taken back. Nothing of it is here any more."));
+        });
 }
 
 void ReadController::setKey(const QString &key)

@@ -33,6 +33,10 @@ class ReadController : public QObject
     /// What is written on the page, for those who hear the screen.
     Q_PROPERTY(QString writing READ writing NOTIFY opened)
     Q_PROPERTY(int use READ use NOTIFY opened)
+    /// "Taken back on Tuesday"; empty where it was not.
+    Q_PROPERTY(QString takenBack READ takenBack NOTIFY opened)
+    /// Who was with the child when she made it, in words for her officer; empty where she did not say.
+    Q_PROPERTY(QString company READ company NOTIFY opened)
     /// Who can open it, in reading order, without the author and the reader. Who has no name yet is "Somebody".
     Q_PROPERTY(QStringList otherNames READ otherNames NOTIFY opened)
     Q_PROPERTY(QStringList otherFaces READ otherFaces NOTIFY opened)
@@ -66,6 +70,8 @@ public:
     QString day() const { return m_shown.day; }
     QString writing() const { return m_shown.writing; }
     int use() const { return m_shown.use; }
+    QString takenBack() const { return m_shown.takenBack; }
+    QString company() const { return m_shown.company; }
     QStringList otherNames() const { return m_shown.otherNames; }
     QStringList otherFaces() const { return m_shown.otherFaces; }
     QString whoCanOpen() const { return m_shown.whoCanOpen; }
@@ -93,7 +99,7 @@ Q_SIGNALS:
 private:
     struct Shown
     {
-        QString title, authorName, authorFace, when, day, writing, whoCanOpen, alsoCanOpen, lookedWhen;
+        QString title, authorName, authorFace, when, day, writing, takenBack, company, whoCanOpen, alsoCanOpen, lookedWhen;
         QStringList otherNames, otherFaces;
         int use = 0;
         bool looked = false;
@@ -106,6 +112,8 @@ private:
     static Result<Opened> load(DeviceSession &session, const PageKey &key);
     void show(Opened opened);
     void watch();
+    /// It may have been taken back while it was open.
+    void closeIfGone();
     void writeSeen();
     void say(Code code);
     /// Of a page or a voice note: what is not here yet may still come.

@@ -31,14 +31,40 @@ void AudienceModel::setPeople(std::vector<Person> people, const Settings &settin
 std::vector<SeatId> AudienceModel::chosen() const
 {
     std::vector<SeatId> out;
-    for (const auto &person : m_people)
+    for (const auto &person : shown())
         if (!person.out) out.push_back(person.seat);
     return out;
 }
 
+void AudienceModel::setMost(int most)
+{
+    if (m_most == most) return;
+    beginResetModel();
+    m_most = most;
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT chosenChanged();
+}
+
+std::optional<SeatId> AudienceModel::chosenOfficer() const
+{
+    for (const auto &person : shown())
+        if (!person.out && person.role == pipit::Role::Iro) return person.seat;
+    return std::nullopt;
+}
+
+QStringList AudienceModel::chosenNames() const
+{
+    QStringList names;
+    for (const auto &person : shown())
+        if (!person.out) names.append(person.name);
+    return names;
+}
+
 bool AudienceModel::anybodyOut() const
 {
-    return std::any_of(m_people.begin(), m_people.end(), [](const auto &person) { return person.out; });
+    const auto people = shown();
+    return std::any_of(people.begin(), people.end(), [](const auto &person) { return person.out; });
 }
 
 QString AudienceModel::officerName() const

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/share/sharecontroller.h"
 
-#include "app/pages/thumbnails.h"
 #include "app/words.h"
-#include "core/book/flatten.h"
-#include "core/book/pagecodec.h"
+#include "core/book/requests.h"
+
+#include <QPointer>
 
 namespace pipit::app {
 
 namespace {
-
-constexpr std::string_view inkMime = "application/vnd.pipit.ink";
 
 struct Circle
 {
@@ -37,35 +35,13 @@ Result<Circle> loadCircle(DeviceSession &session)
     return circle;
 }
 
-/// On the vault's thread: what is shared is what can be seen, with only the blobs that it names.
-Result<EntryRef> post(DeviceSession &session, const Page &draft, std::vector<SeatId> audience, int use, Bytes thumbnail)
+/// To her officer and nobody else; no copy, no mark: whoever opens her space does not learn what she said of them.
+Result<EntryRef> tellCompany(DeviceSession &session, const EntryRef &about, SeatId officer, CompanyContent::With with)
 {
-    if (!session.profile()) return Error{Code::Refused, "locked"};
     PIPIT_TRY_SET(const auto circle, session.onlyCircle());
-    auto &drafts = session.profile()->drafts();
-    // A note for which there was no room would go with its draft.
-    PIPIT_TRY_SET(const auto unfinished, drafts.interrupted(draft.id));
-    if (unfinished) return Error{Code::DiskFull, "a voice note is not sealed yet"};
-    const auto flat = flatten(draft);
-    PIPIT_TRY_SET(auto encoded, encodePage(flat.page));
-    std::optional<std::uint32_t> ink;
-    if (!encoded.ink.empty()) {
-        PIPIT_TRY_SET(ink, drafts.addMedia(draft.id, MemorySource(std::move(encoded.ink)), limits::maxOtherBlob, inkMime, MediaKind::Ink, 0));
-    }
-    PIPIT_TRY_SET(auto media, drafts.media(draft.id));
-    NewEntry entry;
-    entry.circle = circle;
-    entry.content = std::move(encoded.content);
-    entry.audience = std::move(audience);
-    entry.use = useFrom(std::uint64_t(use));
-    entry.draft = draft.id;
-    entry.thumbnail = std::move(thumbnail);
-    entry.zoneMinutes = static_cast<std::int16_t>(QDateTime::currentDateTime().offsetFromUtc() / 60);
-    for (auto number : flat.blobs) {
-        if (number >= media.size()) return Error{Code::Corrupt, "media of the draft"};
-        entry.media.push_back(std::move(media[number]));
-    }
-    if (ink) entry.media.push_back(std::move(media[*ink]));
+    auto entry = entryFor(circle, {{officer}, std::nullopt, false, true});
+    PIPIT_TRY_SET(entry.content, CompanyContent{with}.encode());
+    entry.target = about;
     return session.post(std::move(entry));
 }
 
@@ -111,29 +87,45 @@ QString ShareController::firstName() const
     return {};
 }
 
-void ShareController::postAndKeep()
+QString ShareController::names() const
 {
-    if (!canPost() || !m_editor) return;
+    const auto names = m_people.chosenNames();
+    return names.isEmpty() ? QString() : words::together(names);
+}
+
+void ShareController::setCompany(int company)
+{
+    m_company = m_company == company ? 0 : company;
+    Q_EMIT companyChanged();
+}
+
+void ShareController::post(bool keepCopy, bool leaveNoMark)
+{
+    if (!canPost() || !m_what) return;
+    const auto officer = m_company > 0 ? m_people.chosenOfficer() : std::nullopt;
     m_posting = true;
     Q_EMIT canPostChanged();
-    m_editor->keepNow();
-    const auto &page = m_editor->document()->page();
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
-        [page, audience = m_people.chosen(), use = m_use, png = Thumbnails::encode(Thumbnails::draw(page, m_editor->media()->source()))](DeviceSession &device) {
+        [post = m_what->poster({m_people.chosen(), useFrom(std::uint64_t(m_use)), keepCopy, leaveNoMark}), officer,
+         with = CompanyContent::With(m_company)](DeviceSession &device) {
             if (!device.profile()) return Result<EntryRef>(Error{Code::Refused, "locked"});
-            return device.profile()->spareRoom().use([&] { return post(device, page, audience, use, png); });
+            auto done = device.profile()->spareRoom().use([&] { return post(device); });
+            // What is shared is shared, whether this finds room or not.
+            if (done && officer) (void)device.profile()->spareRoom().use([&] { return tellCompany(device, *done, *officer, with); });
+            return done;
         },
-        [this, session](Result<EntryRef> done) {
+        [this, session, keepCopy, what = QPointer(m_what)](Result<EntryRef> done) {
             m_posting = false;
             m_notice = done ? QString() : words::sentence(done.code());
             Q_EMIT noticeChanged();
             Q_EMIT canPostChanged();
             if (!done) return;
+            if (what) what->shared();
             Q_EMIT session->bookChanged();
             Q_EMIT session->outboxChanged();
-            Q_EMIT posted();
+            Q_EMIT posted(keepCopy);
         });
 }
 

@@ -55,6 +55,21 @@ Result<EntryRef> DeviceSession::post(NewEntry entry)
     return posted.ref;
 }
 
+Result<void> DeviceSession::takeBack(const CircleId &circle, const EntryRef &ref)
+{
+    if (!m_profile) return Error{Code::Refused, "locked"};
+    PIPIT_TRY(m_profile->outgoing().takeBack(circle, ref));
+    return readAnew(circle);
+}
+
+Result<void> DeviceSession::readAnew(const CircleId &circle)
+{
+    const auto book = m_books.find(circle);
+    if (book == m_books.end()) return {};
+    PIPIT_TRY_SET(book->second, m_profile->book(circle));
+    return {};
+}
+
 Result<void> DeviceSession::markSeen(const CircleId &circle, const EntryRef &ref)
 {
     if (!m_profile) return Error{Code::Refused, "locked"};
@@ -91,6 +106,9 @@ bool DeviceSession::processInboxes()
             m_unopened[circle] = std::max<std::int64_t>(1, m_unopened[circle]);
         } else {
             for (const auto &entry : report->accepted) book.add(entry);
+            // What was taken back must leave this memory too.
+            const auto takesBack = [](const auto &entry) { return entry.type == EntryType::Withdraw; };
+            if (std::any_of(report->accepted.begin(), report->accepted.end(), takesBack)) (void)readAnew(circle);
             m_unchecked[circle] = report->quarantined;
             m_unopened[circle] = report->unopened;
             raiseForks(circle, *report);
@@ -124,11 +142,10 @@ Result<bool> DeviceSession::catchUp()
     bool changed = processInboxes();
     changed = changed || !posted.empty();
     // Last, so that receipts which have just come count.
+    PIPIT_TRY(m_profile->outgoing().letGo());
     PIPIT_TRY_SET(const bool again, m_profile->outgoing().putAgain());
     if (!again) return changed;
-    for (auto &[circle, book] : m_books) {
-        PIPIT_TRY_SET(book, m_profile->book(circle));
-    }
+    for (const auto &[circle, book] : m_books) PIPIT_TRY(readAnew(circle));
     return true;
 }
 

@@ -45,6 +45,8 @@ public:
 
     /// Posts through Outgoing and keeps the book.
     Result<EntryRef> post(NewEntry entry);
+    /// Takes back through Outgoing and reads the book anew. Errors: those of Outgoing::takeBack.
+    Result<void> takeBack(const CircleId &circle, const EntryRef &ref);
     Result<void> markSeen(const CircleId &circle, const EntryRef &ref);
     /// After the hub's answers: opens what came, notes what went. True when something changed. With the profile
     /// locked nothing happens: the sealed rows wait.
@@ -52,6 +54,7 @@ public:
 
 private:
     bool processInboxes();
+    Result<void> readAnew(const CircleId &circle);
     void raiseForks(const CircleId &circle, const Inbox::Report &report);
     VaultParts m_parts;
     std::unique_ptr<Device> m_device;

@@ -4,14 +4,17 @@
 #include "core/book/entry.h"
 #include "core/book/meeting.h"
 #include "core/book/people.h"
+#include "core/book/replies.h"
 #include "core/book/requests.h"
 
 #include <map>
+#include <set>
 
 /// What screens show of meetings, people and requests: pure functions of the entries held, whatever order they come in.
 namespace pipit {
 
-/// A child's or officer's entry together with what it says.
+/// A child's or officer's entry together with what it says. An entry that was taken back is on no board but among alerts:
+/// what became of it is told by Trails. One that cannot be read is only counted (notShown).
 template <class Content>
 struct Told
 {
@@ -36,11 +39,16 @@ public:
     std::vector<Told<WishContent>> wishes() const;
     /// The latest agenda.
     std::optional<Told<AgendaContent>> agenda() const;
+    /// How something was, newest first.
+    std::vector<Told<RatingContent>> ratings() const;
+    std::size_t notShown() const { return m_notShown.size(); }
 
 private:
+    std::set<EntryRef> m_notShown, m_takenBack;
     std::map<EntryRef, Told<ReviewContent>> m_reviews;
     std::map<EntryRef, Told<WishContent>> m_wishes;
     std::map<EntryRef, Told<AgendaContent>> m_agendas;
+    std::map<EntryRef, Told<RatingContent>> m_ratings;
 };
 
 /// The child's snapshots of her people, newest first.
@@ -49,8 +57,10 @@ class PeopleBoard
 public:
     void add(const BookEntry &entry);
     std::vector<Told<PeopleContent>> snapshots() const;
+    std::size_t notShown() const { return m_notShown.size(); }
 
 private:
+    std::set<EntryRef> m_notShown, m_takenBack;
     std::map<EntryRef, Told<PeopleContent>> m_snapshots;
 };
 
@@ -64,13 +74,24 @@ public:
     std::vector<Told<AlertContent>> alerts() const;
     std::optional<Told<SafeAnswerContent>> safeAnswer() const;
     /// Who was with her when she made `entry`; nullopt where she did not say.
+    /// What others say of her entry counts for nothing.
     std::optional<CompanyContent::With> companyOf(const EntryRef &entry) const;
+    std::size_t notShown() const { return m_notShown.size(); }
 
 private:
+    std::set<EntryRef> m_notShown, m_takenBack;
     std::map<EntryRef, Told<RequestContent>> m_requests;
     std::map<EntryRef, Told<AlertContent>> m_alerts;
     std::map<EntryRef, Told<SafeAnswerContent>> m_safe;
-    std::map<EntryRef, std::pair<Hlc, CompanyContent::With>> m_company;
+    struct Company
+    {
+        Hlc time;
+        EntryRef ref;
+        MemberId member;
+        CompanyContent::With with{};
+    };
+    std::map<EntryRef, std::vector<Company>> m_company; ///< by what it is about; may come before it
+    std::map<AuthorId, MemberId> m_members;
 };
 
 } // namespace pipit

@@ -10,10 +10,10 @@ namespace {
 constexpr std::uint64_t pageIdKey = 1, promptKey = 5, titleKey = 6; // pagecodec.h
 constexpr SeatId recordsReader = 255;
 
-ShareState stateOf(const PageCard &card, bool posted)
+ShareState stateOf(const std::vector<PageReader> &readers, bool posted)
 {
     ShareState state = posted ? ShareState::Posted : ShareState::WaitingToGo;
-    for (const auto &reader : card.readers) {
+    for (const auto &reader : readers) {
         if (reader.receivedMs) state = std::max(state, ShareState::TabletHasIt);
         if (reader.seenMs) state = std::max(state, ShareState::Seen);
     }
@@ -57,12 +57,24 @@ Result<PageHead> pageHead(ByteView content)
 
 void Book::add(const BookEntry &entry)
 {
+    // What says nothing here any more has no place on a board.
+    if (entry.kept || entry.type == EntryType::Withdraw) {
+        m_trails.add(entry);
+        m_meeting.add(entry);
+        m_peopleMaps.add(entry);
+        m_requests.add(entry);
+    }
     switch (entry.type) {
     case EntryType::Item: {
-        if (entry.kind != Kind::Page) return;
-        auto head = pageHead(entry.content);
+        m_items[entry.ref] = {entry.seat, entry.mine};
+        if (entry.postedMs) m_posted[entry.ref.hash] = true;
+        // Of what was posted with no copy not even the kind is here; and where she left no mark, not even when.
+        const bool nothingKept = !entry.kept && !entry.kind && entry.mine && entry.time.value != 0;
+        if (entry.kind != Kind::Page && !nothingKept) return;
         PageCard card;
         card.ref = entry.ref;
+        card.kept = entry.kept;
+        auto head = entry.kept ? pageHead(entry.content) : Error{Code::NotFound, "nothing of it is here"};
         card.readable = bool(head);
         if (head) {
             card.page = head->page;
@@ -77,7 +89,6 @@ void Book::add(const BookEntry &entry)
         card.audience = entry.audience;
         card.mine = entry.mine;
         m_pages[entry.ref] = std::move(card);
-        if (entry.postedMs) m_posted[entry.ref.hash] = true;
         return;
     }
     case EntryType::Withdraw:
@@ -120,14 +131,27 @@ std::optional<PageCard> Book::page(const EntryRef &ref) const
     const auto at = m_pages.find(ref);
     if (at == m_pages.end()) return std::nullopt;
     PageCard card = at->second;
-    if (const auto receipts = m_receipts.find(ref); receipts != m_receipts.end()) {
-        for (const auto &[seat, reader] : receipts->second.readers)
-            if (seat != card.author && seat != recordsReader) card.readers.push_back(reader);
-        card.lookedAtByMe = receipts->second.mineSeen;
+    if (const auto receipts = m_receipts.find(ref); receipts != m_receipts.end()) card.lookedAtByMe = receipts->second.mineSeen;
+    if (const auto back = m_takenBack.find(ref); back != m_takenBack.end()) {
+        card.takenBack = true;
+        card.takenBackTime = back->second;
     }
-    card.takenBack = m_takenBack.contains(ref);
-    card.state = stateOf(card, m_posted.contains(ref.hash) || !card.mine);
+    auto where = delivery(ref);
+    card.readers = std::move(where.readers);
+    card.state = where.state;
     return card;
+}
+
+Delivery Book::delivery(const EntryRef &entry) const
+{
+    Delivery out;
+    const auto item = m_items.find(entry);
+    if (item == m_items.end()) return out;
+    if (const auto receipts = m_receipts.find(entry); receipts != m_receipts.end())
+        for (const auto &[seat, reader] : receipts->second.readers)
+            if (seat != item->second.author && seat != recordsReader) out.readers.push_back(reader);
+    out.state = stateOf(out.readers, m_posted.contains(entry.hash) || !item->second.mine);
+    return out;
 }
 
 std::vector<PageCard> Book::pages() const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/book/boards.h"
 #include "core/book/entry.h"
 #include "core/book/page.h"
+#include "core/book/trail.h"
 
 #include <map>
 
@@ -26,6 +28,14 @@ struct PageReader
     bool operator==(const PageReader &) const = default;
 };
 
+/// Where one entry of mine is.
+struct Delivery
+{
+    ShareState state = ShareState::WaitingToGo;
+    std::vector<PageReader> readers; ///< ascending seats; never the author's own
+    bool operator==(const Delivery &) const = default;
+};
+
 /// One shared page as lists show it.
 struct PageCard
 {
@@ -42,6 +52,9 @@ struct PageCard
     std::vector<SeatId> audience;
     bool mine = false;
     bool takenBack = false;
+    Hlc takenBackTime;            ///< when; 0 where it was not
+    /// False: she posted it and kept nothing here, or it was taken back and nothing of it is here. No title, no use.
+    bool kept = true;
     bool lookedAtByMe = false;
     ShareState state = ShareState::WaitingToGo; ///< of mine; of others' it is what they would see
     std::vector<PageReader> readers;            ///< ascending seats; never the author's own
@@ -62,7 +75,7 @@ class Book
 {
 public:
     /// `mySeat`: whose eyes these are.
-    explicit Book(SeatId mySeat) : m_mySeat(mySeat) {}
+    explicit Book(SeatId mySeat) : m_mySeat(mySeat), m_trails(mySeat) {}
     SeatId mySeat() const { return m_mySeat; }
     void add(const BookEntry &entry);
     void posted(const EnvHash &hash);
@@ -73,9 +86,24 @@ public:
     /// By seat; people without a DIRECTORY line are not there.
     std::vector<PersonCard> people() const;
     std::optional<PersonCard> person(SeatId seat) const;
+    /// Of any entry: who has it. For one that is not held: WaitingToGo and nobody.
+    Delivery delivery(const EntryRef &entry) const;
+
+    const Trails &trails() const { return m_trails; }
+    /// Trails::openedAlone.
+    void openedAlone(const EntryRef &answer) { m_trails.openedAlone(answer); }
+    const MeetingBoard &meeting() const { return m_meeting; }
+    const PeopleBoard &peopleMaps() const { return m_peopleMaps; }
+    const RequestBoard &requests() const { return m_requests; }
 
 private:
     void addReceipt(const BookEntry &entry);
+
+    struct Sent
+    {
+        SeatId author = 0;
+        bool mine = false;
+    };
 
     struct Receipts
     {
@@ -88,6 +116,11 @@ private:
     std::map<EntryRef, Hlc> m_takenBack;
     std::map<SeatId, std::pair<Hlc, PersonCard>> m_people;
     std::map<EnvHash, bool> m_posted;
+    std::map<EntryRef, Sent> m_items;
+    Trails m_trails;
+    MeetingBoard m_meeting;
+    PeopleBoard m_peopleMaps;
+    RequestBoard m_requests;
 };
 
 /// project(entries) of the house rule: builds a Book from nothing.

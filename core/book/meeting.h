@@ -19,7 +19,7 @@ struct ReviewContent
     };
     ReviewId id;
     State state = State::Planned;
-    CivilDay day;
+    CivilDay day{};
     std::optional<std::uint16_t> minute; ///< after midnight in Europe/London, 0 … 1,439
     std::string where;                   ///< ≤ 200 bytes; may be empty
     std::vector<NamedPerson> people;     ///< ≤ 32

@@ -39,7 +39,7 @@ struct AgreedContent
     enum class Outcome : std::uint8_t { Agreed = 1, Changed = 2, Refused = 3 };
     Outcome outcome{};
     std::string why;    ///< ≤ 4,000 bytes; Changed and Refused must have some
-    CivilDay day;       ///< when it was decided
+    CivilDay day{};       ///< when it was decided
     std::string toldBy; ///< "Kim, by phone"; ≤ 200 bytes
     bool inPerson = false;
     bool operator==(const AgreedContent &) const = default;

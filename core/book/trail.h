@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/book/entry.h"
+#include "core/book/meeting.h"
 #include "core/book/replies.h"
+#include "core/book/requests.h"
 
 #include <map>
+#include <set>
+#include <variant>
 
 namespace pipit {
 
@@ -29,7 +33,9 @@ struct TrailStep
         NotHappened,
         NotWhatISaid,
         DontAgree,
-        WantToAsk // the child's
+        WantToAsk, // the child's
+        Waits,     ///< a closed answer: which way it went is not said
+        NotShown,  ///< something that this version cannot show
     };
     What what{};
     EntryRef ref;
@@ -38,8 +44,9 @@ struct TrailStep
     std::string words; ///< whole; empty while `closed`
     std::string other; ///< who decides (AskedFor), who told it (Agreed …)
     std::optional<CivilDay> day;
-    /// A "not yes" that somebody tells the child face to face first: neither what it says nor which way it went is here
-    /// until a ToldInPerson follows, or she opens it herself (Trails::openedAlone).
+    /// An answer that somebody tells the child face to face first: neither what it says nor which way it went is here
+    /// (`what` is Waits) until a ToldInPerson follows, or she opens it herself (Trails::openedAlone). What others said
+    /// to a closed answer is left out. Only for the eyes of the child's own seat.
     bool closed = false;
     bool operator==(const TrailStep &) const = default;
 };
@@ -48,36 +55,63 @@ struct TrailStep
 struct Trail
 {
     EntryRef ask;
-    std::optional<Kind> kind;     ///< WISH, REQUEST, PEOPLE, or a PAGE with "please sort this" or "talk about it"
+    /// WISH, REQUEST, PEOPLE, or a PAGE: with "please sort this" or "talk about it", or that somebody has answered.
+    std::optional<Kind> kind;
+    std::variant<std::monostate, WishContent, RequestContent> content; ///< of a WISH or REQUEST that can be read
+    std::optional<Use> use;
+    std::vector<SeatId> audience; ///< of the ask, ascending, with 255
+    bool readable = true;         ///< false: what she asked cannot be shown
+    bool takenBack = false;
     std::vector<TrailStep> steps; ///< the first is Asked
     /// Of the last step by somebody else than the child that settles or moves it; Asked while there is none.
     TrailStep::What now = TrailStep::What::Asked;
     bool waitsForTelling = false; ///< its newest answer is closed
     bool operator==(const Trail &) const = default;
+
+    SeatId child() const { return steps.front().by; }
 };
 
 /// The trails of one circle: a pure function of the entries held, whatever order they come in.
 class Trails
 {
 public:
+    /// `mySeat`: whose eyes these are.
+    explicit Trails(SeatId mySeat) : m_mySeat(mySeat) {}
     void add(const BookEntry &entry);
     /// She chose to read a closed answer by herself (kept in her vault, never sent).
     void openedAlone(const EntryRef &answer);
 
-    /// Newest ask first.
+    /// Newest ask first. A wish or a map of people that a later one took the place of is there only if somebody said
+    /// something to it.
     std::vector<Trail> all() const;
     std::optional<Trail> of(const EntryRef &ask) const;
+    /// The ask that `entry` is about, or is; nullopt where it is about none that is held.
+    std::optional<EntryRef> askOf(const EntryRef &entry) const;
+    /// Answers for telling face to face that nobody has told of yet, nor she opened.
+    std::vector<EntryRef> untold() const;
     /// How many asks nobody has answered yet.
     std::size_t unanswered() const;
 
 private:
     struct Node
     {
-        BookEntry entry;
+        TrailStep step; ///< as open eyes see it
+        bool isStep = false;
+        bool inPerson = false;
+        std::optional<EntryRef> target;
+        std::optional<Trail> ask; ///< where it may be one: all but its steps
+        std::string place;        ///< asks of one place take each other's place; empty: takes nobody's
+        bool weak = false;        ///< an ask only when somebody answers
     };
-    std::map<EntryRef, Node> m_entries;
+    Trail trailOf(const Node &ask) const;
+    void follow(const EntryRef &from, bool closedAbove, Trail &trail) const;
+    bool isClosed(const Node &node) const;
+    bool toldInPerson(const EntryRef &answer) const;
+
+    SeatId m_mySeat;
+    std::map<EntryRef, Node> m_nodes;
     std::map<EntryRef, std::vector<EntryRef>> m_about; ///< target → what names it; may come before the target
-    std::map<EntryRef, bool> m_openedAlone;
+    std::set<EntryRef> m_openedAlone, m_takenBack;
 };
 
 } // namespace pipit

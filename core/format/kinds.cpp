@@ -11,7 +11,7 @@ namespace {
 
 using enum Kind;
 
-constexpr std::array kinds{Page,   Plan,    People, Wish,   Request, Alert, SafeAnswer, Rating, NotHappened, Disagree, Asked,
+constexpr std::array kinds{Page,   Plan,    People, Wish,   Request, Alert, SafeAnswer, Rating, NotHappened, Disagree, Company, Asked,
                            Decision, Action, Answer, Review, Visit,   Note,  Kind::Code, Hello,  Counts,      Agreed,   Progress,
                            Concern, Pack,   View,   Gift,   Ask,     Release, Delegation, DutyAnswer, MeetingSet, Live};
 
@@ -58,6 +58,11 @@ std::optional<MediaKind> mediaKindFrom(std::uint64_t number)
     return std::nullopt;
 }
 
+bool keepsTakenBack(Role role)
+{
+    return among(role, {Role::Iro, Role::Duty, Role::Records});
+}
+
 bool mayAuthor(Role role, EntryType type)
 {
     using enum Role;
@@ -82,7 +87,7 @@ bool mayAuthor(Role role, Kind kind)
     using enum Role;
     switch (kind) {
     case Page: case Plan: case People: case Wish: case Request: case Alert: case SafeAnswer: case Rating: case NotHappened:
-    case Disagree: return role == Child;
+    case Disagree: case Company: return role == Child;
     case Asked: case Decision: case Action: case Answer: case Review: case Visit: case Note: case Kind::Code: case Hello:
     case Counts: case Live: return role == Iro;
     case Agreed: return among(role, {SocialWorker, Iro});

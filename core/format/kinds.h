@@ -25,7 +25,7 @@ std::optional<EntryType> entryTypeFrom(std::uint64_t number);
 /// Content key 0 of ITEM and EDIT.
 enum class Kind : std::uint8_t {
     Page = 1, Plan = 2, People = 3, Wish = 4, Request = 5, Alert = 6, SafeAnswer = 7, Rating = 8, NotHappened = 9,
-    Disagree = 10, Asked = 20, Decision = 21, Action = 22, Answer = 23, Review = 24, Visit = 25, Note = 26, Code = 27,
+    Disagree = 10, Company = 11, Asked = 20, Decision = 21, Action = 22, Answer = 23, Review = 24, Visit = 25, Note = 26, Code = 27,
     Hello = 28, Counts = 29, Agreed = 40, Progress = 41, Concern = 42, Pack = 43, View = 44, Gift = 45, Ask = 46,
     Release = 47, Delegation = 48, DutyAnswer = 49, MeetingSet = 50, Live = 51,
 };
@@ -43,6 +43,8 @@ enum class ReceiptKind : std::uint8_t { Received = 1, Seen = 2 };
 enum class MediaKind : std::uint8_t { Voice = 1, Photo = 2, Clip = 3, Ink = 4 };
 std::optional<MediaKind> mediaKindFrom(std::uint64_t number);
 
+/// May a holder of `role` go on reading what its writer took back? (§8.3)
+bool keepsTakenBack(Role role);
 /// Rule 8 for types: may a holder of `role` author entries of `type`? (ITEM and EDIT ask mayAuthor(role, kind) too.)
 bool mayAuthor(Role role, EntryType type);
 /// Rule 8 for kinds of ITEM and EDIT.

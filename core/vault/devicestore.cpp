@@ -293,6 +293,14 @@ Result<void> DeviceStore::removeOutbox(const EnvHash &hash)
     return m_files->remove(outboxPath(hash));
 }
 
+Result<void> DeviceStore::removeIncoming(const BlobId &blob)
+{
+    PIPIT_TRY_SET(const auto cards, profiles());
+    if (std::any_of(cards.begin(), cards.end(), [](const auto &card) { return keepsTakenBack(card.role); })) return {};
+    if (!m_files->exists(incomingPath(blob))) return {};
+    return m_files->remove(incomingPath(blob));
+}
+
 Result<std::vector<InboxRow>> DeviceStore::pending(const MailboxId &mailbox)
 {
     std::vector<InboxRow> rows;

@@ -6,7 +6,8 @@ namespace pipit {
 namespace {
 
 #define ENTRY_COLUMNS                                                                                                  \
-    "author, hash, member, seat, type, kind, hlc, zone, audience, use, target_author, target_hash, content, mine, posted"
+    "author, hash, member, seat, type, kind, hlc, zone, audience, use, target_author, target_hash, content, mine, posted,"                               \
+    " length(content_key)"
 
 /// A question with at most one row; a database error reads as "no": the transaction that follows meets it again.
 template <class Read>
@@ -36,6 +37,7 @@ BookEntry rowEntry(const sql::Stmt &q, const CircleId &circle)
     entry.content = toBytes(q.bytes(12));
     entry.mine = q.integer(13) != 0;
     if (!q.isNull(14)) entry.postedMs = q.integer(14);
+    entry.kept = q.integer(15) != 0;
     return entry;
 }
 
@@ -84,7 +86,7 @@ std::optional<EnvHash> Entries::streamEntry(const AuthorId &author, SeatId seat,
                     [](auto &q) { return q.template id<EnvHash>(0); });
 }
 
-Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine)
+Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine, bool kept)
 {
     const auto &body = entry.body;
     std::optional<std::int64_t> kind, use;
@@ -98,7 +100,7 @@ Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine)
                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
                   .bind(entry.author, entry.entry, entry.hash, m_circle, entry.member, int(seat), int(body.type), kind,
                         body.time.value, int(body.zoneMinutes), ByteView(body.audience), use, targetAuthor, targetHash, body.content,
-                        entry.contentKey.view(), int(mine))
+                        kept ? entry.contentKey.view() : ByteView(), int(mine))
                   .run());
     const auto row = m_db->lastRowId();
     int n = 0;
@@ -113,7 +115,26 @@ Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine)
     return {};
 }
 
-BookEntry Entries::bookEntry(const AcceptedEntry &entry, const CircleId &circle, SeatId seat, bool mine)
+Result<std::vector<BlobId>> Entries::erase(const EntryRef &ref)
+{
+    PIPIT_TRY_SET(const auto named, media(ref));
+    PIPIT_TRY(m_db->prepared("DELETE FROM media WHERE entry = (SELECT id FROM entry WHERE hash = ?1 AND author = ?2)")
+                  .bind(ref.hash, ref.author)
+                  .run());
+    PIPIT_TRY(m_db->prepared("DELETE FROM thumbnail WHERE hash = ?1").bind(ref.hash).run());
+    PIPIT_TRY(m_db->prepared("UPDATE entry SET content = x'', content_key = x'', use = NULL WHERE hash = ?1 AND author = ?2")
+                  .bind(ref.hash, ref.author)
+                  .run());
+    std::vector<BlobId> orphans;
+    for (const auto &one : named) {
+        auto &q = m_db->prepared("SELECT 1 FROM media WHERE blob = ?1 UNION ALL SELECT 1 FROM draft_media WHERE blob = ?1").bind(one.blob);
+        PIPIT_TRY_SET(const bool elsewhere, q.step());
+        if (!elsewhere) orphans.push_back(one.blob);
+    }
+    return orphans;
+}
+
+BookEntry Entries::bookEntry(const AcceptedEntry &entry, const CircleId &circle, SeatId seat, bool mine, bool kept)
 {
     BookEntry out;
     out.ref = {entry.author, entry.hash};
@@ -129,6 +150,7 @@ BookEntry Entries::bookEntry(const AcceptedEntry &entry, const CircleId &circle,
     out.target = entry.body.target;
     out.content = entry.body.content;
     out.mine = mine;
+    out.kept = kept;
     return out;
 }
 

@@ -24,9 +24,14 @@ public:
 
     /// Rows of one entry: itself, its media, its places in streams. Inside the caller's transaction.
     /// `seat`: the author's.
-    Result<void> insert(const AcceptedEntry &entry, SeatId seat, bool mine);
+    /// `kept` false: what it says has been taken out of `entry` before, and no content key is stored.
+    Result<void> insert(const AcceptedEntry &entry, SeatId seat, bool mine, bool kept = true);
+    /// Whatever an entry says leaves the vault: content, content key, use, media with their keys, small picture. That it
+    /// was there stays, for receipts, duplicates and streams. Inside the caller's transaction. Returns the blobs that no
+    /// row names any more.
+    Result<std::vector<BlobId>> erase(const EntryRef &ref);
     /// What Body and AcceptedEntry become for projections.
-    static BookEntry bookEntry(const AcceptedEntry &entry, const CircleId &circle, SeatId seat, bool mine);
+    static BookEntry bookEntry(const AcceptedEntry &entry, const CircleId &circle, SeatId seat, bool mine, bool kept = true);
 
     /// Everything, oldest first.
     Result<std::vector<BookEntry>> all() const;

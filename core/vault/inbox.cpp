@@ -74,11 +74,28 @@ Result<void> Inbox::acceptOne(const CircleManifest &manifest, const InboxRow &ro
     Entries entries(m.db, manifest.circle);
     PIPIT_TRY(entries.insert(entry, seat, false));
     PIPIT_TRY(m.identity.seen(entry.body.time));
+    std::optional<std::vector<BlobId>> takenBack;
+    if (entry.body.type == EntryType::Withdraw && !keepsWhatIsTakenBack(manifest)) {
+        PIPIT_TRY_SET(takenBack, entries.erase(*entry.body.target)); // rule 11: there is one, and it is held
+    }
     PIPIT_TRY(tx.commit());
+    if (takenBack) {
+        (void)m.db.checkpoint();
+        for (const auto &blob : *takenBack) (void)m.device.removeIncoming(blob);
+    }
     report.accepted.push_back(Entries::bookEntry(entry, manifest.circle, seat, false));
     // The sealed row goes only after the vault has it; where it stays, the next try finds a duplicate.
     (void)m.device.setInbox(row.mailbox, row.hash, InboxState::Done, 0);
     return {};
+}
+
+/// FORMAT.md §8.3. The records office reads with a tool of its own.
+bool Inbox::keepsWhatIsTakenBack(const CircleManifest &manifest)
+{
+    const auto *me = manifest.author(m.identity.author());
+    if (!me) return true;
+    const auto seats = manifest.seatsOf(*me);
+    return std::any_of(seats.begin(), seats.end(), [](const auto *seat) { return keepsTakenBack(seat->role); });
 }
 
 std::vector<SeatId> Inbox::receiptAudience(const CircleManifest &manifest, const BookEntry &target)

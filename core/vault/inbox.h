@@ -43,6 +43,7 @@ private:
     /// What the verdict asks for. True when something was accepted.
     Result<bool> keep(const CircleManifest &manifest, const InboxRow &row, Verdict verdict, Report &report);
     Result<void> acceptOne(const CircleManifest &manifest, const InboxRow &row, AcceptedEntry entry, Report &report);
+    bool keepsWhatIsTakenBack(const CircleManifest &manifest);
     Result<void> acknowledge(const CircleId &circle, Report &report);
     /// Who learns of a receipt: the author's seat, and the IRO where the target went to the IRO.
     static std::vector<SeatId> receiptAudience(const CircleManifest &manifest, const BookEntry &target);

@@ -3,9 +3,6 @@
 
 #include "core/base/params.h"
 
-#include <map>
-#include <set>
-
 namespace pipit {
 
 namespace {
@@ -24,6 +21,24 @@ std::vector<MailboxId> decodeMailboxes(ByteView bytes)
     return out;
 }
 
+/// What an entry says goes from memory and never reaches a row.
+void forget(AcceptedEntry &entry, bool noMark)
+{
+    auto &body = entry.body;
+    entry.contentKey = {};
+    wipe(body.content);
+    body.content.clear();
+    body.media.clear();
+    body.use.reset();
+    // Of a WITHDRAW what it takes back stays, or she could not be told that she did.
+    if (body.type == EntryType::Withdraw) return;
+    entry.kind.reset();
+    body.target.reset();
+    if (!noMark) return;
+    body.time = {};
+    body.zoneMinutes = 0;
+}
+
 } // namespace
 
 /// Called inside the transaction that stores the result: streams and clock move on only with it.
@@ -38,7 +53,12 @@ Result<Outgoing::Sealed> Outgoing::seal(NewEntry &entry)
     if (!author || author->revoked() || !mySeat || !circle.holds(*author, *mySeat)) return Error{Code::Refused, "not an author here"};
 
     auto &audience = entry.audience;
-    audience.push_back(*mySeat);
+    if (!entry.keepCopy) {
+        std::erase(audience, *mySeat);
+        if (audience.empty()) return Error{Code::Refused, "for nobody"};
+    } else if (entry.type != EntryType::Receipt) { // whom a receipt may go to is a rule (§10, 1105), and its writer is none of them
+        audience.push_back(*mySeat);
+    }
     audience.push_back(recordsSeat);
     std::sort(audience.begin(), audience.end());
     audience.erase(std::unique(audience.begin(), audience.end()), audience.end());
@@ -75,34 +95,78 @@ Result<Outgoing::Sealed> Outgoing::seal(NewEntry &entry)
     return out;
 }
 
-Result<BookEntry> Outgoing::post(NewEntry entry)
+Result<Outgoing::Sealed> Outgoing::store(NewEntry &entry, std::vector<BlobId> &dropped)
 {
-    const auto circle = entry.circle;
-    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
-    PIPIT_TRY_SET(const auto sealed, seal(entry));
-    Entries entries(m.db, circle);
-    PIPIT_TRY(entries.insert(sealed.entry, sealed.seat, true));
+    if (entry.draft) {
+        PIPIT_TRY_SET(const auto media, m.drafts.media(*entry.draft));
+        for (const auto &one : media)
+            if (std::none_of(entry.media.begin(), entry.media.end(), [&](const auto &kept) { return kept.blob == one.blob; }))
+                dropped.push_back(one.blob);
+    }
+    PIPIT_TRY_SET(auto sealed, seal(entry));
+    if (!entry.keepCopy) forget(sealed.entry, entry.leaveNoMark);
+    Entries entries(m.db, entry.circle);
+    PIPIT_TRY(entries.insert(sealed.entry, sealed.seat, true, entry.keepCopy));
     PIPIT_TRY(m.db.prepared("INSERT INTO unsent VALUES (?1, ?2, ?3)")
                   .bind(sealed.entry.hash, sealed.envelope, encodeMailboxes(sealed.mailboxes))
                   .run());
-    if (!entry.thumbnail.empty())
+    if (entry.keepCopy && !entry.thumbnail.empty())
         PIPIT_TRY(m.db.prepared("INSERT INTO thumbnail VALUES (?1, ?2)").bind(sealed.entry.hash, entry.thumbnail).run());
-    std::vector<MediaRef> dropped;
-    if (entry.draft) {
-        PIPIT_TRY_SET(dropped, m.drafts.media(*entry.draft));
-        PIPIT_TRY(m.drafts.removeRows(*entry.draft));
-    }
-    PIPIT_TRY(tx.commit());
+    if (entry.draft) PIPIT_TRY(m.drafts.removeRows(*entry.draft));
+    return sealed;
+}
 
+void Outgoing::settle(const Sealed &sealed, const std::vector<BlobId> &dropped, bool emptyLog)
+{
+    // Deleted rows are in the log until it is emptied; where that fails, closing the profile does it.
+    if (emptyLog) (void)m.db.checkpoint();
     // Takes that the page no longer shows leave the device with the draft.
-    for (const auto &media : dropped) {
-        const auto &kept = sealed.entry.body.media;
-        if (std::none_of(kept.begin(), kept.end(), [&](const auto &one) { return one.blob == media.blob; }))
-            (void)m.blobs.remove(media.blob);
-    }
+    for (const auto &blob : dropped) (void)m.blobs.remove(blob);
     // The outbox is a copy: when this fails, restore() makes it again.
     (void)intoOutbox(sealed.envelope, sealed.mailboxes);
-    return Entries::bookEntry(sealed.entry, circle, sealed.seat, true);
+}
+
+Result<BookEntry> Outgoing::post(NewEntry entry)
+{
+    std::vector<BlobId> dropped;
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
+    PIPIT_TRY_SET(const auto sealed, store(entry, dropped));
+    PIPIT_TRY(tx.commit());
+    settle(sealed, dropped, !entry.keepCopy);
+    return Entries::bookEntry(sealed.entry, entry.circle, sealed.seat, true, entry.keepCopy);
+}
+
+Result<BookEntry> Outgoing::takeBack(const CircleId &circle, const EntryRef &ref)
+{
+    Entries entries(m.db, circle);
+    PIPIT_TRY_SET(const auto target, entries.one(ref));
+    const auto *chain = m.manifests.circle(circle);
+    if (!target || !chain || target->circle != circle) return Error{Code::NotFound, "entry"};
+    if (!target->mine || target->type != EntryType::Item) return Error{Code::Refused, "not an item of mine"};
+    const bool toDuty = std::any_of(target->audience.begin(), target->audience.end(), [&](SeatId id) {
+        const auto *seat = chain->newest().seat(id);
+        return seat && seat->role == Role::Duty;
+    });
+    if (toDuty) return Error{Code::Refused, "what went to duty stays"};
+    PIPIT_TRY_SET(const auto all, entries.all());
+    if (std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.type == EntryType::Withdraw && one.target == ref; }))
+        return Error{Code::Refused, "taken back before"};
+    PIPIT_TRY_SET(const auto mySeat, m.identity.seatIn(circle));
+    NewEntry back;
+    back.circle = circle;
+    back.type = EntryType::Withdraw;
+    back.target = ref;
+    back.content = {0xa0}; // an empty map
+    back.audience = target->audience;
+    back.zoneMinutes = target->zoneMinutes;
+    back.keepCopy = mySeat && std::find(target->audience.begin(), target->audience.end(), *mySeat) != target->audience.end();
+    std::vector<BlobId> dropped;
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
+    PIPIT_TRY_SET(const auto sealed, store(back, dropped));
+    PIPIT_TRY(entries.erase(ref)); // its blobs wait with its sealed bytes for letGo()
+    PIPIT_TRY(tx.commit());
+    settle(sealed, dropped, true);
+    return Entries::bookEntry(sealed.entry, circle, sealed.seat, true, back.keepCopy);
 }
 
 Result<void> Outgoing::intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes)
@@ -144,26 +208,78 @@ Result<void> Outgoing::restore()
     return {};
 }
 
-/// Of what was posted into `circle`. My own seat has it; the records seat is an addressed seat like any other.
-Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatId mySeat)
+Outgoing::Confirmed Outgoing::confirmed(const std::vector<BookEntry> &all)
 {
-    PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
-    std::map<EntryRef, std::set<SeatId>> confirmed;
+    Confirmed by;
     for (const auto &entry : all) {
         if (entry.mine || entry.type != EntryType::Receipt) continue;
         const auto receipt = ReceiptContent::decode(entry.content);
         if (!receipt || receipt->kind != ReceiptKind::Received) continue;
-        for (const auto &target : receipt->targets) confirmed[target].insert(entry.seat);
+        for (const auto &target : receipt->targets) by[target].insert(entry.seat);
     }
+    return by;
+}
+
+/// My own seat has it; the records seat is an addressed seat like any other.
+Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatId mySeat)
+{
+    PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
+    auto by = confirmed(all);
     std::vector<EnvHash> hashes;
     for (const auto &entry : all) {
         if (!entry.mine || !entry.postedMs) continue;
-        const auto &by = confirmed[entry.ref];
+        const auto &have = by[entry.ref];
         const bool everywhere = std::all_of(entry.audience.begin(), entry.audience.end(),
-                                            [&](SeatId seat) { return seat == mySeat || by.contains(seat); });
+                                            [&](SeatId seat) { return seat == mySeat || have.contains(seat); });
         if (!everywhere) hashes.push_back(entry.ref.hash);
     }
     return hashes;
+}
+
+Result<std::set<BlobId>> Outgoing::waitingBlobs()
+{
+    std::set<BlobId> blobs;
+    auto &q = m.db.prepared("SELECT envelope FROM unsent JOIN entry ON entry.hash = unsent.hash WHERE length(content_key) = 0");
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return blobs;
+        PIPIT_TRY_SET(const auto header, parseEnvelope(q.bytes(0)));
+        blobs.insert(header.blobs.begin(), header.blobs.end());
+    }
+}
+
+Result<void> Outgoing::letGo()
+{
+    PIPIT_TRY_SET(const auto before, waitingBlobs());
+    PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
+    std::vector<EnvHash> gone;
+    for (const auto &[circle, mySeat] : memberships) {
+        auto &q = m.db.prepared("SELECT count(*) FROM unsent JOIN entry ON entry.hash = unsent.hash"
+                                " WHERE length(content_key) = 0 AND posted IS NOT NULL AND circle = ?1")
+                      .bind(circle);
+        PIPIT_TRY(q.step());
+        const bool any = q.integer(0) > 0;
+        PIPIT_TRY(q.run());
+        if (!any) continue;
+        PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
+        auto by = confirmed(all);
+        for (const auto &entry : all) {
+            if (!entry.mine || entry.kept || !entry.postedMs) continue;
+            const auto &have = by[entry.ref];
+            if (std::all_of(entry.audience.begin(), entry.audience.end(),
+                            [&, mySeat = mySeat](SeatId seat) { return seat == mySeat || seat == recordsSeat || have.contains(seat); }))
+                gone.push_back(entry.ref.hash);
+        }
+    }
+    if (gone.empty()) return {};
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
+    for (const auto &hash : gone) PIPIT_TRY(m.db.prepared("DELETE FROM unsent WHERE hash = ?1").bind(hash).run());
+    PIPIT_TRY(tx.commit());
+    (void)m.db.checkpoint();
+    PIPIT_TRY_SET(const auto still, waitingBlobs());
+    for (const auto &blob : before)
+        if (!still.contains(blob)) (void)m.blobs.remove(blob); // left over, it goes when the profile is next opened
+    return {};
 }
 
 Result<bool> Outgoing::putAgain()

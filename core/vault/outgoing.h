@@ -6,6 +6,9 @@
 #include "core/vault/identity.h"
 #include "core/vault/manifests.h"
 
+#include <map>
+#include <set>
+
 namespace pipit {
 
 /// An entry that this profile wants to make.
@@ -14,13 +17,17 @@ struct NewEntry
     CircleId circle;
     EntryType type = EntryType::Item;
     Bytes content;
-    std::vector<SeatId> audience; ///< chosen seats; own seat ("keep my copy") and 255 are added
+    std::vector<SeatId> audience; ///< chosen seats; 255 is added, and the own seat where a copy is kept (not to a RECEIPT)
     std::optional<Use> use;
     std::optional<EntryRef> target;
     std::vector<MediaRef> media;      ///< blobs that lie in this profile's BlobStore
     std::optional<PageId> draft;      ///< goes in the same transaction
     Bytes thumbnail;                  ///< kept with the entry, never sent
     std::int16_t zoneMinutes = 0;
+    /// False: posted, and nothing kept here (FORMAT.md §5.4). The own seat is no reader then.
+    bool keepCopy = true;
+    /// With no copy: not even that something was posted, and when, can be seen here.
+    bool leaveNoMark = false;
 };
 
 /// Seals entries and keeps them until the hub has them (FORMAT.md §5.4, §9.6).
@@ -41,9 +48,14 @@ public:
     explicit Outgoing(Parts parts) : m(parts) {}
 
     /// Seals and stores in one transaction; when it returns, the entry is "waiting to go" whatever happens next.
-    /// Errors: Refused (my own author or seat is not in the circle, or an audience seat is not), DiskFull, TooBig, Io.
-    /// The draft is untouched then.
+    /// Without a copy nothing of it is in the vault when this returns: no content, key, use, picture or draft; what is
+    /// left is that it was sealed, and the sealed bytes until letGo().
+    /// Errors: Refused (my own author or seat is not in the circle, or an audience seat is not, or nobody is left),
+    /// DiskFull, TooBig, Io. The draft is untouched then.
     Result<BookEntry> post(NewEntry entry);
+    /// Takes back an item of mine: a WITHDRAW to exactly those who hold it, and what it says leaves this vault in the same
+    /// transaction. Errors: NotFound, Refused (not an item of mine, taken back before, or DUTY has it), DiskFull, Io.
+    Result<BookEntry> takeBack(const CircleId &circle, const EntryRef &ref);
 
     /// At unlock: puts what is unsent into the device's outbox again where it is missing there.
     Result<void> restore();
@@ -54,6 +66,11 @@ public:
     /// addressed seat has confirmed by a RECEIPT of kind received is waiting to go again. True when something is.
     /// Cut anywhere, it is done again; the hub knows by hash what it has.
     Result<bool> putAgain();
+    /// The sealed bytes of what nothing is kept of go once every addressed seat has confirmed it (255 confirms nothing).
+    /// Until then the hub may lose them.
+    Result<void> letGo();
+    /// Blobs that no row of the vault names and that still have to travel.
+    Result<std::set<BlobId>> waitingBlobs();
 
 private:
     struct Sealed
@@ -64,6 +81,13 @@ private:
         SeatId seat = 0;
     };
     Result<Sealed> seal(NewEntry &entry);
+    /// Everything of a post that belongs into one transaction.
+    Result<Sealed> store(NewEntry &entry, std::vector<BlobId> &dropped);
+    /// After COMMIT.
+    void settle(const Sealed &sealed, const std::vector<BlobId> &dropped, bool emptyLog);
+    /// Who has said "received" of what was posted into `circle`.
+    using Confirmed = std::map<EntryRef, std::set<SeatId>>;
+    static Confirmed confirmed(const std::vector<BookEntry> &all);
     Result<std::vector<EnvHash>> unconfirmed(const CircleId &circle, SeatId mySeat);
     Result<void> intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes);
     Parts m;

@@ -5,12 +5,12 @@
 
 namespace pipit {
 
-/// What a person has chosen for herself: small values by name, in her own vault, so that nobody else's choice is hers
-/// and none is read while it is locked. What the bytes mean is the business of whoever asks. Durable when it returns.
+/// What a person has chosen for herself, and what she is still making that is no page (her people, her wishes for a meeting):
+/// values by name, in her own vault, so that nobody else's are hers and none is read while it is locked. What the bytes mean is the business of whoever asks. Durable when it returns.
 class Preferences
 {
 public:
-    static constexpr std::size_t maxValue = 4'096;
+    static constexpr std::size_t maxValue = 131'072; ///< sixty people with all that can be said of each
 
     explicit Preferences(sql::Db &db) : m_db(&db) {}
 

@@ -30,6 +30,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     if (const auto noted = profile->m_outgoing->notePosted(); matters(noted)) return noted.error();
     if (const auto again = profile->m_outgoing->putAgain(); matters(again)) return again.error();
     if (const auto restored = profile->m_outgoing->restore(); matters(restored)) return restored.error();
+    (void)profile->m_outgoing->letGo();
     // Tidying up that fails is done the next time.
     (void)profile->m_bin->throwAwayOld();
     (void)profile->sweep();
@@ -39,7 +40,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
 
 Result<void> Profile::sweep()
 {
-    std::set<BlobId> named;
+    PIPIT_TRY_SET(auto named, m_outgoing->waitingBlobs());
     auto &q = m_db.prepared("SELECT blob FROM media UNION SELECT blob FROM draft_media");
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());

@@ -7,6 +7,9 @@ import Pipit.Design
 Item {
     id: root
 
+    /// Her copy is in My pages; otherwise nothing of it is here.
+    property bool kept: true
+
     signal pagesRequested
     signal helpRequested
     signal coverRequested
@@ -47,13 +50,13 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(324, parent.width) / (0.5 + 0.5 * Theme.textScale)
                 height: width * 100 / 180
-                source: "qrc:/pipit/places/post-keep.svg"
+                source: root.kept ? "qrc:/pipit/places/post-keep.svg" : "qrc:/pipit/places/post-nothing.svg"
             }
             SpokenWords {
                 id: title
                 width: parent.width
                 text: qsTr("Waiting to go")
-                says: title.text + ". " + detail.text
+                says: title.text + ". " + qsTr("%1 Your copy is in My pages.").arg(Session.waits)
                 heading: true
                 bold: true
                 centred: true
@@ -65,7 +68,9 @@ Item {
                 id: detail
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.scaled(440))
-                text: qsTr("%1 Your copy is in My pages.").arg(Session.waits)
+                visible: !Dress.picturesOnly
+                text: Dress.fewWords ? root.kept ? qsTr("Your copy is in My pages.") : qsTr("Nothing of it is kept here.")
+                    : (root.kept ? qsTr("%1 Your copy is in My pages.") : qsTr("%1 Nothing of it is kept here.")).arg(Session.waits)
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -75,6 +80,7 @@ Item {
                 width: parent.width
                 kind: BigButton.Main
                 size: 72
+                symbol: Dress.picturesOnly ? "book" : ""
                 text: qsTr("My pages")
                 onClicked: root.pagesRequested()
             }

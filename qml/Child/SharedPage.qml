@@ -20,9 +20,16 @@ Item {
     readonly property bool wide: root.width >= 1100 * Math.min(1.2, Theme.textScale) && root.width > root.height
     readonly property int margin: root.width < 600 ? 16 : Theme.margins
 
+    property bool takingBack: false
+
     ReadController {
         id: read
         key: root.pageKey
+    }
+    TakeBack {
+        id: back
+        key: root.pageKey
+        onDone: root.backRequested()
     }
     TopBar {
         id: bar
@@ -123,6 +130,15 @@ Item {
                     onSpoken: words => Platform.readIfAlone(words)
                     Layout.fillWidth: true
                 }
+                BigButton {
+                    objectName: "takeBack"
+                    visible: back.possible
+                    leading: true
+                    symbol: "undo"
+                    text: qsTr("Take it back")
+                    onClicked: root.takingBack = true
+                    Layout.fillWidth: true
+                }
                 Notice {
                     visible: read.notice !== ""
                     text: read.notice
@@ -138,6 +154,17 @@ Item {
         id: mark
         anchors.fill: parent
         page: body
+    }
+
+    When {
+        holds: root.takingBack
+        TakeBackPanel {
+            anchors.fill: parent
+            act: back
+            onBackRequested: root.takingBack = false
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
     }
 
     readonly property string audience: who.text + " " + Array.from(read.otherNames).join(", ") + ". " + qsTr("And the council’s key.")

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.App
 import Pipit.Design
 
 /// Everything behind a child's lock. One screen at a time; the one that was left is destroyed.
 FocusScope {
     id: root
 
-    enum Place { Home, Pages, Work, Shared, Bin }
+    enum Place { Home, Pages, Work, Shared, Bin, Visit }
 
     property int place: Space.Home
     /// The page that is open: a draft's key, or empty for a new page; a shared page's key and where it was.
     property string pageKey: ""
     property string pageWhere: ""
+    /// Where a screen of another module, or of home's own, lies.
+    property url visited
     /// Which of her pages she looked at last: there she comes back to.
     property int pagesFilter: 0
 
@@ -25,15 +28,23 @@ FocusScope {
         root.pageKey = key
         root.place = Space.Work
     }
+    function visit(address: string): void {
+        root.visited = address
+        root.place = Space.Visit
+    }
+
+    Binding { target: Theme; property: "look"; value: Dress.look }
+    Binding { target: Theme; property: "words"; value: Dress.words }
 
     When {
-        holds: root.place === Space.Home
+        holds: root.place === Space.Home && Dress.known
         Home {
             objectName: "home"
             anchors.fill: parent
             focus: true
             onPagesRequested: root.place = Space.Pages
             onNewPageRequested: root.work("")
+            onPlaceRequested: address => root.visit(address)
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
             onLockRequested: root.lockRequested()
@@ -85,12 +96,35 @@ FocusScope {
     When {
         holds: root.place === Space.Work
         Workbench {
+            objectName: "workbench"
             anchors.fill: parent
             focus: true
             pageKey: root.pageKey
             onLeaveRequested: root.place = Space.Pages
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
+        }
+    }
+    // By its address: its module need not be in this program, and home shows no place that is not.
+    Loader {
+        id: visit
+        anchors.fill: parent
+        focus: root.place === Space.Visit
+        active: root.place === Space.Visit
+        source: root.visited
+
+        Connections {
+            target: visit.item
+            ignoreUnknownSignals: true
+            function onBackRequested(): void {
+                root.place = Space.Home
+            }
+            function onHelpRequested(): void {
+                root.helpRequested()
+            }
+            function onCoverRequested(): void {
+                root.coverRequested()
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ Item {
     signal helpRequested
     signal coverRequested
 
+    /// "How can we answer you safely?" is open.
+    property bool answering: false
+
     readonly property int margin: root.width < 600 ? 16 : Theme.margins
     readonly property string keeper: root.officer === "" ? qsTr("the person who runs your meetings") : root.officer
 
@@ -73,7 +76,27 @@ Item {
             Told {
                 symbol: "undo"
                 title: qsTr("Taking it back")
-                words: qsTr("When you take a page back, the others can’t see it then. %1 keeps what you told them, marked “taken back”.").arg(root.officer === "" ? qsTr("The person who runs your meetings") : root.officer)
+                words: qsTr("When you take a page back, the others can’t see it any more. They may have seen it before. %1 keeps what you told them, marked “taken back”.").arg(root.officer === "" ? qsTr("The person who runs your meetings") : root.officer)
+            }
+            Told {
+                symbol: "post"
+                title: qsTr("Keeping nothing here")
+                words: qsTr("You can post a page and keep nothing of it on this tablet. Then nobody can open it here, not even you, and you can’t show it to anybody else from here.")
+            }
+            Told {
+                symbol: "words"
+                title: qsTr("If somebody needs another language")
+                words: qsTr("Somebody who puts your words into their language may read them too. They must keep them to themselves.")
+            }
+            BigButton {
+                objectName: "safeAnswers"
+                width: parent.width
+                symbol: "letter"
+                leading: true
+                size: 72
+                textSize: 20
+                text: qsTr("How can we answer you safely?")
+                onClicked: root.answering = true
             }
         }
     }
@@ -82,6 +105,16 @@ Item {
         id: mark
         anchors.fill: parent
         page: body
+    }
+
+    When {
+        holds: root.answering
+        SafeAnswers {
+            anchors.fill: parent
+            onBackRequested: root.answering = false
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
     }
 
     component Told: Item {

@@ -13,6 +13,8 @@ FocusScope {
     /// Of a draft; empty for a new page.
     required property string pageKey
     property int step: Workbench.Edit
+    /// A copy of what was posted is in My pages.
+    property bool kept: true
 
     signal leaveRequested
     signal helpRequested
@@ -21,6 +23,10 @@ FocusScope {
     Component.onCompleted: root.pageKey === "" ? page.startNew() : page.openDraft(root.pageKey)
 
     EditorController { id: page }
+    PageShare {
+        id: sharing
+        editor: page
+    }
 
     Editor {
         anchors.fill: parent
@@ -45,9 +51,13 @@ FocusScope {
         holds: root.step === Workbench.Share
         Share {
             anchors.fill: parent
-            editor: page
+            what: sharing
+            page: page.document
             onBackRequested: root.step = Workbench.Edit
-            onPosted: root.step = Workbench.Posted
+            onPosted: kept => {
+                root.kept = kept
+                root.step = Workbench.Posted
+            }
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }
@@ -56,6 +66,7 @@ FocusScope {
         holds: root.step === Workbench.Posted
         Posted {
             anchors.fill: parent
+            kept: root.kept
             onPagesRequested: root.leaveRequested()
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()

@@ -56,12 +56,14 @@ Item {
             rowSpacing: 0
             Half {
                 id: keep
+                objectName: "postButton"
                 text: root.keepText
                 picture: "qrc:/pipit/places/post-keep.svg"
                 onClicked: root.keepRequested()
             }
             Half {
                 id: nothing
+                objectName: root.offersNothing ? "postNothing" : ""
                 visible: root.offersNothing
                 text: root.nothingText
                 picture: "qrc:/pipit/places/post-nothing.svg"

@@ -2,9 +2,22 @@
 pragma Singleton
 import QtQuick
 
-/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale, reducedMotion, readsAloud and scrollsByButton; nobody else writes here.
+/// Every colour, size, duration and typeface of Pipit. The shell sets dark, textScale, reducedMotion, readsAloud and scrollsByButton,
+/// the child's space look and words; nobody else writes here.
 QtObject {
     id: root
+
+    enum Look { Little, Storybook, Plain }
+    enum Amount { Pictures, FewWords, AllWords }
+
+    /// How the child's space is dressed. Adults' spaces have neither.
+    property int look: Theme.Storybook
+    property int words: Theme.AllWords
+    readonly property bool little: root.look === Theme.Little
+    readonly property bool plain: root.look === Theme.Plain
+    /// No reading is needed: what a picture shows and a speaker says has no text beside it.
+    readonly property bool picturesOnly: root.words === Theme.Pictures
+    readonly property bool fewWords: root.words === Theme.FewWords
 
     property bool dark: false
     /// The system's text size, 1.0 to 2.0; what lies outside is taken as the nearer end.
@@ -78,6 +91,8 @@ QtObject {
     // Type. On an 8-inch tablet at 100 %; all follow textScale
     readonly property string family: "Andika"
     readonly property string bookFamily: "Gentium Book Plus"
+    /// Of a child's headings: the plain look has a face with its own rhythm.
+    readonly property string headingFamily: root.plain ? root.bookFamily : root.family
     readonly property int hero: Math.min(72, scaled(40)) // a heading that is larger says no more
     readonly property int title: scaled(32)
     readonly property int text: scaled(24)

@@ -40,6 +40,16 @@ Item {
                     : qsTr("You have looked at every page. %1 can see that.").arg(root.name)
             }
             Rectangle { visible: root.card.pageCount > 0; width: parent.width; height: 1; color: Theme.rule }
+            SideFact {
+                objectName: "safeAnswerFact"
+                visible: root.card.safeAnswer !== ""
+                width: parent.width
+                symbol: "shield"
+                ink: Theme.ink
+                title: qsTr("How to answer %1 safely").arg(root.name)
+                text: root.card.safeAnswer
+            }
+            Rectangle { visible: root.card.safeAnswer !== ""; width: parent.width; height: 1; color: Theme.rule }
             Words {
                 visible: root.card.people.length > 0
                 width: parent.width

@@ -74,6 +74,24 @@ Item {
             }
         }
         SideFact {
+            objectName: "takenBackFact"
+            visible: root.read.takenBack !== ""
+            width: root.width
+            symbol: "undo"
+            ink: Theme.ink
+            title: root.read.takenBack
+            text: qsTr("Nobody else has it any more. You keep what you were told. Children take true things back too.")
+        }
+        SideFact {
+            objectName: "companyFact"
+            visible: root.read.company !== ""
+            width: root.width
+            symbol: "ppl"
+            ink: Theme.ink
+            title: qsTr("Who was with %1").arg(root.read.authorName)
+            text: root.read.company
+        }
+        SideFact {
             objectName: "lookedFact"
             visible: root.read.looked
             width: root.width

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Pipit.App
 import Pipit.Design
 
-/// Who can be rung, with their hours. Works before any lock and without a network. Nothing here sends anything.
+/// Who can be rung, with their hours. Works before any lock and without a network. Only where a duty worker reads day and
+/// night, and only in a child's open space, is there a button that sends.
 Item {
     id: root
 
@@ -19,6 +20,7 @@ Item {
     Keys.onEscapePressed: root.backRequested()
 
     NumbersModel { id: numbers }
+    Alert { id: alert }
 
     Rectangle {
         anchors.fill: parent
@@ -70,6 +72,15 @@ Item {
                 Layout.columnSpan: content.columns
                 Layout.fillWidth: true
             }
+            UnsafeCard {
+                objectName: "unsafeCard"
+                visible: alert.offered
+                alert: alert
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.rowSpan: root.narrow ? 1 : 2
+                Layout.alignment: Qt.AlignTop
+            }
             Repeater {
                 model: numbers
                 NumberCard {
@@ -105,6 +116,10 @@ Item {
                     onSpoken: words => Platform.read(words)
                     Layout.fillWidth: true
                 }
+            }
+            DraftLine {
+                Layout.columnSpan: content.columns
+                Layout.fillWidth: true
             }
         }
     }

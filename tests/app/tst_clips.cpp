@@ -3,6 +3,7 @@
 #include "app/pages/readcontroller.h"
 #include "app/page/pagebubbles.h"
 #include "app/photo/sealeddevice.h"
+#include "app/share/pageshare.h"
 #include "app/share/sharecontroller.h"
 #include "app/words.h"
 #include "tests/core/media/films.h"
@@ -115,8 +116,10 @@ private Q_SLOTS:
         {
             Desk desk(family.tablet, family.child);
             QVERIFY(desk.chooseFilm(m_films.path(u"red.mp4"_s)));
+            PageShare page;
+            page.setEditor(desk.editor.get());
             ShareController share;
-            share.setProperty("editor", QVariant::fromValue(desk.editor.get()));
+            share.setProperty("what", QVariant::fromValue<Shareable *>(&page));
             QTRY_VERIFY(share.people()->count() > 0 && share.canPost());
             QSignalSpy posted(&share, &ShareController::posted);
             share.postAndKeep();

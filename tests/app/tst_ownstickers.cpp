@@ -3,6 +3,7 @@
 #include "app/page/pageraster.h"
 #include "app/pages/readcontroller.h"
 #include "app/preference.h"
+#include "app/share/pageshare.h"
 #include "app/share/sharecontroller.h"
 #include "app/stickers/cutcontroller.h"
 #include "app/stickers/ownstickersmodel.h"
@@ -198,8 +199,10 @@ private Q_SLOTS:
             desk.editor->startNew();
             desk.mine.put(0);
             desk.world.settle();
+            PageShare page;
+            page.setEditor(desk.editor.get());
             ShareController share;
-            share.setProperty("editor", QVariant::fromValue(desk.editor.get()));
+            share.setProperty("what", QVariant::fromValue<Shareable *>(&page));
             QTRY_VERIFY(share.people()->count() > 0);
             QSignalSpy posted(&share, &ShareController::posted);
             share.postAndKeep();

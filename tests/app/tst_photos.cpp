@@ -6,6 +6,7 @@
 #include "app/pages/thumbnails.h"
 #include "app/pages/pagepictures.h"
 #include "app/pages/sealedpage.h"
+#include "app/share/pageshare.h"
 #include "app/share/sharecontroller.h"
 #include "tests/support/officersdesk.h"
 #include "tests/support/photodesk.h"
@@ -266,8 +267,10 @@ private Q_SLOTS:
             desk.photos->openCamera(nullptr);
             desk.photos->takePhoto();
             QVERIFY(desk.put());
+            PageShare page;
+            page.setEditor(desk.editor.get());
             ShareController share;
-            share.setProperty("editor", QVariant::fromValue(desk.editor.get()));
+            share.setProperty("what", QVariant::fromValue<Shareable *>(&page));
             QTRY_VERIFY(share.people()->count() > 0);
             QVERIFY(share.canPost());
             QSignalSpy posted(&share, &ShareController::posted);

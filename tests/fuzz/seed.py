@@ -57,6 +57,10 @@ for group in strokes:
 pages = cases("page")
 put("page", [b"\0" + g for g in strokes[:6]] + [b"\1" + p for p in plain[::3]] + [b"\2" + hexed(c["content"]) for c in pages[::6]]
     + [b"\3" + (len(c["ink"]) // 2).to_bytes(2, "big") + hexed(c["ink"]) + hexed(c["content"]) for c in pages if c["ink"]])
+order = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 23, 24, 28, 40, 41]  # as fuzz_saying.cpp has them
+sayings = cases("sayings")
+put("saying", [bytes([order.index(c["kind"])]) + hexed(c["content"]) for c in sayings if len(c["content"]) < 2000]
+    + [bytes([255, 3, 0, 1, 0, 10, 1, 2, 1, 14, 1, 3, 2, 15, 1, 4, 3, 9, 0, 5, 4])])
 enrolment = cases("enrolment")
 texts = [c["text"].encode() for c in enrolment if c["do"] == "code"]
 messages = {what: [hexed(c["message"]) for c in enrolment if c["do"] == what] for what in ("E1", "E3")}

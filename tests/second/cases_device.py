@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Runs keyslots, strokes, page, directory and enrolment."""
+"""Runs keyslots, strokes, page, sayings, directory and enrolment."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .body import read_directory
 from .cases import Case, Result, Unknown, case_fields, compare, outcome, raw, run_all
 from .hpke import public_of
 from .page import read_page
+from .sayings import read_saying
 
 
 def _card(case: Case) -> Case:
@@ -61,6 +62,15 @@ def _page(case: Case) -> Case:
 
 def run_page(document: Case) -> Iterator[Result]:
     return run_all(document, lambda case: compare(case["name"], outcome(lambda: _page(case)), case["expect"]))
+
+
+def _sayings(case: Case) -> Case:
+    case_fields(case, "kind", "content")
+    return {"says": read_saying(case["kind"], raw(case["content"]))}
+
+
+def run_sayings(document: Case) -> Iterator[Result]:
+    return run_all(document, lambda case: compare(case["name"], outcome(lambda: _sayings(case)), case["expect"]))
 
 
 def _directory(case: Case) -> Case:

@@ -12,6 +12,7 @@ from . import primitives as p
 from .body import read_body
 from .cases import Result, compare
 from .page import read_page
+from .sayings import read_saying
 
 NAME_AT, VALUE_AT = 4, 19
 Found = list[tuple[str, Any, Any]]
@@ -117,6 +118,14 @@ def _group(b: Block) -> Found:
     ]
 
 
+def _sayings(b: Block) -> Found:
+    wish = {"topic": 4, "words": "He makes me quiet", "person": ["Darren", "man-3"]}
+    return [
+        ("WISH", read_saying(4, b["WISH"]), wish),
+        ("ANSWER", read_saying(23, b["ANSWER"]), {"verdict": 4, "words": "I asked again", "by": 20609}),
+    ]
+
+
 def _keyslots(b: Block) -> Found:
     file = keyslots.read(b["file"])
     slot, secret = file.slots[0], b["secret"]
@@ -173,6 +182,7 @@ CHECKS: dict[str, Callable[[Block], Found]] = {
     "7": _body,
     "8.5": _content,
     "8.6": _group,
+    "8.7": _sayings,
     "9.2": _keyslots,
     "9.3": _throttle,
     "9.8": _card,

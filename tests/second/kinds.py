@@ -25,7 +25,7 @@ TYPE_WRITERS: dict[int, set[int]] = {
 }
 
 KIND_WRITERS: dict[int, set[int]] = {
-    **{kind: {CHILD} for kind in range(1, 11)},
+    **{kind: {CHILD} for kind in range(1, 12)},
     **{kind: {IRO} for kind in range(20, 30)},
     40: {SOCIAL_WORKER, IRO},
     41: {IRO, CARER, SOCIAL_WORKER, ADVOCATE},

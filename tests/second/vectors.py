@@ -34,6 +34,7 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "strokes": cases_device.run_strokes,
     "page": cases_device.run_page,
     "directory": cases_device.run_directory,
+    "sayings": cases_device.run_sayings,
     "enrolment": cases_device.run_enrolment,
     "second": cases_written.run_written,
 }

@@ -63,6 +63,28 @@ TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityMan
     }
 }
 
+void TestFamily::putOnDuty(const std::function<void(Settings &)> &shape, Manifests *held)
+{
+    auto next = authority.nextManifest();
+    duty.emplace(authority.newPerson(dutySeat));
+    next.seats.insert(next.seats.end() - 1, authority.seatOf(*duty, Role::Duty)); // before 255
+    next.authors.push_back(authority.authorOf(*duty));
+    next.authors.back().fromVersion = next.version;
+    std::sort(next.authors.begin(), next.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
+    authority.manifest = next;
+    Settings settings;
+    settings.version = 1;
+    settings.dutyStaffed = true;
+    if (shape) shape(settings);
+    const auto signedSettings = TestCircle::signedBy(DocumentType::Settings, settings.encode(), authority.officers, 2);
+    std::vector<Manifests *> all{held};
+    if (!held) all = {&tablet->manifests(), &iroDevice->manifests()};
+    for (auto *manifests : all) {
+        must(manifests->accept(authority.circleDocument()), "circle");
+        must(manifests->accept(signedSettings), "settings");
+    }
+}
+
 TestCircle::Person TestFamily::enrol(TestDevice &device, ProfileCard &card, SeatId seat, const Bytes &secret)
 {
     card = must(device->createProfile(card, secret), "profile");

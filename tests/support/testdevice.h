@@ -55,12 +55,18 @@ public:
     TestCircle authority;
     TestDevice tablet, iroDevice;
     ProfileCard child, carer, iro;
+    std::optional<TestCircle::Person> duty; ///< after putOnDuty()
     CircleId circle;
 
     std::unique_ptr<Profile> openChild() { return unlock(tablet, child, pictures()); }
     std::unique_ptr<Profile> openCarer() { return unlock(tablet, carer, pin()); }
     std::unique_ptr<Profile> openIro() { return unlock(iroDevice, iro, passphrase()); }
     static std::unique_ptr<Profile> unlock(TestDevice &device, const ProfileCard &card, const Bytes &secret);
+
+    /// A duty seat with somebody on it, staffed day and night as the settings say, is known on both devices, which are open;
+    /// or to `held` alone, where the app has the tablet.
+    static constexpr SeatId dutySeat = 6;
+    void putOnDuty(const std::function<void(Settings &)> &shape = {}, Manifests *held = nullptr);
 
     /// Takes everything out of both outboxes, marks it posted, and puts it into the inboxes of whoever holds an
     /// addressed mailbox; blobs too. Returns how many envelopes went.

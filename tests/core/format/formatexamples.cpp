@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/format/formatexamples.h"
 
+#include "core/book/meeting.h"
 #include "core/book/pagecodec.h"
+#include "core/book/replies.h"
 #include "core/book/strokecodec.h"
 #include "core/crypto/aead.h"
 #include "core/format/enrolment.h"
@@ -201,6 +203,19 @@ Example page()
     return {"PAGE", {{"content", toHex((*encodePage(page)).content)}}};
 }
 
+Example saying()
+{
+    WishContent wish;
+    wish.topic = WishContent::Topic::StaysAway;
+    wish.words = "He makes me quiet";
+    wish.person = NamedPerson{"Darren", "man-3"};
+    AnswerContent answer;
+    answer.verdict = AnswerContent::Verdict::NotYet;
+    answer.words = "I asked again";
+    answer.by = CivilDay{std::chrono::year(2026), std::chrono::month(6), std::chrono::day(5)};
+    return {"SAYING", {{"WISH", toHex(*wish.encode())}, {"ANSWER", toHex(*answer.encode())}}};
+}
+
 Example enrolment()
 {
     const EnrolCode code{idFrom<AuthorityId>(0x11), idFrom<Hash>(0x20), idFrom<CircleId>(0xb0), 2, EnrolSecret(counting(16, 0x90)), 1'800'000'000, "127.0.0.1:8443"};
@@ -213,7 +228,7 @@ Example enrolment()
 
 std::vector<Example> formatExamples()
 {
-    return {signing(), blob(), envelope(), document(), body(), keyslot(), keyCard(), throttle(), page(), stroke(), enrolment()};
+    return {signing(), blob(), envelope(), document(), body(), keyslot(), keyCard(), throttle(), page(), stroke(), saying(), enrolment()};
 }
 
 std::string written(const Example &example)

@@ -7,6 +7,7 @@
 #include "core/format/keyslots.h"
 #include "core/format/padme.h"
 #include "tests/core/format/vectorreaders.h"
+#include "tests/support/sayingjson.h"
 
 namespace pipit::test {
 
@@ -164,6 +165,17 @@ QString readDirectory(const QJsonObject &one, const QJsonObject &)
     for (const auto &person : read->people) people.append(QJsonArray{int(person.seat), QString::fromStdString(person.name), QString::fromStdString(person.face)});
     if (people != expect.value(QStringLiteral("people")).toArray()) return QStringLiteral("other people");
     return same(QStringLiteral("content"), hexOf(read->encode()), hexOf(content));
+}
+
+QString readSayings(const QJsonObject &one, const QJsonObject &)
+{
+    const auto expect = one.value(QStringLiteral("expect")).toObject();
+    const auto content = bytesOf(one, "content");
+    const auto read = readSaying(Kind(one.value(QStringLiteral("kind")).toInt()), content);
+    if (expect.contains(QStringLiteral("kind"))) return sameFailure(read, expect);
+    if (!read) return wordOf(read.code());
+    if (read->words != expect.value(QStringLiteral("says")).toObject()) return QStringLiteral("says something else");
+    return same(QStringLiteral("content"), hexOf(read->again), hexOf(content));
 }
 
 QString readKeyslots(const QJsonObject &one, const QJsonObject &)

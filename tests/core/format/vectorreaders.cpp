@@ -45,7 +45,7 @@ const std::map<QString, VectorReader> &vectorReaders()
         {QStringLiteral("kinds"), readEnvelopes},   {QStringLiteral("authority"), readDocuments},  {QStringLiteral("circle"), readDocuments},
         {QStringLiteral("freshness"), readDocuments}, {QStringLiteral("settings"), readDocuments}, {QStringLiteral("keyslots"), readKeyslots},
         {QStringLiteral("strokes"), readStrokes},   {QStringLiteral("page"), readPage},            {QStringLiteral("enrolment"), readEnrolment},
-        {QStringLiteral("directory"), readDirectory},       {QStringLiteral("throttle"), readThrottle},
+        {QStringLiteral("directory"), readDirectory}, {QStringLiteral("throttle"), readThrottle},     {QStringLiteral("sayings"), readSayings},
     };
     return readers;
 }

@@ -43,6 +43,7 @@ QString readThrottle(const QJsonObject &one, const QJsonObject &whole);
 QString readKeyslots(const QJsonObject &one, const QJsonObject &whole);
 QString readStrokes(const QJsonObject &one, const QJsonObject &whole);
 QString readDirectory(const QJsonObject &one, const QJsonObject &whole);
+QString readSayings(const QJsonObject &one, const QJsonObject &whole);
 QString readPage(const QJsonObject &one, const QJsonObject &whole);
 QString readEnrolment(const QJsonObject &one, const QJsonObject &whole);
 

@@ -188,6 +188,30 @@ private Q_SLOTS:
         QCOMPARE(f.tablet->store().outbox()->front().hash, page.hash);
         QVERIFY(!*f.tablet->store().lost(child->identity().author()));
     }
+    void aCarersReceiptReachesTheChild()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        Page page;
+        page.id = f.tablet.rng.id<PageId>();
+        NewEntry entry;
+        entry.circle = f.circle;
+        entry.content = encodePage(page)->content;
+        entry.audience = {TestFamily::carerSeat};
+        const auto ref = child->outgoing().post(std::move(entry))->ref;
+        f.carry();
+        child.reset();
+        auto carer = f.openCarer();
+        QVERIFY(carer->inbox().process(f.circle));
+        const auto all = *carer->entries(f.circle);
+        QCOMPARE(all.back().type, EntryType::Receipt);
+        QCOMPARE(all.back().audience, (std::vector<SeatId>{childSeat, recordsSeat})); // nobody else: rule 11
+        carer.reset();
+        f.carry();
+        child = f.openChild();
+        QCOMPARE(child->inbox().process(f.circle)->quarantined, 0);
+        QCOMPARE(child->book(f.circle)->page(ref)->state, ShareState::TabletHasIt);
+    }
     void alarmsAreCountedByKind()
     {
         TestFamily f;

@@ -2,6 +2,7 @@
 #include "tests/qml/childscreens/childscreens.h"
 
 #include "app/page/pagedocument.h"
+#include "core/book/pagecodec.h"
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,44 @@ std::function<void(ScreenFamily &, QQuickItem &)> menuOf(int index, QStringList 
     };
 }
 
+/// As she has dressed it: look and words, by their kept numbers.
+std::function<QVariantMap(ScreenFamily &)> dressed(int look, int words)
+{
+    return [look, words](ScreenFamily &family) {
+        inVault(family, [look, words](Profile &child) -> Result<void> {
+            PIPIT_TRY(child.preferences().keep("home/look", asBytes(std::to_string(look + 1))));
+            return child.preferences().keep("home/words", asBytes(std::to_string(words + 1)));
+        });
+        return theDraft(family);
+    };
+}
+
+/// Something went from her without a copy; and a page was taken back.
+QVariantMap nothingKept(ScreenFamily &family)
+{
+    family.inVault([](app::DeviceSession &device) -> Result<void> {
+        PIPIT_TRY_SET(const auto circle, device.onlyCircle());
+        const auto pages = device.books().at(circle).pages();
+        for (const auto &card : pages)
+            if (card.title == "Biscuit") PIPIT_TRY(device.takeBack(circle, card.ref));
+        NewEntry entry;
+        entry.circle = circle;
+        entry.content = encodePage(ScreenFamily::kite())->content;
+        entry.audience = {2};
+        entry.keepCopy = false;
+        PIPIT_TRY(device.post(std::move(entry)));
+        return {};
+    });
+    return {{u"place"_s, 1}};
+}
+
+/// Help, where Priya is on duty.
+QVariantMap withDuty(ScreenFamily &family)
+{
+    family.putOnDuty();
+    return {{u"helping"_s, true}};
+}
+
 /// The scene of her home in another light than the clock's.
 std::function<void(ScreenFamily &, QQuickItem &)> light(QString part)
 {
@@ -161,7 +200,7 @@ std::vector<ChildScreen> childScreens()
     const auto shell = u"Shell/Shell.qml"_s, space = u"Child/Space.qml"_s, bench = u"Child/Workbench.qml"_s;
     const std::function<void(ScreenFamily &, QQuickItem &)> nothing;
     const auto plain = [](ScreenFamily &) { return QVariantMap(); };
-    return {
+    std::vector<ChildScreen> all{
         {u"front-door"_s, shell, true, false, plain, nothing},
         {u"lock-pictures"_s, shell, true, false, with("profile", 0), taps({u"picture3"_s, u"picture7"_s})},
         {u"lock-wait"_s, shell, true, false, with("profile", 0), wrongPictures},
@@ -289,8 +328,36 @@ std::vector<ChildScreen> childScreens()
         {u"share"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"face1"_s})},
         {u"share-use"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"use3"_s})},
         {u"share-more"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s})},
+        {u"share-company"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {
+             taps({u"shareButton"_s})(family, root);
+             if (auto *list = ChildStage::find(root, u"shareBody"_s)) list->setProperty("contentY", 1'000);
+             taps({u"company2"_s})(family, root);
+         }},
+        {u"share-nothing"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"face1"_s, u"postNothing"_s})},
+        {u"share-nothing-posted"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"postNothing"_s, u"leaveNoMark"_s, u"postAndForget"_s})},
+        {u"share-few-who"_s, bench, true, true, dressed(1, 1), taps({u"shareButton"_s})},
+        {u"share-few-what"_s, bench, true, true, dressed(1, 1), taps({u"shareButton"_s, u"nextStep"_s, u"use2"_s})},
+        {u"share-few-post"_s, bench, true, true, dressed(1, 1), taps({u"shareButton"_s, u"nextStep"_s, u"nextStep"_s})},
+        {u"share-little"_s, bench, true, true, dressed(0, 0), taps({u"shareButton"_s, u"face1"_s})},
+        {u"share-plain"_s, bench, true, true, dressed(2, 2), taps({u"shareButton"_s})},
+        {u"safe-answer"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s, u"safeAnswers"_s, u"way4"_s, u"way16"_s})},
+        {u"pages-kept-nothing"_s, space, true, true, nothingKept, nothing},
+        {u"take-back"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
+             auto *list = ChildStage::find(root, u"pagesList"_s);
+             if (list) QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, 3), Q_ARG(int, 0));
+             root.window()->grabWindow();
+             if (auto *row = ChildStage::find(root, u"page3"_s)) QMetaObject::invokeMethod(row, "sharedRequested");
+             family.settle();
+             root.window()->grabWindow();
+             taps({u"takeBack"_s})(family, root);
+         }},
+        {u"help-duty"_s, shell, true, true, withDuty, nothing},
+        {u"help-duty-shown"_s, shell, true, true, withDuty, taps({u"showAlert"_s, u"showAlert"_s})},
+        {u"help-duty-not-sent"_s, shell, true, true, withDuty, taps({u"notSafe"_s})},
         {u"posted"_s, bench, true, true, [](ScreenFamily &) { return QVariantMap{{u"pageKey"_s, QString()}, {u"step"_s, 2}}; }, nothing},
     };
+    for (auto &screen : dressedScreens()) all.push_back(std::move(screen));
+    return all;
 }
 
 } // namespace pipit::gallery

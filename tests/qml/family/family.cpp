@@ -192,6 +192,31 @@ void ScreenFamily::openChild()
     settle();
 }
 
+void ScreenFamily::inVault(std::function<Result<void>(app::DeviceSession &)> work)
+{
+    vault.ask(&session, std::move(work), [this](Result<void> done) {
+        must(done, "vault");
+        Q_EMIT session.bookChanged();
+    });
+    settle();
+}
+
+void ScreenFamily::putOnDuty()
+{
+    inVault([this](app::DeviceSession &device) -> Result<void> {
+        m_family.putOnDuty({}, &device.device().manifests());
+        const auto &authority = m_family.authority;
+        auto &writer = m_family.authority;
+        const DirectoryContent names{{{TestFamily::dutySeat, "Priya", "priya"}}};
+        const auto sealed = writer.seal(authority.body(EntryType::Directory, {TestFamily::childSeat}, names.encode()), authority.recordsTool);
+        pipit::DeviceStore::Batch batch;
+        batch.inbox.push_back({authority.manifest.seat(TestFamily::childSeat)->mailbox, 200, m_family.tablet.clock.wall, sealed.bytes});
+        PIPIT_TRY(device.device().store().keep(batch));
+        PIPIT_TRY(device.catchUp());
+        return {};
+    });
+}
+
 QString ScreenFamily::draftKey() const
 {
     return app::PageKey{m_draft, {}, {}}.text();

@@ -46,6 +46,10 @@ public:
     /// As after her four pictures.
     void openChild();
     QString draftKey() const;
+    /// Priya is on duty, as the settings say. Her profile open.
+    void putOnDuty();
+    /// Something done to her vault while it is open.
+    void inVault(std::function<Result<void>(app::DeviceSession &)> work);
 
     static Page kite();
 

@@ -106,6 +106,7 @@ Area keyslotCases();
 Area throttleCases();
 Area strokeCases();
 Area pageCases();
+Area sayingCases();
 Area enrolmentCases();
 
 } // namespace pipit::vectors

@@ -18,7 +18,7 @@ int main(int argc, char **argv)
         {"targets", targetCases},      {"kinds", kindCases},       {"authority", authorityCases}, {"circle", circleCases},
         {"freshness", freshnessCases}, {"settings", settingsCases}, {"keyslots", keyslotCases}, {"strokes", strokeCases},
         {"page", pageCases},           {"directory", directoryCases},
-        {"throttle", throttleCases},   {"enrolment", enrolmentCases},
+        {"sayings", sayingCases},      {"throttle", throttleCases},   {"enrolment", enrolmentCases},
     };
     qsizetype cases = 0, negative = 0;
     for (const auto &[name, make] : areas) {

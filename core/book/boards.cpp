@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/boards.h"
+
+#include <algorithm>
+
+namespace pipit {
+
+namespace {
+
+template <class Content>
+using Kept = std::map<EntryRef, Told<Content>>;
+
+template <class Content>
+void keep(Kept<Content> &kept, std::set<EntryRef> &notShown, const BookEntry &entry)
+{
+    auto content = Content::decode(entry.content);
+    if (content) kept[entry.ref] = {entry.ref, entry.time, entry.mine, entry.audience, std::move(*content)};
+    else notShown.insert(entry.ref);
+}
+
+template <class Content>
+bool later(const Told<Content> &a, const Told<Content> &b)
+{
+    return std::tie(a.time, a.ref) > std::tie(b.time, b.ref);
+}
+
+/// Those that were not taken back, newest first.
+template <class Content>
+std::vector<Told<Content>> newestFirst(const Kept<Content> &kept, const std::set<EntryRef> &takenBack)
+{
+    std::vector<Told<Content>> out;
+    for (const auto &[ref, told] : kept)
+        if (!takenBack.contains(ref)) out.push_back(told);
+    std::sort(out.begin(), out.end(), later<Content>);
+    return out;
+}
+
+template <class Content>
+std::optional<Told<Content>> latest(const Kept<Content> &kept, const std::set<EntryRef> &takenBack)
+{
+    auto all = newestFirst(kept, takenBack);
+    if (all.empty()) return std::nullopt;
+    return std::move(all.front());
+}
+
+bool hasKind(const BookEntry &entry)
+{
+    return entry.type == EntryType::Item && entry.kind;
+}
+
+void noteTakenBack(std::set<EntryRef> &takenBack, const BookEntry &entry)
+{
+    if (entry.type == EntryType::Withdraw && entry.target) takenBack.insert(*entry.target);
+}
+
+/// Wishes of one place take each other's place.
+std::pair<WishContent::Topic, std::string> placeOf(const WishContent &wish)
+{
+    using Topic = WishContent::Topic;
+    const bool byPerson = wish.topic == Topic::Comes || wish.topic == Topic::StaysAway;
+    return {wish.topic, byPerson ? wish.person->name : std::string()};
+}
+
+} // namespace
+
+void MeetingBoard::add(const BookEntry &entry)
+{
+    noteTakenBack(m_takenBack, entry);
+    if (!hasKind(entry)) return;
+    if (entry.kind == Kind::Review) keep(m_reviews, m_notShown, entry);
+    if (entry.kind == Kind::Wish) keep(m_wishes, m_notShown, entry);
+    if (entry.kind == Kind::Plan) keep(m_agendas, m_notShown, entry);
+    if (entry.kind == Kind::Rating) keep(m_ratings, m_notShown, entry);
+}
+
+std::vector<Told<ReviewContent>> MeetingBoard::reviews() const
+{
+    std::vector<Told<ReviewContent>> out;
+    std::set<ReviewId> seen;
+    for (auto &told : newestFirst(m_reviews, m_takenBack))
+        if (seen.insert(told.content.id).second) out.push_back(std::move(told));
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.content.day, a.content.minute, a.content.id) < std::tie(b.content.day, b.content.minute, b.content.id);
+    });
+    return out;
+}
+
+std::optional<Told<ReviewContent>> MeetingBoard::next(CivilDay today) const
+{
+    for (auto &told : reviews())
+        if (told.content.state == ReviewContent::State::Planned && told.content.day >= today) return std::move(told);
+    return std::nullopt;
+}
+
+std::vector<Told<WishContent>> MeetingBoard::wishes() const
+{
+    std::map<std::pair<WishContent::Topic, std::string>, Told<WishContent>> byPlace;
+    for (auto &told : newestFirst(m_wishes, m_takenBack)) byPlace.emplace(placeOf(told.content), std::move(told));
+    std::vector<Told<WishContent>> out;
+    for (auto &[place, told] : byPlace)
+        if (!told.content.withdrawn) out.push_back(std::move(told));
+    return out;
+}
+
+std::optional<Told<AgendaContent>> MeetingBoard::agenda() const
+{
+    return latest(m_agendas, m_takenBack);
+}
+
+std::vector<Told<RatingContent>> MeetingBoard::ratings() const
+{
+    return newestFirst(m_ratings, m_takenBack);
+}
+
+void PeopleBoard::add(const BookEntry &entry)
+{
+    noteTakenBack(m_takenBack, entry);
+    if (hasKind(entry) && entry.kind == Kind::People) keep(m_snapshots, m_notShown, entry);
+}
+
+std::vector<Told<PeopleContent>> PeopleBoard::snapshots() const
+{
+    return newestFirst(m_snapshots, m_takenBack);
+}
+
+void RequestBoard::add(const BookEntry &entry)
+{
+    noteTakenBack(m_takenBack, entry);
+    m_members[entry.ref.author] = entry.member;
+    if (!hasKind(entry)) return;
+    if (entry.kind == Kind::Request) keep(m_requests, m_notShown, entry);
+    if (entry.kind == Kind::Alert) keep(m_alerts, m_notShown, entry);
+    if (entry.kind == Kind::SafeAnswer) keep(m_safe, m_notShown, entry);
+    if (entry.kind != Kind::Company) return;
+    const auto content = CompanyContent::decode(entry.content);
+    if (content && entry.target) m_company[*entry.target].push_back({entry.time, entry.ref, entry.member, content->with});
+    else m_notShown.insert(entry.ref);
+}
+
+std::vector<Told<RequestContent>> RequestBoard::requests() const
+{
+    return newestFirst(m_requests, m_takenBack);
+}
+
+std::vector<Told<AlertContent>> RequestBoard::alerts() const
+{
+    return newestFirst(m_alerts, {});
+}
+
+std::optional<Told<SafeAnswerContent>> RequestBoard::safeAnswer() const
+{
+    return latest(m_safe, m_takenBack);
+}
+
+std::optional<CompanyContent::With> RequestBoard::companyOf(const EntryRef &entry) const
+{
+    const auto said = m_company.find(entry);
+    const auto author = m_members.find(entry.author);
+    if (said == m_company.end() || author == m_members.end()) return std::nullopt;
+    // Rule 11 lets anybody aim at what they hold.
+    const Company *last = nullptr;
+    for (const auto &one : said->second)
+        if (one.member == author->second && (!last || std::tie(last->time, last->ref) < std::tie(one.time, one.ref))) last = &one;
+    if (!last) return std::nullopt;
+    return last->with;
+}
+
+} // namespace pipit

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/book/sayingcodec.h"
+
+namespace pipit::saying {
+
+namespace {
+
+constexpr std::int64_t farthestDay = 200'000;
+/// What no day is, so that a date which is none does not read back.
+constexpr std::int64_t noDay = farthestDay + 1;
+
+std::int64_t daysOf(const CivilDay &day)
+{
+    return day.ok() ? std::chrono::sys_days(day).time_since_epoch().count() : noDay;
+}
+
+} // namespace
+
+Out &Out::number(unsigned key, std::uint64_t value)
+{
+    next(key).unsignedInt(value);
+    return *this;
+}
+
+Out &Out::words(unsigned key, const std::string &value)
+{
+    if (!value.empty()) next(key).text(value);
+    return *this;
+}
+
+Out &Out::day(unsigned key, const CivilDay &value)
+{
+    next(key).integer(daysOf(value));
+    return *this;
+}
+
+Out &Out::flag(unsigned key, bool value)
+{
+    if (value) next(key).boolean(true);
+    return *this;
+}
+
+Out &Out::person(unsigned key, const NamedPerson &value)
+{
+    write(next(key), value);
+    return *this;
+}
+
+Out &Out::items(unsigned key, const cbor::Writer &list)
+{
+    next(key).raw(list.view());
+    return *this;
+}
+
+cbor::Writer list(std::size_t count, const cbor::Writer &items)
+{
+    cbor::Writer out;
+    out.array(count).raw(items.view());
+    return out;
+}
+
+void write(cbor::Writer &out, const NamedPerson &person)
+{
+    out.array(2).text(person.name).text(person.face);
+}
+
+Result<void> kind(cbor::Reader &in, Kind wanted)
+{
+    PIPIT_TRY_SET(const auto number, in.unsignedInt());
+    return must(number == std::uint64_t(wanted), "another kind");
+}
+
+Result<std::string> words(cbor::Reader &in, std::size_t most, std::size_t least)
+{
+    PIPIT_TRY_SET(const auto text, in.text());
+    if (text.size() < least) return Error{Code::Corrupt, "empty words"};
+    if (text.size() > most) return Error{Code::TooBig, "words"};
+    return std::string(text);
+}
+
+Result<NamedPerson> person(cbor::Reader &in)
+{
+    PIPIT_TRY(in.arrayOf(2));
+    NamedPerson out;
+    PIPIT_TRY_SET(out.name, words(in, sayinglimits::nameBytes));
+    PIPIT_TRY_SET(out.face, words(in, sayinglimits::faceBytes, 0));
+    return out;
+}
+
+Result<CivilDay> day(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto days, in.integer());
+    if (days < -farthestDay || days > farthestDay) return Error{Code::Corrupt, "day"};
+    return CivilDay(std::chrono::sys_days(std::chrono::days(days)));
+}
+
+Result<bool> flag(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto value, in.boolean());
+    if (!value) return Error{Code::Corrupt, "false is left out"};
+    return value;
+}
+
+Result<std::uint8_t> bits(cbor::Reader &in, std::uint8_t known)
+{
+    PIPIT_TRY_SET(const auto value, in.unsignedInt());
+    if (value & ~std::uint64_t(known)) return Error{Code::TooNew, "a bit without a name"};
+    return static_cast<std::uint8_t>(value);
+}
+
+Result<std::size_t> count(cbor::Reader &in, std::size_t most)
+{
+    PIPIT_TRY_SET(const auto number, in.array());
+    if (number == 0) return Error{Code::Corrupt, "an empty list is left out"};
+    if (number > most) return Error{Code::TooBig, "list"};
+    return number;
+}
+
+} // namespace pipit::saying

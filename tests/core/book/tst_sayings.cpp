@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said of meetings and people, and what comes back, as bytes: FORMAT.md §8.7. More cases: tests/vectors/sayings.json.
+#include "core/book/meeting.h"
+#include "core/book/people.h"
+#include "core/book/replies.h"
+#include "core/book/requests.h"
+#include "tests/support/sayingjson.h"
+
+#include <QTest>
+
+using namespace pipit;
+
+namespace {
+
+constexpr CivilDay may21{std::chrono::year(2026), std::chrono::May, std::chrono::day(21)};
+
+ReviewId reviewId()
+{
+    ReviewId id;
+    id.bytes.fill(0x52);
+    return id;
+}
+
+ReviewContent fullReview()
+{
+    return {reviewId(), ReviewContent::State::PutOff, may21, 930, "At home", {{"Sam", "sam"}, {"Kim", ""}}, {{"With you", {0}}, {"", {0, 1}}}, "Kim is ill."};
+}
+
+PeopleContent fullPeople()
+{
+    using P = PeopleContent;
+    P out;
+    out.people = {{{{1}}, {"Ella", "girl-2"}, P::Relation::BrotherOrSister, P::Ring::Near, P::more | P::miss, P::visit | P::photo, "She is my sister."},
+                  {{{2}}, {"Rex", ""}, P::Relation::Pet, P::Ring::Left, 0, 0, ""}};
+    return out;
+}
+
+template <class Content>
+void comesBack(const Content &content)
+{
+    const auto bytes = content.encode();
+    QVERIFY2(bytes.ok(), bytes.ok() ? "" : bytes.error().detail.c_str());
+    const auto again = Content::decode(*bytes);
+    QVERIFY(again.ok());
+    QVERIFY(*again == content);
+    QCOMPARE(*again->encode(), *bytes);
+    for (std::size_t size = 0; size < bytes->size(); ++size) QCOMPARE(Content::decode(ByteView(*bytes).first(size)).code(), Code::Corrupt);
+    for (std::size_t bit = 0; bit < bytes->size() * 8; ++bit) { // what reads back at all is written back the same
+        auto flipped = *bytes;
+        flipped[bit / 8] ^= std::uint8_t(1u << (bit % 8));
+        if (const auto read = Content::decode(flipped)) QCOMPARE(*read->encode(), flipped);
+    }
+}
+
+} // namespace
+
+class TestSayings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingSaidComesBackEqualAndNoBitOfItIsReadTwoWays()
+    {
+        using namespace std::string_literals;
+        comesBack(fullReview());
+        comesBack(ReviewContent{reviewId(), ReviewContent::State::Planned, may21, {}, "", {}, {}, ""});
+        using W = WishContent;
+        comesBack(W{W::Topic::HowISay, std::uint8_t(W::How::SomebodySpeaks), "Ella says it best.", NamedPerson{"Ella", ""}, reviewId(), true});
+        comesBack(W{W::Topic::StaysAway, 0, "", NamedPerson{"Darren", "man-3"}, {}, false});
+        comesBack(AgendaContent{reviewId(), {{"Can Rex come?", 0, 0}, {"", 1, 14}}});
+        comesBack(fullPeople());
+        EnvHash before;
+        before.bytes.fill(7);
+        comesBack(RequestContent{RequestContent::What::SortThis, "My shoes are too small.", "rights", "clothes", before});
+        comesBack(AlertContent{1'780'000'000'000, "Please come."});
+        comesBack(SafeAnswerContent{SafeAnswerContent::ringMe | SafeAnswerContent::notTheHouse, "01632 960 001", "After four."});
+        comesBack(CompanyContent{CompanyContent::With::Near});
+        comesBack(AskedContent{"Can Amina see Ella?", "Kim"});
+        comesBack(AnswerContent{AnswerContent::Verdict::NotYet, "I asked again.", may21, true});
+        comesBack(AgreedContent{AgreedContent::Outcome::Refused, "It is too far.", may21, "Kim, by phone", true});
+        comesBack(ProgressContent{ProgressContent::State::NotDone, "The form is lost.", may21});
+        comesBack(NotHappenedContent{"Nobody rang."s});
+        comesBack(DisagreeContent{DisagreeContent::What::NotWhatISaid, "I said Ella."});
+        using R = RatingContent;
+        comesBack(R{R::About::Meeting, {{R::Question::DidTheyListen, R::Value::ABit}, {R::Question::WasMyListCovered, R::Value::DontUnderstand}}, "Too long.", reviewId()});
+        comesBack(HelloContent{"I am Priya."});
+    }
+
+    void nothingIsSealedThatNobodyWouldRead()
+    {
+        const auto refuses = [](const auto &content, Code why) {
+            const auto bytes = content.encode();
+            QVERIFY(!bytes.ok());
+            QCOMPARE(bytes.code(), why);
+        };
+        auto review = fullReview();
+        review.parts[0].people = {1, 0};
+        refuses(review, Code::Invalid);
+        review = fullReview();
+        review.day = {};
+        refuses(review, Code::Invalid);
+        review = fullReview();
+        review.people.assign(33, {"Sam", ""});
+        refuses(review, Code::TooBig);
+        refuses(WishContent{}, Code::Invalid);
+        refuses(WishContent{WishContent::Topic::StaysAway, 0, "He shouts.", {}, {}, false}, Code::Invalid);
+        refuses(WishContent{WishContent::Topic::Where, 5, "", {}, {}, false}, Code::Invalid);
+        refuses(AgendaContent{{}, {{"", 0, 0}}}, Code::Invalid);
+        auto people = fullPeople();
+        people.people[0].wishes = PeopleContent::more | PeopleContent::less;
+        refuses(people, Code::Invalid);
+        people = fullPeople();
+        people.people[1].id = people.people[0].id;
+        refuses(people, Code::Invalid);
+        people = fullPeople();
+        people.people[1].who.name.clear();
+        refuses(people, Code::Invalid);
+        refuses(RequestContent{RequestContent::What::Complain, std::string(4'001, 'a'), "", "", {}}, Code::TooBig);
+        refuses(RequestContent{RequestContent::What::Complain, "\xff", "", "", {}}, Code::Invalid);
+        refuses(AlertContent{-1, ""}, Code::Invalid);
+        refuses(SafeAnswerContent{SafeAnswerContent::atSchool, "01632 960 001", ""}, Code::Invalid);
+        refuses(AnswerContent{AnswerContent::Verdict::NoBecause, "", {}, false}, Code::Invalid);
+        refuses(AnswerContent{AnswerContent::Verdict::NotYet, "Soon.", {}, false}, Code::Invalid);
+        refuses(AgreedContent{AgreedContent::Outcome::Changed, "", may21, "", false}, Code::Invalid);
+        refuses(ProgressContent{ProgressContent::State::NotDone, "", {}}, Code::Invalid);
+        refuses(AskedContent{}, Code::Invalid);
+        using R = RatingContent;
+        refuses(R{R::About::Meeting, {{R::Question::WasMyListCovered, R::Value::Yes}, {R::Question::DidTheyListen, R::Value::Yes}}, "", {}}, Code::Invalid);
+    }
+
+    void theFarthestDaysComeBackAndNoneBeyond()
+    {
+        auto review = fullReview();
+        review.day = std::chrono::sys_days(std::chrono::days(-200'000));
+        QVERIFY(ReviewContent::decode(*review.encode())->day == review.day);
+        review.day = std::chrono::sys_days(std::chrono::days(200'001));
+        QCOMPARE(review.encode().code(), Code::Invalid);
+    }
+
+    void everyKindThatIsDescribedReadsItsOwnAndNoOther()
+    {
+        const auto wish = *WishContent{WishContent::Topic::Change, 0, "", {}, {}, false}.encode();
+        for (const auto kind : test::sayingKinds()) QCOMPARE(test::readSaying(kind, wish).ok(), kind == Kind::Wish);
+        QCOMPARE(test::sayingKinds().size(), 16u);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSayings)
+#include "tst_sayings.moc"
