@@ -16,6 +16,7 @@ inline constexpr Label hardware = "pipit/v1/hw";
 inline constexpr Label databaseKey = "pipit/v1/profile/dbkey";
 inline constexpr Label keyslot = "pipit/v1/keyslot";
 inline constexpr Label throttle = "pipit/v1/throttle";
+inline constexpr Label card = "pipit/v1/card";
 inline constexpr Label recover = "pipit/v1/recover";
 inline constexpr Label recoverKek = "pipit/v1/recover/kek";
 inline constexpr Label recoverReply = "pipit/v1/recover/reply";
@@ -57,8 +58,8 @@ inline constexpr Label enrolReply = "pipit/v1/enrol/E3";
 inline constexpr Label sas = "pipit/v1/sas";
 
 inline constexpr std::array all{
-    kek,          hardware,       databaseKey,   keyslot,       throttle,       recover,        recoverKek,
-    recoverReply, keyFile,        escrow,        authorId,      deviceId,       header,         commit,
+    kek,          hardware,       databaseKey,   keyslot,       throttle,       card,           recover,
+    recoverKek,   recoverReply, keyFile,        escrow,        authorId,      deviceId,       header,         commit,
     body,         slot,           signEnvelope,  signAuthority, signCircle,     signFreshness,  signSettings,
     signNewAuthor, signMember,    signEnrol,     signRecover,   signKeyPub,     signOrder,      signEraseOrder,
     signEraseAck, signHubReceipt, signMailboxHead, signArchive, logAuthor,      logMailbox,     enrolId,

@@ -12,11 +12,23 @@ namespace {
 
 constexpr std::string_view magic = "PIPKSLT1";
 constexpr std::size_t passwordBodySize = 28 + 24 + 48;
-constexpr std::uint8_t testSlot = 0x7f;
+constexpr std::uint8_t testSlot = 0x7f, testCard = 0x7e;
+constexpr auto cardSlot = static_cast<std::uint8_t>(LockKind::Card);
+
+bool ofTheTests(std::uint8_t type)
+{
+    return type == testSlot || type == testCard;
+}
 
 bool isPasswordSlot(std::uint8_t type)
 {
-    return type == 1 || type == 2 || type == testSlot;
+    return type == 1 || type == 2 || type == cardSlot || ofTheTests(type);
+}
+
+std::uint8_t typeOf(LockKind kind, const PasswordHash &hash)
+{
+    if (!hash.slotMark()) return static_cast<std::uint8_t>(kind);
+    return kind == LockKind::Card ? testCard : testSlot;
 }
 
 Bytes associatedData(const ProfileTag &tag, const PasswordSlot &slot)
@@ -51,6 +63,11 @@ Result<PasswordSlot> readPasswordSlot(std::uint8_t type, ByteView body)
 }
 
 } // namespace
+
+bool PasswordSlot::forCard() const
+{
+    return type == cardSlot || type == testCard;
+}
 
 Bytes PasswordSlot::head() const
 {
@@ -113,7 +130,7 @@ Result<PasswordSlot> sealSlot(const ProfileTag &tag, LockKind kind, ByteView sec
                               const MasterKey &master, PasswordHash &hash, KeyStore &keyStore, Rng &rng)
 {
     PasswordSlot slot;
-    slot.type = hash.slotMark() ? hash.slotMark() : static_cast<std::uint8_t>(kind);
+    slot.type = typeOf(kind, hash);
     slot.cost = cost;
     slot.hardware = keyStore.level();
     slot.salt = rng.id<PasswordSalt>();
@@ -127,7 +144,7 @@ Result<PasswordSlot> sealSlot(const ProfileTag &tag, LockKind kind, ByteView sec
 
 Result<MasterKey> openSlot(const ProfileTag &tag, const PasswordSlot &slot, ByteView secret, PasswordHash &hash, KeyStore &keyStore)
 {
-    if ((slot.type == testSlot) != (hash.slotMark() == testSlot))
+    if (ofTheTests(slot.type) != ofTheTests(hash.slotMark()))
         return Error{Code::Refused, "a keyslot of the tests"};
     PIPIT_TRY_SET(const auto kek, keyEncryptionKey(tag, slot, secret, hash, keyStore));
     PIPIT_TRY_SET(const auto master, wrapOpen(kek, WrapNonce{slot.nonce}, associatedData(tag, slot), slot.wrapped));

@@ -11,10 +11,11 @@ namespace pipit {
 /// The profile's master key, PMK. In memory only while the profile is open.
 using MasterKey = Secret<struct MasterKeyTag, 32>;
 
-/// What kind of secret a slot asks for.
-enum class LockKind : std::uint8_t { Typed = 1, Pictures = 2 };
+/// What kind of secret a slot asks for. Card: the key card beside a lock, never a profile's lock itself.
+enum class LockKind : std::uint8_t { Typed = 1, Pictures = 2, Card = 5 };
 
-/// One slot that a typed or picture secret opens (types 1 and 2; the tests' hash writes type 0x7F).
+/// One slot that a typed or picture secret or a key card opens (types 1, 2, 5; the tests' hash writes types 0x7F and, for
+/// a card, 0x7E).
 struct PasswordSlot
 {
     std::uint8_t type = 0;
@@ -26,6 +27,9 @@ struct PasswordSlot
 
     /// The bytes that are authenticated beside the tag of the profile.
     Bytes head() const;
+    /// A key card opens it, and nothing that a person types or picks.
+    bool forCard() const;
+    bool operator==(const PasswordSlot &) const = default;
 };
 
 /// The whole file. Recovery slots (types 3 and 4) are carried unread: their issue comes later.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/device.h"
 
+#include "core/format/limits.h"
+
 namespace pipit {
 
 namespace {
@@ -8,13 +10,18 @@ namespace {
 constexpr const char *deviceKeyName = "device-key", *hubHostName = "hub-host";
 constexpr std::size_t pictureSecretSize = 5; // set version and four pictures
 constexpr std::size_t digits = 6, passphrase = 10;
-constexpr std::size_t maxKeyslotFile = 64 * 1024;
 
 bool longEnough(LockKind lock, ByteView secret)
 {
     if (lock == LockKind::Pictures) return secret.size() == pictureSecretSize;
+    if (lock != LockKind::Typed) return false;
     const bool allDigits = std::all_of(secret.begin(), secret.end(), [](auto c) { return c >= '0' && c <= '9'; });
     return secret.size() >= (allDigits ? digits : passphrase);
+}
+
+void dropCards(KeyslotFile &file)
+{
+    std::erase_if(file.slots, [](const auto &slot) { return slot.forCard(); });
 }
 
 Result<SigningKey> loadDeviceKey(DeviceStore &store, Rng &rng)
@@ -63,7 +70,7 @@ Result<ProfileCard> Device::createProfile(ProfileCard card, ByteView secret, con
     PIPIT_TRY(m_parts.files.makeDirectory(folder));
     const auto master = m_parts.rng.secret<MasterKey>();
     PIPIT_TRY_SET(const auto slot, sealSlot(card.tag, card.lock, secret, cost, master, m_parts.hash, m_parts.keys, m_parts.rng));
-    PIPIT_TRY(keepKeyslots(card.tag, {card.tag, {slot}, {}}));
+    PIPIT_TRY(keyslots(card.tag).create({card.tag, {slot}, {}}));
     PIPIT_TRY_SET(auto throttle, openThrottle(card.tag));
     PIPIT_TRY(throttle.reset());
     PIPIT_TRY(Profile::open(folder, card, master, m_parts, m_store, *m_manifests));
@@ -83,69 +90,39 @@ Result<Throttle::State> Device::throttle(const ProfileTag &tag)
     return throttle.state();
 }
 
-Result<std::vector<KeyslotFile>> Device::keyslots(const ProfileTag &tag)
-{
-    const auto path = profileFolder(tag) + "/keyslots.bin";
-    std::vector<KeyslotFile> files;
-    std::optional<Bytes> before;
-    Error why{Code::Corrupt, "keyslots"};
-    for (const auto &candidate : {path, path + ".prev"}) {
-        auto bytes = m_parts.files.readAll(candidate, maxKeyslotFile);
-        if (!bytes || (before && *bytes == *before)) continue;
-        auto file = KeyslotFile::decode(*bytes);
-        if (!file && file.code() == Code::TooNew) why = file.error();
-        if (!file || file->tag != tag) continue;
-        files.push_back(std::move(*file));
-        before = std::move(*bytes);
-    }
-    if (files.empty()) return why;
-    return files;
-}
-
-Result<void> Device::keepKeyslots(const ProfileTag &tag, const KeyslotFile &file)
-{
-    const auto path = profileFolder(tag) + "/keyslots.bin";
-    const auto bytes = file.encode();
-    for (const auto &copy : {path, path + ".prev"}) {
-        const auto there = m_parts.files.readAll(copy, maxKeyslotFile);
-        if (there && *there == bytes) continue;
-        const auto other = there ? KeyslotFile::decode(*there) : Result<KeyslotFile>(there.error());
-        if (!other && other.code() == Code::TooNew) continue; // a later version's is left as it is
-        PIPIT_TRY(m_parts.files.writeAtomically(copy, bytes));
-    }
-    return {};
-}
-
 /// A flipped byte in a wrapped key looks like a wrong secret, so the other copy is tried too.
-Result<MasterKey> Device::openAny(const ProfileTag &tag, ByteView secret)
+Result<Device::Opened> Device::openAny(const ProfileTag &tag, ByteView secret, Way way)
 {
-    PIPIT_TRY_SET(const auto files, keyslots(tag));
+    auto copies = keyslots(tag);
+    PIPIT_TRY_SET(auto files, copies.read());
     Error last{Code::WrongKey, "no keyslot"};
-    for (const auto &file : files)
+    for (auto &file : files)
         for (const auto &slot : file.slots) {
+            if (slot.forCard() != (way == Way::Card)) continue;
             auto master = openSlot(tag, slot, secret, m_parts.hash, m_parts.keys);
             if (master) {
-                (void)keepKeyslots(tag, file); // a full disk must not shut anybody out
-                return master;
+                (void)copies.mend(file, slot); // a full disk must not shut anybody out
+                return Opened{std::move(*master), std::move(file)};
             }
             last = master.error();
         }
     return last;
 }
 
-Result<MasterKey> Device::tryLock(const ProfileTag &tag, ByteView secret)
+Result<Device::Opened> Device::tryLock(const ProfileTag &tag, ByteView secret, Way way)
 {
-    PIPIT_TRY(keyslots(tag)); // damage is no failure of hers
+    PIPIT_TRY(keyslots(tag).read()); // damage is no failure of hers
     SpareRoom room(profileFolder(tag), m_parts.files);
     std::optional<Throttle> throttle;
     PIPIT_TRY(room.use([&]() -> Result<void> {
         PIPIT_TRY_SET(throttle, openThrottle(tag)); // afresh: a count that could not be written is none
         if (throttle->missing()) PIPIT_TRY(throttle->assumeTampered());
+        if (way == Way::Card && throttle->state().waitMs > 0) return {};
         return throttle->countTry();
     }));
-    PIPIT_TRY_SET(auto master, openAny(tag, secret));
+    PIPIT_TRY_SET(auto opened, openAny(tag, secret, way));
     PIPIT_TRY(room.use([&] { return throttle->reset(); }));
-    return master;
+    return opened;
 }
 
 Result<void> Device::confirm(const ProfileTag &tag, ByteView secret)
@@ -156,14 +133,52 @@ Result<void> Device::confirm(const ProfileTag &tag, ByteView secret)
 
 Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView secret)
 {
+    return unlock(tag, secret, Way::Lock);
+}
+
+Result<std::unique_ptr<Profile>> Device::unlockByCard(const ProfileTag &tag, const KeyCard &card)
+{
+    if (!card.isFor(tag)) return Error{Code::NotFound, "another profile's card"};
+    return unlock(tag, card.slotSecret().view(), Way::Card);
+}
+
+Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView secret, Way way)
+{
     PIPIT_TRY_SET(const auto cards, m_store.profiles());
     const auto card = std::find_if(cards.begin(), cards.end(), [&](const auto &one) { return one.tag == tag; });
     if (card == cards.end()) return Error{Code::NotFound, "profile"};
-    PIPIT_TRY_SET(const auto master, tryLock(tag, secret));
-    auto profile = Profile::open(profileFolder(tag), *card, master, m_parts, m_store, *m_manifests);
+    PIPIT_TRY_SET(const auto opened, tryLock(tag, secret, way));
+    auto profile = Profile::open(profileFolder(tag), *card, opened.master, m_parts, m_store, *m_manifests);
     // The key is right, so a database that does not open with it is a damaged one.
     if (!profile && profile.code() == Code::WrongKey) return Error{Code::Corrupt, "vault does not open"};
     return profile;
+}
+
+Result<bool> Device::hasCard(const ProfileTag &tag)
+{
+    PIPIT_TRY_SET(const auto files, keyslots(tag).read());
+    const auto &slots = files.front().slots;
+    return std::any_of(slots.begin(), slots.end(), [](const auto &slot) { return slot.forCard(); });
+}
+
+Result<KeyCard> Device::addCard(const ProfileTag &tag, ByteView secret)
+{
+    PIPIT_TRY_SET(auto opened, tryLock(tag, secret));
+    const auto locks = std::count_if(opened.file.slots.begin(), opened.file.slots.end(), [](const auto &one) { return !one.forCard(); });
+    if (std::size_t(locks) + opened.file.others.size() >= limits::maxKeyslots) return Error{Code::TooBig, "keyslots"};
+    auto card = KeyCard::make(tag, m_parts.rng);
+    PIPIT_TRY_SET(const auto slot, sealSlot(tag, LockKind::Card, card.slotSecret().view(), {}, opened.master, m_parts.hash, m_parts.keys, m_parts.rng));
+    PIPIT_TRY(keyslots(tag).change(opened.file, [&](KeyslotFile &file) {
+        dropCards(file);
+        file.slots.push_back(slot);
+    }));
+    return card;
+}
+
+Result<void> Device::removeCard(const ProfileTag &tag, ByteView secret)
+{
+    PIPIT_TRY_SET(const auto opened, tryLock(tag, secret));
+    return keyslots(tag).change(opened.file, dropCards);
 }
 
 } // namespace pipit

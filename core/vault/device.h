@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/format/keycard.h"
+#include "core/vault/keyslotcopies.h"
 #include "core/vault/profile.h"
 #include "core/vault/throttle.h"
 
@@ -35,14 +37,31 @@ public:
     /// waits as unlock() does. Errors: as unlock().
     Result<void> confirm(const ProfileTag &tag, ByteView secret);
 
+    /// There is a key card for this profile. Errors: those of KeyslotCopies::read.
+    Result<bool> hasCard(const ProfileTag &tag);
+    /// A new key card, after the lock once more (`secret` is the lock's); one of before opens nothing any more. What it
+    /// holds is nowhere else from now on. Slow: two password hashes. Errors: as confirm(); TooBig (no slot is free),
+    /// TooNew, DiskFull, Io: then the ways in are those of before.
+    Result<KeyCard> addCard(const ProfileTag &tag, ByteView secret);
+    /// No card opens it any more; none is ok. Errors: as addCard().
+    Result<void> removeCard(const ProfileTag &tag, ByteView secret);
+    /// As unlock(), by a card that was shown. It opens during a wait too, and is not counted then: nobody guesses 128 bits,
+    /// and somebody else's wrong pictures do not keep her out. Errors: NotFound (another profile's card; not counted),
+    /// WrongKey (a card that was replaced; counted), those of unlock() but Throttled.
+    Result<std::unique_ptr<Profile>> unlockByCard(const ProfileTag &tag, const KeyCard &card);
+
 private:
+    enum class Way { Lock, Card };
+    struct Opened {
+        MasterKey master;
+        KeyslotFile file; ///< the copy that opened
+    };
     Device(std::string folder, const VaultParts &parts, DeviceStore store) : m_folder(std::move(folder)), m_parts(parts), m_store(std::move(store)) {}
     std::string profileFolder(const ProfileTag &tag) const { return m_folder + "/p/" + tag.hex(); }
-    /// Both copies of the keyslots as far as they read, the newer first, once if they are the same.
-    Result<std::vector<KeyslotFile>> keyslots(const ProfileTag &tag);
-    Result<void> keepKeyslots(const ProfileTag &tag, const KeyslotFile &file);
-    Result<MasterKey> openAny(const ProfileTag &tag, ByteView secret);
-    Result<MasterKey> tryLock(const ProfileTag &tag, ByteView secret);
+    KeyslotCopies keyslots(const ProfileTag &tag) { return {profileFolder(tag), tag, m_parts.files}; }
+    Result<Opened> openAny(const ProfileTag &tag, ByteView secret, Way way);
+    Result<Opened> tryLock(const ProfileTag &tag, ByteView secret, Way way = Way::Lock);
+    Result<std::unique_ptr<Profile>> unlock(const ProfileTag &tag, ByteView secret, Way way);
     Result<Throttle> openThrottle(const ProfileTag &tag);
 
     std::string m_folder;

@@ -13,6 +13,7 @@ RUNNERS = {
     "envelope": cases_envelope.run_envelopes,
     "blob": cases_blob.run_blob,
     "documents": cases_documents.run_documents,
+    "keyslots": cases_device.run_keyslots,
     "strokes": cases_device.run_strokes,
     "page": cases_device.run_page,
 }

@@ -136,6 +136,22 @@ def _keyslots(b: Block) -> Found:
     return [("A", a, b["A"]), ("KEK", kek, b["KEK"]), ("body", made.body, slot.body), ("hw", bytes(32), b["hw"])]
 
 
+def _card(b: Block) -> Found:
+    card = keyslots.read_card(b.words("card"))
+    slot = keyslots.Slot(keyslots.CARD, b["body"])
+    a = keyslots.argon2id(card.secret, slot.salt, *slot.cost)
+    kek = p.hkdf(a + bytes(32), slot.salt, p.label("kek") + b["tag"] + bytes([slot.type]))
+    made = keyslots.wrap(b["tag"], slot, kek, slot.body[28:52], b["PMK"])
+    return [
+        ("card", keyslots.write_card(card), b.words("card")),
+        ("profile", card.profile, b["tag"][:8]),
+        ("secret", card.secret, b["secret"]),
+        ("A", a, b["A"]),
+        ("KEK", kek, b["KEK"]),
+        ("body", made.body, slot.body),
+    ]
+
+
 def _throttle(b: Block) -> Found:
     file = b["file"]
     state = throttle.read(file, file[8:24], b["s"])
@@ -169,6 +185,7 @@ CHECKS: dict[str, Callable[[Block], Found]] = {
     "8.7": _sayings,
     "9.2": _keyslots,
     "9.3": _throttle,
+    "9.8": _card,
     "13.3": _enrolment,
 }
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""keyslots.bin, FORMAT.md §9.2: reading the file, opening and making a slot."""
+"""keyslots.bin and key cards, FORMAT.md §9.2 and §9.8: reading the file, opening and making a slot; what a card says."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from nacl import bindings, pwhash
 
+from .enrolment import base45_decode, base45_encode
 from .faults import INVALID, REFUSED, Fault, corrupt, newer
 from .primitives import hkdf, hmac256, label, sha256, unwrap
 
-TYPED, PICTURES, RECOVERY_A, RECOVERY_B, OF_THE_TESTS = 1, 2, 3, 4, 0x7F
+TYPED, PICTURES, RECOVERY_A, RECOVERY_B, CARD, OF_THE_TESTS, CARD_OF_THE_TESTS = 1, 2, 3, 4, 5, 0x7F, 0x7E
+OPENED = (TYPED, PICTURES, CARD)
+CARD_SIZE, CARD_CHECK = 25, 4
 HEAD, BODY, ASSOCIATED = 32, 100, 28
 LEAST_KIB, MOST_KIB, LEAST_PASSES, MOST_PASSES = 65536, 262144, 3, 16
 
@@ -40,9 +43,9 @@ class Keyslots:
 
 
 def _check(slot: Slot) -> Slot:
-    if slot.type in (RECOVERY_A, RECOVERY_B, OF_THE_TESTS):
+    if slot.type in (RECOVERY_A, RECOVERY_B, OF_THE_TESTS, CARD_OF_THE_TESTS):
         return slot  # carried unread
-    if slot.type not in (TYPED, PICTURES):
+    if slot.type not in OPENED:
         raise newer(f"slot type {slot.type}")
     if len(slot.body) != BODY:
         raise corrupt("length of a slot")
@@ -100,7 +103,7 @@ def _associated(tag: bytes, slot: Slot) -> bytes:
 def open_slot(file: Keyslots, index: int, secret: bytes, prf_key: bytes) -> bytes:
     """The PMK; raises refused for a slot that is none of this version's, or wrong-key."""
     slot = file.slots[index]
-    if slot.type not in (TYPED, PICTURES):
+    if slot.type not in OPENED:
         raise Fault(REFUSED, f"slot type {slot.type} is not opened")
     key = kek(file.tag, slot, secret, prf_key)
     return unwrap(key, slot.body[28:52], _associated(file.tag, slot), slot.body[52:])
@@ -116,3 +119,35 @@ def wrap(tag: bytes, slot: Slot, key: bytes, nonce: bytes, pmk: bytes) -> Slot:
 def write(file: Keyslots) -> bytes:
     slots = b"".join(bytes([slot.type]) + len(slot.body).to_bytes(2, "big") + slot.body for slot in file.slots)
     return b"PIPKSLT1" + file.tag + bytes([len(file.slots)]) + bytes(7) + slots
+
+
+@dataclass
+class Card:
+    profile: bytes
+    random: bytes
+
+    @property
+    def secret(self) -> bytes:
+        """What its slot is sealed under."""
+        return b"\x01" + self.random
+
+
+def _card_check(payload: bytes) -> bytes:
+    return sha256(label("card") + payload)[:CARD_CHECK]
+
+
+def read_card(text: str) -> Card:
+    whole = base45_decode(text)
+    payload, check = whole[:-CARD_CHECK], whole[-CARD_CHECK:]
+    if not payload or _card_check(payload) != check:
+        raise corrupt("no key card")
+    if payload[0] != 1:
+        raise newer(f"key card {payload[0]}")
+    if len(payload) != CARD_SIZE:
+        raise corrupt("length of a key card")
+    return Card(payload[1:9], payload[9:])
+
+
+def write_card(card: Card) -> str:
+    payload = b"\x01" + card.profile + card.random
+    return base45_encode(payload + _card_check(payload))

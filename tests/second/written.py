@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import people as w
-from . import strokes, written_documents, written_entries, written_rules
+from . import keyslots, strokes, written_documents, written_entries, written_rules
 from .cases import Case
 from .cases_blob import media_of, sealed_of
 from .cborstrict import write
@@ -99,6 +99,35 @@ def _too_big(content: dict[int, Any]) -> list[Case]:
     return [case("12,000 strokes in two groups", dots, dots), case("1,000,001 points", many)]
 
 
+def _keyslots() -> Case:
+    tag, pmk = w.draw("card tag", 16), w.draw("card PMK", 32)
+
+    def slot_of(kind: int, secret: bytes, name: str) -> keyslots.Slot:
+        head = (65536).to_bytes(4, "big") + (3).to_bytes(4, "big") + bytes(4) + w.draw(f"salt {name}", 16)
+        slot = keyslots.Slot(kind, head)
+        return keyslots.wrap(tag, slot, keyslots.kek(tag, slot, secret, b""), w.draw(f"nonce {name}", 24), pmk)
+
+    card = keyslots.Card(tag[:8], w.draw("card", 16))
+    pictures = bytes((1, 16, 1, 9, 9))
+    slots = slot_of(keyslots.CARD, card.secret, "card"), slot_of(keyslots.PICTURES, pictures, "pictures")
+
+    def opened(name: str, order: tuple[keyslots.Slot, ...], secret: bytes, fault: str = "") -> Case:
+        data = keyslots.write(keyslots.Keyslots(tag, list(order)))
+        case = {"name": name, "file": data.hex(), "secret": secret.hex(), "level": 0, "prf_key": ""}
+        return {**case, "fault": fault, "expect": {"kind": "wrong-key"}} if fault else {**case, "expect": {"pmk": pmk.hex()}}
+
+    told = {"profile": card.profile.hex(), "secret": card.secret.hex()}
+    return _file(
+        "Keyslots of a child with a key card, and the card, written in Python.",
+        [
+            opened("a key card before pictures", slots, card.secret),
+            opened("pictures before a key card", slots[::-1], pictures),
+            opened("pictures at a card's slot", slots, pictures, "another secret"),
+            {"name": "a card", "card": keyslots.write_card(card), "expect": told},
+        ],
+    )
+
+
 def everything() -> str:
     told = {
         "version": 1,
@@ -107,6 +136,7 @@ def everything() -> str:
         "envelope": _file("Envelopes sealed in Python.", written_entries.cases() + written_rules.cases(), worlds=written_entries.worlds()),
         "blob": _blobs(),
         "documents": _file("Authority, circle, freshness and settings, signed in Python.", written_documents.cases()),
+        "keyslots": _keyslots(),
         "strokes": _strokes(),
         "page": _page(),
     }

@@ -9,6 +9,7 @@
 #include "core/format/enrolment.h"
 #include "core/format/envelope.h"
 #include "core/format/freshness.h"
+#include "core/format/keycard.h"
 #include "core/format/keyslots.h"
 #include "core/format/padme.h"
 
@@ -151,6 +152,25 @@ Example keyslot()
                         {"PMK", toHex(master.view())}, {"file", toHex(KeyslotFile{tag, {slot}, {}}.encode())}}};
 }
 
+Example keyCard()
+{
+    const auto tag = idFrom<ProfileTag>(0x01);
+    KeyCard card;
+    std::copy_n(tag.bytes.begin(), card.profile.size(), card.profile.begin());
+    card.secret = CardSecret(counting(16, 0xc0));
+    const auto secret = card.slotSecret();
+    const MasterKey master(counting(32, 0x21));
+    Argon2id argon;
+    NoKeyStore none;
+    OneKey random(counting(24, 0x71));
+    const auto slot = *sealSlot(tag, LockKind::Card, secret.view(), {65'536, 3}, master, argon, none, random);
+    const auto stretched = *argon.derive(secret.view(), slot.salt, slot.cost);
+    const std::uint8_t type[] = {5};
+    const auto kek = hkdf({stretched.view(), Bytes(32)}, slot.salt.view(), {asBytes(label::kek), tag.view(), type});
+    return {"CARD", {{"tag", tag.hex()}, {"card", std::string(asText(card.text().view()))}, {"secret", toHex(secret.view())}, {"A", toHex(stretched.view())},
+                     {"KEK", toHex(kek.view())}, {"PMK", toHex(master.view())}, {"body", toHex(concat(slot.head(), slot.nonce, slot.wrapped))}}};
+}
+
 Example throttle()
 {
     const Bytes s = counting(32, 0x41);
@@ -208,7 +228,7 @@ Example enrolment()
 
 std::vector<Example> formatExamples()
 {
-    return {signing(), blob(), envelope(), document(), body(), keyslot(), throttle(), page(), stroke(), saying(), enrolment()};
+    return {signing(), blob(), envelope(), document(), body(), keyslot(), keyCard(), throttle(), page(), stroke(), saying(), enrolment()};
 }
 
 std::string written(const Example &example)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/format/enrolment.h"
+#include "core/format/keycard.h"
 #include "core/format/keyslots.h"
 #include "tests/support/cheappasswordhash.h"
 #include "tests/support/hex.h"
@@ -77,6 +78,67 @@ private Q_SLOTS:
             QVERIFY2(!opened, qPrintable(QString::number(i)));
             bytes[i / 8] ^= static_cast<std::uint8_t>(1u << (i % 8));
         }
+    }
+    void aCardsSlotIsOfAnotherTypeThanFourPictures()
+    {
+        const auto card = KeyCard::make(m_tag, m_rng);
+        const auto secret = card.slotSecret();
+        const auto slot = *sealSlot(m_tag, LockKind::Card, secret.view(), {}, m_master, m_argon, m_device, m_rng);
+        QCOMPARE(int(slot.type), 5);
+        QVERIFY(slot.forCard());
+        QVERIFY(openSlot(m_tag, slot, secret.view(), m_argon, m_device));
+        for (const auto other : {LockKind::Typed, LockKind::Pictures}) {
+            auto changed = slot;
+            changed.type = static_cast<std::uint8_t>(other);
+            QVERIFY(!changed.forCard());
+            QCOMPARE(openSlot(m_tag, changed, secret.view(), m_argon, m_device).code(), Code::WrongKey);
+        }
+        const auto ofTheTests = *sealSlot(m_tag, LockKind::Card, secret.view(), {}, m_master, m_cheap, m_device, m_rng);
+        QCOMPARE(int(ofTheTests.type), 0x7e);
+        QVERIFY(ofTheTests.forCard());
+        QVERIFY(openSlot(m_tag, ofTheTests, secret.view(), m_cheap, m_device));
+        QCOMPARE(openSlot(m_tag, ofTheTests, secret.view(), m_argon, m_device).code(), Code::Refused);
+        QCOMPARE(openSlot(m_tag, slot, secret.view(), m_cheap, m_device).code(), Code::Refused);
+    }
+    void aCardsTextGoesThereAndBackAndEveryMisreadSignIsSeen()
+    {
+        const ProfileTag tag{{1, 2, 3, 4, 5, 6, 7, 8, 9}}, other{{1, 2, 3, 4, 5, 6, 7, 9, 9}};
+        const auto card = KeyCard::make(tag, m_rng);
+        const auto text = card.text();
+        QCOMPARE(text.size(), std::size_t(44)); // fits the smallest code that a quarter of may be dirty
+        const auto read = KeyCard::read(text.view());
+        QVERIFY(read);
+        QVERIFY(read->isFor(tag) && !read->isFor(other));
+        COMPARE_BYTES(read->secret.view(), card.secret.view());
+        const std::string_view signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+        for (std::size_t i = 0; i < text.size(); ++i)
+            for (const char sign : signs) {
+                auto misread = text.clone();
+                misread.writable()[i] = std::uint8_t(sign);
+                if (sign != char(text.view()[i])) QCOMPARE(KeyCard::read(misread.view()).code(), Code::Corrupt);
+            }
+        for (std::size_t n = 0; n < text.size(); ++n) QCOMPARE(KeyCard::read(text.view().first(n)).code(), Code::Corrupt);
+    }
+    void anotherCodeIsNoCardAndALaterCardIsSaidToBeOne()
+    {
+        for (auto other : {"", "0", "HELLO WORLD", "HTTPS://EXAMPLE.ORG/", "https://example.org/", "0123456789012345678901234567890123456789"})
+            QCOMPARE(KeyCard::read(asBytes(other)).code(), Code::Corrupt);
+        const EnrolCode enrol{AuthorityId{{1}}, Hash{{2}}, CircleId{{3}}, 2, m_rng.secret<EnrolSecret>(), 1'800'000'000, "127.0.0.1:8443"};
+        QCOMPARE(KeyCard::read(asBytes(enrol.encode())).code(), Code::Corrupt);
+        QVERIFY(!EnrolCode::decode(std::string(asText(KeyCard::make(m_tag, m_rng).text().view()))));
+        const auto checked = [](Bytes payload) {
+            const auto check = sha256(asBytes("pipit/v1/card"), payload);
+            return toBase45(concat(payload, check.view().first(4)));
+        };
+        Bytes payload(25, 7);
+        payload[0] = 1;
+        QVERIFY(KeyCard::read(asBytes(checked(payload))));
+        payload[0] = 2;
+        QCOMPARE(KeyCard::read(asBytes(checked(payload))).code(), Code::TooNew);
+        payload[0] = 1;
+        payload.push_back(0);
+        QCOMPARE(KeyCard::read(asBytes(checked(payload))).code(), Code::Corrupt);
+        QCOMPARE(KeyCard::read(asBytes(checked({}))).code(), Code::Corrupt);
     }
     void anUnboundedCostIsRefusedAtOnce()
     {

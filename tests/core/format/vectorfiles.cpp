@@ -3,6 +3,7 @@
 #include "core/book/strokecodec.h"
 #include "core/format/blob.h"
 #include "core/format/body.h"
+#include "core/format/keycard.h"
 #include "core/format/keyslots.h"
 #include "core/format/padme.h"
 #include "tests/core/format/vectorreaders.h"
@@ -180,6 +181,15 @@ QString readSayings(const QJsonObject &one, const QJsonObject &)
 QString readKeyslots(const QJsonObject &one, const QJsonObject &)
 {
     const auto expect = one.value(QStringLiteral("expect")).toObject();
+    if (one.contains(QStringLiteral("card"))) {
+        const auto text = textOf(one, "card").toStdString();
+        const auto card = KeyCard::read(asBytes(text));
+        if (expect.contains(QStringLiteral("kind"))) return sameFailure(card, expect);
+        if (!card) return wordOf(card.code());
+        if (asText(card->text().view()) != text) return QStringLiteral("our writer gives another card");
+        const auto profile = same(QStringLiteral("profile"), hexOf(card->profile), textOf(expect, "profile"));
+        return profile.isEmpty() ? same(QStringLiteral("secret"), hexOf(card->slotSecret().view()), textOf(expect, "secret")) : profile;
+    }
     const auto file = KeyslotFile::decode(bytesOf(one, "file"));
     if (!one.contains(QStringLiteral("secret"))) {
         if (expect.contains(QStringLiteral("kind"))) return sameFailure(file, expect);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/vectors/generator/cases.h"
 
+#include "core/crypto/labels.h"
+#include "core/crypto/sha256.h"
+#include "core/format/enrolment.h"
+#include "core/format/keycard.h"
 #include "core/format/keyslots.h"
 #include "tests/support/seededrng.h"
 
@@ -59,6 +63,16 @@ public:
         put(name, nullptr, file).insert(QStringLiteral("expect"), QJsonObject{{QStringLiteral("types"), types}, {QStringLiteral("tag"), hexed(got->tag.view())}});
     }
 
+    void card(const char *name, const std::string &text, const char *fault = nullptr, Code code = {})
+    {
+        auto &one = m_area.add(QString::fromUtf8(name), fault ? QString::fromUtf8(fault) : QString());
+        one.insert(QStringLiteral("card"), QString::fromStdString(text));
+        const auto read = KeyCard::read(asBytes(text));
+        if (!fault && !read) qFatal("%s", name);
+        one.insert(QStringLiteral("expect"), fault ? mustFail(name, read, code)
+                                                   : QJsonObject{{QStringLiteral("profile"), hexed(read->profile)}, {QStringLiteral("secret"), hexed(read->slotSecret().view())}});
+    }
+
 private:
     QJsonObject &put(const char *name, const char *fault, const Bytes &file)
     {
@@ -68,6 +82,48 @@ private:
     }
     Area &m_area;
 };
+
+} // namespace
+
+namespace {
+
+void cardCases(Cases &cases, const ProfileTag &tag, const MasterKey &master, VectorKeyStore &store, const PasswordSlot &drawn)
+{
+    test::SeededRng rng(19);
+    Argon2id argon;
+    const auto card = KeyCard::make(tag, rng), other = KeyCard::make(tag, rng);
+    const auto secret = card.slotSecret();
+    const auto slot = *sealSlot(tag, LockKind::Card, secret.view(), {}, master, argon, store, rng);
+    const auto file = KeyslotFile{tag, {slot, drawn}, {}}.encode();
+    cases.opens("a key card", file, secret.view(), store);
+    cases.read("a key card and pictures", file);
+    cases.opens("a card that was replaced", file, other.slotSecret().view(), store, "another secret", Code::WrongKey);
+    cases.opens("a card without its version", file, card.secret.view(), store, "the 16 bytes alone", Code::WrongKey);
+    auto asPictures = slot, ofTheTests = slot;
+    asPictures.type = 2;
+    ofTheTests.type = 0x7e;
+    cases.opens("a card's slot as one of pictures", KeyslotFile{tag, {asPictures}, {}}.encode(), secret.view(), store, "slot type 2", Code::WrongKey);
+    cases.opens("a card's slot of the tests", KeyslotFile{tag, {ofTheTests}, {}}.encode(), secret.view(), store, "slot type 126", Code::Refused);
+
+    const auto text = std::string(asText(card.text().view()));
+    cases.card("the text of a card", text);
+    auto misread = text;
+    misread[10] = misread[10] == 'A' ? 'B' : 'A';
+    cases.card("one sign of a card misread", misread, "one sign", Code::Corrupt);
+    cases.card("a card cut off", text.substr(0, 42), "two signs less", Code::Corrupt);
+    cases.card("an address", "HTTPS://EXAMPLE.ORG/", "no card", Code::Corrupt);
+    cases.card("no text", "", "no card", Code::Corrupt);
+    const auto checked = [](std::uint8_t version, std::size_t size) {
+        Bytes payload(size, 7);
+        payload[0] = version;
+        const auto check = sha256(asBytes(label::card), payload);
+        return toBase45(concat(payload, check.view().first(4)));
+    };
+    cases.card("a later card", checked(2, 25), "version 2", Code::TooNew);
+    cases.card("a later card of another length", checked(2, 40), "version 2", Code::TooNew);
+    cases.card("a card a byte longer", checked(1, 26), "26 bytes", Code::Corrupt);
+    cases.card("a card a byte shorter", checked(1, 24), "24 bytes", Code::Corrupt);
+}
 
 } // namespace
 
@@ -125,7 +181,7 @@ Area keyslotCases()
     changed("two slots where one is", 24, 3, false, Code::Corrupt);
     changed("byte 25 not zero", 25, 1, false, Code::Corrupt);
     changed("byte 31 not zero", 31, 1, false, Code::Corrupt);
-    changed("slot type 5", 32, 4, false, Code::TooNew);
+    changed("slot type 6", 32, 7, false, Code::TooNew);
     changed("slot type 0", 32, 1, false, Code::TooNew);
     changed("a slot a byte shorter", 34, 1, false, Code::Corrupt);
     changed("a slot longer than the file", 33, 0x80, false, Code::Corrupt);
@@ -154,6 +210,7 @@ Area keyslotCases()
     cases.refused("31 bytes", Bytes(file.begin(), file.begin() + 31), Code::Corrupt);
     auto nine = KeyslotFile{tag, std::vector<PasswordSlot>(9, typed), {}}.encode();
     cases.refused("nine slots", nine, Code::Corrupt);
+    cardCases(cases, tag, master, none, drawn);
     return area;
 }
 
