@@ -20,9 +20,12 @@ struct ChildScreen
     bool pages = true, open = true;
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
     std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
+    std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the tablet
 };
 
 std::vector<ChildScreen> childScreens();
+/// Of those, the place Answers.
+std::vector<ChildScreen> answerScreens();
 
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage

@@ -39,7 +39,7 @@ private:
 } // namespace
 
 ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
-    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages))
+    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages, screen.devices))
 {
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
     if (screen.open) m_family->openChild();
