@@ -78,6 +78,16 @@ Result<void> DeviceSession::markSeen(const CircleId &circle, const EntryRef &ref
     return {};
 }
 
+Result<void> DeviceSession::readAlone(const CircleId &circle, const EntryRef &answer)
+{
+    if (!m_profile) return Error{Code::Refused, "locked"};
+    const auto book = m_books.find(circle);
+    if (book == m_books.end()) return Error{Code::NotFound, "circle"};
+    PIPIT_TRY(m_profile->keepReadAlone(answer));
+    book->second.openedAlone(answer);
+    return {};
+}
+
 std::int64_t DeviceSession::unopened() const
 {
     std::int64_t sum = 0;

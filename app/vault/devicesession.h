@@ -49,6 +49,8 @@ public:
     /// Takes back through Outgoing and reads the book anew. Errors: those of Outgoing::takeBack.
     Result<void> takeBack(const CircleId &circle, const EntryRef &ref);
     Result<void> markSeen(const CircleId &circle, const EntryRef &ref);
+    /// A child reads an answer by herself that somebody would tell her face to face: kept in her vault, never sent.
+    Result<void> readAlone(const CircleId &circle, const EntryRef &answer);
     /// After the hub's answers: opens what came, notes what went. True when something changed. With the profile
     /// locked nothing happens: the sealed rows wait.
     Result<bool> catchUp();

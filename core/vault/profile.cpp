@@ -6,6 +6,15 @@
 
 namespace pipit {
 
+namespace {
+
+std::string readAloneName(const EntryRef &answer)
+{
+    return "answers/alone/" + answer.hash.hex();
+}
+
+} // namespace
+
 Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, ProfileCard card, const MasterKey &master,
                                                const VaultParts &parts, DeviceStore &device, Manifests &manifests)
 {
@@ -55,7 +64,18 @@ Result<Book> Profile::book(const CircleId &circle)
     PIPIT_TRY_SET(const auto seat, m_identity->seatIn(circle));
     if (!seat) return Error{Code::NotFound, "not in this circle"};
     PIPIT_TRY_SET(const auto entries, Entries(m_db, circle).all());
-    return project(*seat, entries);
+    auto book = project(*seat, entries);
+    for (const auto &answer : book.trails().untold()) {
+        PIPIT_TRY_SET(const auto kept, m_preferences->value(readAloneName(answer)));
+        if (kept) book.openedAlone(answer);
+    }
+    return book;
+}
+
+Result<void> Profile::keepReadAlone(const EntryRef &answer)
+{
+    static constexpr std::uint8_t yes[] = {1};
+    return m_preferences->keep(readAloneName(answer), yes);
 }
 
 Result<std::vector<BookEntry>> Profile::entries(const CircleId &circle)

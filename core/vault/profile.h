@@ -43,6 +43,8 @@ public:
 
     /// Read from all entries of the circle; keep it up with Book::add. Errors: NotFound (not a member).
     Result<Book> book(const CircleId &circle);
+    /// She read an answer by herself that waited to be told: every book from now on has it open (Trails::openedAlone).
+    Result<void> keepReadAlone(const EntryRef &answer);
     /// Everything held of the circle, oldest first.
     Result<std::vector<BookEntry>> entries(const CircleId &circle);
     Result<std::optional<BookEntry>> entry(const CircleId &circle, const EntryRef &ref);

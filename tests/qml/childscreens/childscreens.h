@@ -27,6 +27,8 @@ struct ChildScreen
 std::vector<ChildScreen> childScreens();
 /// Of those, what differs by look and by amount of words; childScreens() holds them too.
 std::vector<ChildScreen> dressedScreens();
+/// Of those, the place Answers.
+std::vector<ChildScreen> answerScreens();
 
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage

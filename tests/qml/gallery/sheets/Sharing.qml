@@ -22,4 +22,17 @@ Sheet {
             StateChip { width: Math.min(parent.width, Theme.scaled(300)); stage: state.index; who: "Sam"; when: "On Tuesday"; looks: "weekdays" }
         }
     }
+    Flow {
+        width: parent.width
+        spacing: 16
+        Repeater {
+            model: 5
+            YesNoChip { required property int index; answer: index }
+        }
+        YesNoChip { answer: YesNoChip.Yes; note: qsTr("Yes. Done.") }
+        Repeater {
+            model: 5
+            YesNoChip { required property int index; answer: index; picturesOnly: true }
+        }
+    }
 }

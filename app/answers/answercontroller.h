@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/answers/stepsmodel.h"
+#include "app/platform.h"
+#include "app/session.h"
+#include "app/sound/voiceplayer.h"
+
+namespace pipit::app {
+
+/// One thing she asked for: what became of it, the voice that came with the newest answer, and what she says back.
+/// Showing it is looking at it: what was new is not new any more, and nobody is told. Empty at the lock.
+class AnswerController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// AnswersModel's key.
+    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY shown)
+    Q_PROPERTY(bool open READ isOpen NOTIFY shown)
+    Q_PROPERTY(QString title READ title NOTIFY shown)
+    Q_PROPERTY(QString symbol READ symbol NOTIFY shown)
+    Q_PROPERTY(pipit::app::StepsModel *steps READ steps CONSTANT)
+    /// Somebody has said something that she can answer.
+    Q_PROPERTY(bool canSayBack READ canSayBack NOTIFY shown)
+    /// Who has an answer that is told face to face first; empty where none is closed.
+    Q_PROPERTY(QString waitsFor READ waitsFor NOTIFY shown)
+    Q_PROPERTY(QString waitsForFace READ waitsForFace NOTIFY shown)
+    /// Whose voice there is; empty without one. Not of a closed answer.
+    Q_PROPERTY(QString voiceOf READ voiceOf NOTIFY shown)
+    /// "0:31".
+    Q_PROPERTY(QString voiceLength READ voiceLength NOTIFY shown)
+    Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
+    /// Who can read what she says back: "Sam and Kim".
+    Q_PROPERTY(QString readers READ readers NOTIFY shown)
+    Q_PROPERTY(bool sending READ sending NOTIFY sendingChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    /// The numbers are the format's of DISAGREE (FORMAT.md §8.7), and NOT_HAPPENED.
+    enum Back { NotHappened = 0, NotWhatISaid = 1, DontAgree = 2, WantToAsk = 3 };
+    Q_ENUM(Back)
+    explicit AnswerController(QObject *parent = nullptr);
+
+    QString key() const { return m_key; }
+    void setKey(const QString &key);
+    bool isOpen() const { return m_open; }
+    QString title() const { return m_shown.title; }
+    QString symbol() const { return m_shown.symbol; }
+    StepsModel *steps() { return &m_steps; }
+    bool canSayBack() const { return m_shown.answerable.has_value(); }
+    QString waitsFor() const { return m_shown.waitsFor; }
+    QString waitsForFace() const { return m_shown.waitsForFace; }
+    QString voiceOf() const { return m_shown.voiceOf; }
+    QString voiceLength() const;
+    QString readers() const { return m_shown.readers; }
+    VoicePlayer *player() { return &m_player; }
+    bool sending() const { return m_sending; }
+    QString notice() const { return m_notice; }
+
+    /// `what`: Back. Seals it for exactly the seats that hold what she answers. sent() when it is "waiting to go". `words` may be empty.
+    Q_INVOKABLE void sayBack(int what, const QString &words);
+    /// She reads the closed answer by herself. Kept on this tablet, told to nobody.
+    Q_INVOKABLE void readAlone();
+    /// Only after "Somebody may hear". Again: pause.
+    Q_INVOKABLE void playVoice();
+
+Q_SIGNALS:
+    void shown();
+    void sendingChanged();
+    void noticeChanged();
+    void sent();
+
+private:
+    struct Shown
+    {
+        QString title, symbol, waitsFor, waitsForFace, voiceOf, readers;
+        std::vector<AskStep> steps;
+        std::optional<EntryRef> answerable, closed, voice;
+        std::uint32_t voiceBlob = 0, voiceMs = 0;
+        bool wasNew = false;
+    };
+    static Result<Shown> load(DeviceSession &session, const QString &key, const QDateTime &now);
+    static void findVoice(Profile &profile, const CircleId &circle, const AskWords &words, const Trail &trail, Shown &shown);
+    void reload();
+    void close();
+    void tell(const QString &sentence);
+    QString m_key, m_notice;
+    Shown m_shown;
+    StepsModel m_steps;
+    VoicePlayer m_player;
+    bool m_open = false, m_sending = false;
+};
+
+} // namespace pipit::app

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/answers/requestcontroller.h"
+
+#include "app/answers/replying.h"
+#include "app/answers/requestwords.h"
+#include "app/words.h"
+
+namespace pipit::app {
+
+namespace {
+
+using What = RequestContent::What;
+
+struct Offer
+{
+    std::vector<AudienceModel::Person> people;
+    QStringList keptOut;
+    Settings settings;
+    Settings::Number ring;
+};
+
+/// The authority's list has no numbers by purpose: its own word for whom they reach is all there is.
+Settings::Number lineFor(What what, const Settings &settings)
+{
+    const auto word = what == What::Advocate ? u"advoca" : what == What::Complain ? u"compla" : u"";
+    if (!*word) return {};
+    for (const auto &number : settings.numbers)
+        if (QString::fromStdString(number.who).contains(QStringView(word), Qt::CaseInsensitive)) return number;
+    return {};
+}
+
+Result<Offer> offer(DeviceSession &session, What what)
+{
+    PIPIT_TRY_SET(const auto circle, session.onlyCircle());
+    const auto &book = session.books().at(circle);
+    const auto *chain = session.device().manifests().circle(circle);
+    if (!chain) return Error{Code::NotFound, "circle"};
+    Offer out;
+    out.settings = session.device().manifests().settings().newest();
+    out.ring = lineFor(what, out.settings);
+    for (const auto &seat : chain->newest().seats) {
+        if (seat.id == book.mySeat() || seat.status != SeatStatus::Active || seat.holders.empty()) continue;
+        const auto person = book.person(seat.id);
+        if (!person) continue; // no name yet, so the child cannot know who it is
+        const auto name = QString::fromStdString(person->name);
+        if (requestwords::offeredTo(what, seat.role)) out.people.push_back({seat.id, seat.role, name, QString::fromStdString(person->face), false});
+        else if (seat.role == Role::SocialWorker || seat.role == Role::Carer) out.keptOut.append(name);
+    }
+    return out;
+}
+
+} // namespace
+
+RequestController::RequestController(QObject *parent) : QObject(parent)
+{
+    connect(&m_people, &AudienceModel::chosenChanged, this, &RequestController::changed);
+    connect(Session::create(nullptr, nullptr), &Session::locked, this, [this] {
+        m_keptOut.clear();
+        m_people.setPeople({}, {});
+    });
+}
+
+void RequestController::setWhat(int what)
+{
+    if (what == m_what) return;
+    m_what = what;
+    Q_EMIT whatChanged();
+    loadPeople();
+}
+
+QString RequestController::name() const
+{
+    return m_what ? requestwords::name(What(m_what)) : QString();
+}
+
+QString RequestController::note() const
+{
+    return m_what ? requestwords::note(What(m_what)) : QString();
+}
+
+QString RequestController::symbol() const
+{
+    return m_what ? requestwords::symbol(What(m_what)) : QString();
+}
+
+QString RequestController::keptOut() const
+{
+    if (m_keptOut.isEmpty()) return {};
+    return m_keptOut.size() == 1 ? tr("%1 does not get this.").arg(m_keptOut.first()) : tr("%1 do not get this.").arg(words::together(m_keptOut));
+}
+
+void RequestController::loadPeople()
+{
+    Session::create(nullptr, nullptr)->vault().ask(
+        this, [what = What(m_what)](DeviceSession &session) { return offer(session, what); },
+        [this, what = m_what](Result<Offer> offered) {
+            if (what != m_what) return;
+            m_notice = offered ? QString() : words::sentence(offered.code());
+            if (offered) {
+                m_keptOut = std::move(offered->keptOut);
+                m_ring = std::move(offered->ring);
+                m_people.setPeople(std::move(offered->people), offered->settings);
+            }
+            Q_EMIT changed();
+        });
+}
+
+void RequestController::send(const QString &said)
+{
+    if (!canSend()) return;
+    m_sending = true;
+    Q_EMIT changed();
+    RequestContent request;
+    request.what = What(m_what);
+    request.words = said.trimmed().toStdString();
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [request, audience = m_people.chosen()](DeviceSession &device) -> Result<EntryRef> {
+            PIPIT_TRY_SET(const auto circle, device.onlyCircle());
+            NewEntry entry;
+            entry.circle = circle;
+            PIPIT_TRY_SET(entry.content, request.encode());
+            entry.audience = audience;
+            entry.zoneMinutes = zoneHere();
+            return device.post(std::move(entry));
+        },
+        [this, session](Result<EntryRef> done) {
+            m_sending = false;
+            m_notice = done ? QString() : words::sentence(done.code());
+            Q_EMIT changed();
+            if (!done) return;
+            Q_EMIT session->bookChanged();
+            Q_EMIT session->outboxChanged();
+            Q_EMIT sent();
+        });
+}
+
+} // namespace pipit::app

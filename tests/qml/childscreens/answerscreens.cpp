@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/childscreens/childscreens.h"
+#include "tests/qml/family/askedfamily.h"
+
+#include "app/child/dress.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::gallery {
+
+namespace {
+
+using test::ScreenFamily;
+using Then = std::function<void(ScreenFamily &, QQuickItem &)>;
+
+void tapAll(ScreenFamily &family, QQuickItem &root, const QStringList &names)
+{
+    for (const auto &name : names) {
+        if (!ChildStage::find(root, name)) root.window()->grabWindow();
+        if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
+        family.settle();
+    }
+}
+
+Then taps(QStringList names)
+{
+    return [names](ScreenFamily &family, QQuickItem &root) { tapAll(family, root, names); };
+}
+
+/// The child's space wears a look and words; here the screen stands alone.
+Then dressed(int look, int words, QStringList names = {})
+{
+    return [look, words, names](ScreenFamily &family, QQuickItem &root) {
+        auto *engine = qmlEngine(&root);
+        if (auto *theme = engine->singletonInstance<QObject *>(qmlTypeId("Pipit.Design", 1, 0, "Theme"))) {
+            theme->setProperty("look", look);
+            theme->setProperty("words", words);
+        }
+        root.window()->grabWindow();
+        tapAll(family, root, names);
+    };
+}
+
+} // namespace
+
+std::vector<ChildScreen> answerScreens()
+{
+    const auto file = u"Answers/Answers.qml"_s;
+    const auto plain = [](ScreenFamily &) { return QVariantMap(); };
+    std::vector<ChildScreen> out;
+    const auto add = [&](const char *name, Then then) { out.push_back({QString::fromLatin1(name), file, false, true, plain, std::move(then), test::askAndAnswer}); };
+    out.push_back({u"answers-none"_s, file, false, true, plain, {}, {}});
+    add("answers", {});
+    add("answers-changed", taps({u"ask5"_s}));
+    add("answers-no", taps({u"ask3"_s}));
+    add("answers-waits", taps({u"ask1"_s}));
+    add("answers-told", taps({u"ask1"_s, u"readAlone"_s}));
+    add("answers-hear", taps({u"ask5"_s, u"hear"_s}));
+    add("answers-back", taps({u"ask5"_s, u"back1"_s}));
+    add("answers-sent", taps({u"ask5"_s, u"back0"_s, u"sendBack"_s}));
+    add("answers-rate", taps({u"rateMeeting"_s, u"listened2"_s}));
+    add("answers-ask", taps({u"askForSomething"_s}));
+    add("answers-complain", taps({u"askForSomething"_s, u"request4"_s}));
+    for (int look = 0; look < 3; ++look)
+        for (int words = 0; words < 3; ++words)
+            if (look != app::Dress::Storybook || words != app::Dress::Words)
+                out.push_back({u"answers-look%1-words%2"_s.arg(look).arg(words), file, false, true, plain, dressed(look, words, {u"ask5"_s}), test::askAndAnswer});
+    return out;
+}
+
+} // namespace pipit::gallery
