@@ -55,6 +55,13 @@ QString whyItStays(const PageCard &card, const Book &book)
     return why + u' ' + Say::tr("If you do not want it any more, you can tell %1. %1 may have to keep it.").arg(first);
 }
 
+void ask(PageRow &row, const std::optional<Prompt> &prompt)
+{
+    if (!prompt) return;
+    row.promptPack = QString::fromStdString(prompt->pack);
+    row.promptId = QString::fromStdString(prompt->id);
+}
+
 } // namespace
 
 PageRow unreadable(PageRow row)
@@ -71,6 +78,7 @@ PageRow rowOf(const DraftCard &draft, const QDateTime &now)
     PageRow row;
     row.key = PageKey{draft.page, {}, {}}.text();
     row.draft = true;
+    ask(row, draft.prompt);
     row.title = draft.title.empty() ? Say::tr("A page") : QString::fromStdString(draft.title);
     row.stateTitle = Say::tr("Only here");
     row.stateDetail = Say::tr("Nobody else can see it.");
@@ -83,6 +91,7 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Hold
 {
     PageRow row;
     row.key = PageKey{{}, card.circle, card.ref}.text();
+    ask(row, card.prompt);
     row.title = card.title.empty() ? Say::tr("A page") : QString::fromStdString(card.title);
     row.state = int(card.state);
     row.use = card.use ? int(*card.use) : 0;

@@ -61,6 +61,24 @@ void PagesModel::setOnlyNew(bool onlyNew)
     reload();
 }
 
+namespace {
+
+/// Answers to one question stand together, the question with the newest answer first.
+void byQuestion(std::vector<PageRow> &rows)
+{
+    std::vector<std::pair<QString, QString>> order;
+    const auto place = [&](const PageRow &row) {
+        const std::pair question(row.promptPack, row.promptId);
+        const auto found = std::find(order.begin(), order.end(), question);
+        if (found == order.end()) return order.push_back(question), order.size() - 1;
+        return std::size_t(found - order.begin());
+    };
+    for (const auto &row : rows) place(row);
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+}
+
+} // namespace
+
 PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &circle, bool onlyNew, ShelfFilter filter)
 {
     Loaded loaded;
@@ -88,6 +106,7 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
         const auto *card = std::get_if<PageCard>(&page);
         loaded.rows.push_back(card ? rowOf(*card, session.books().at(card->circle), now, session.holdup(card->ref.hash)) : rowOf(std::get<DraftCard>(page), now));
     }
+    if (filter == ShelfFilter::Question) byQuestion(loaded.rows);
     return loaded;
 }
 
@@ -192,6 +211,8 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case UseRole: return row.use;
     case StaysRole: return row.stays;
     case ReadableRole: return row.readable;
+    case PromptPackRole: return row.promptPack;
+    case PromptIdRole: return row.promptId;
     default: return {};
     }
 }
@@ -203,7 +224,8 @@ QHash<int, QByteArray> PagesModel::roleNames() const
             {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
             {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
             {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"},
-            {StaysRole, "stays"},       {ReadableRole, "readable"}};
+            {StaysRole, "stays"},       {ReadableRole, "readable"},    {PromptPackRole, "promptPack"},
+            {PromptIdRole, "promptId"}};
 }
 
 } // namespace pipit::app

@@ -161,7 +161,7 @@ std::vector<ChildScreen> childScreens()
     const auto shell = u"Shell/Shell.qml"_s, space = u"Child/Space.qml"_s, bench = u"Child/Workbench.qml"_s;
     const std::function<void(ScreenFamily &, QQuickItem &)> nothing;
     const auto plain = [](ScreenFamily &) { return QVariantMap(); };
-    return {
+    std::vector<ChildScreen> screens{
         {u"front-door"_s, shell, true, false, plain, nothing},
         {u"lock-pictures"_s, shell, true, false, with("profile", 0), taps({u"picture3"_s, u"picture7"_s})},
         {u"lock-wait"_s, shell, true, false, with("profile", 0), wrongPictures},
@@ -219,12 +219,12 @@ std::vector<ChildScreen> childScreens()
                  if (ChildStage::tap(root, u"thing%1"_s.arg(thing))) break;
          }},
         {u"editor-scanned"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
-             taps({u"makePage"_s, u"tool-sticker"_s})(family, root);
+             taps({u"makePage"_s, u"blankPage"_s, u"tool-sticker"_s})(family, root);
              family.access.setWay(app::Access::TwoSwitches);
              for (int i = 0; i < 2; ++i) family.access.scan().next();
          }},
         {u"editor-letters"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
-             taps({u"makePage"_s, u"tool-words"_s})(family, root);
+             taps({u"makePage"_s, u"blankPage"_s, u"tool-words"_s})(family, root);
              family.access.setWay(app::Access::Dwell);
              if (auto *field = ChildStage::find(root, u"wordsField"_s)) Q_EMIT family.access.gaze().chosen(field);
              family.access.type(u"Hello Sam"_s);
@@ -291,6 +291,8 @@ std::vector<ChildScreen> childScreens()
         {u"share-more"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s})},
         {u"posted"_s, bench, true, true, [](ScreenFamily &) { return QVariantMap{{u"pageKey"_s, QString()}, {u"step"_s, 2}}; }, nothing},
     };
+    for (auto &screen : questionScreens()) screens.push_back(std::move(screen));
+    return screens;
 }
 
 } // namespace pipit::gallery

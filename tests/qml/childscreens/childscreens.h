@@ -23,6 +23,8 @@ struct ChildScreen
 };
 
 std::vector<ChildScreen> childScreens();
+/// Those of packs and prompts; childScreens() has them.
+std::vector<ChildScreen> questionScreens();
 
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage
