@@ -46,6 +46,8 @@ public:
     /// As after her four pictures.
     void openChild();
     QString draftKey() const;
+    /// A prompt pack of the authority: the file lies on the tablet, and its hash stands in newly signed settings.
+    void bringPack(const QByteArray &bytes);
 
     static Page kite();
 
