@@ -53,6 +53,13 @@ void Platform::say(const QString &words)
     m_voice->say(words);
 }
 
+void Platform::greet(const QString &words, const QLocale &locale)
+{
+    if (!speaks(locale) || !m_askingToRead.isEmpty()) return;
+    setReading({});
+    m_voice->sayIn(words, locale);
+}
+
 void Platform::hush()
 {
     setAsking({});

@@ -16,8 +16,8 @@ class Platform : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// There is a voice that reads aloud.
-    Q_PROPERTY(bool readsAloud READ readsAloud CONSTANT)
+    /// There is a voice that reads aloud in the language that is spoken now.
+    Q_PROPERTY(bool readsAloud READ readsAloud NOTIFY readsAloudChanged)
     /// What is being read now; empty otherwise.
     Q_PROPERTY(QString reading READ reading NOTIFY readingChanged)
     /// "Somebody may hear. Headphones?": these words wait for the answer; empty otherwise.
@@ -33,7 +33,8 @@ public:
     Camera *camera() { return m_camera; }
     void setCamera(Camera *camera) { m_camera = camera; }
 
-    bool readsAloud() const { return m_voice && m_voice->ready(); }
+    bool readsAloud() const { return speaks(QLocale()); }
+    bool speaks(const QLocale &locale) const { return m_voice && m_voice->ready() && m_voice->speaks(locale); }
     QString reading() const { return m_reading; }
     QString askingToRead() const { return m_askingToRead; }
 
@@ -44,10 +45,15 @@ public:
     Q_INVOKABLE void answerToRead(bool yes);
     /// Says them now, whatever was being read: for somebody who hears what she does. Nothing shows that they are read.
     void say(const QString &words);
+    /// Says hello in a language that is not the one spoken now; nothing where there is no voice for it.
+    void greet(const QString &words, const QLocale &locale);
+    /// The default locale is another.
+    void speakAnotherLanguage() { Q_EMIT readsAloudChanged(); }
     /// Says and asks nothing more: at the lock, under the cover.
     Q_INVOKABLE void hush();
 
 Q_SIGNALS:
+    void readsAloudChanged();
     void readingChanged();
     void askingToReadChanged();
 

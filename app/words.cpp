@@ -12,7 +12,7 @@ constexpr int firstYear = 2020; ///< no page is older; a clock that says so was 
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("pipit::app::words", text); // as lupdate calls it
 }
 
 QString date(const QDateTime &when, const QDateTime &now)

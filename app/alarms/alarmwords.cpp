@@ -14,7 +14,7 @@ using sync::AlarmKind;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("pipit::app::words", text);
 }
 
 /// A later Pipit may have stored more kinds; `title` and `words` are empty for them.

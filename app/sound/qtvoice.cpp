@@ -17,24 +17,38 @@ QtVoice::QtVoice(QObject *parent) : Voice(parent)
 
 QtVoice::~QtVoice() = default;
 
-void QtVoice::say(const QString &words)
+bool QtVoice::speaks(const QLocale &locale) const
+{
+    if (m_engine.isEmpty()) return false;
+    if (m_engine == u"flite"_s) return locale.language() == QLocale::English || locale.language() == QLocale::C; // it has no other
+    make();
+    const auto locales = m_speech->availableLocales();
+    return std::any_of(locales.begin(), locales.end(), [&](const auto &each) { return each.language() == locale.language(); });
+}
+
+void QtVoice::make() const
+{
+    if (m_speech) return;
+    m_speech = std::make_unique<QTextToSpeech>(m_engine);
+    auto *self = const_cast<QtVoice *>(this);
+    connect(m_speech.get(), &QTextToSpeech::stateChanged, self, [self](QTextToSpeech::State state) {
+        if (state == QTextToSpeech::Speaking) self->m_reading = true;
+        const bool over = state == QTextToSpeech::Ready ? self->m_reading : state == QTextToSpeech::Error;
+        if (!over) return;
+        self->m_reading = false;
+        Q_EMIT self->ended();
+    });
+}
+
+void QtVoice::sayIn(const QString &words, const QLocale &locale)
 {
     if (m_engine.isEmpty()) {
         Q_EMIT ended();
         return;
     }
-    if (!m_speech) {
-        m_speech = std::make_unique<QTextToSpeech>(m_engine);
-        connect(m_speech.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
-            if (state == QTextToSpeech::Speaking) m_reading = true;
-            const bool over = state == QTextToSpeech::Ready ? m_reading : state == QTextToSpeech::Error;
-            if (!over) return;
-            m_reading = false;
-            Q_EMIT ended();
-        });
-    }
+    make();
     stop();
-    m_speech->setLocale(QLocale());
+    m_speech->setLocale(locale);
     m_speech->say(words);
 }
 

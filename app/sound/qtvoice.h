@@ -20,13 +20,16 @@ public:
     ~QtVoice() override;
 
     bool ready() const override { return !m_engine.isEmpty(); }
-    void say(const QString &words) override;
+    bool speaks(const QLocale &locale) const override;
+    void say(const QString &words) override { sayIn(words, QLocale()); }
+    void sayIn(const QString &words, const QLocale &locale) override;
     void stop() override;
 
 private:
+    void make() const;
     QString m_engine; ///< Qt's name of it; empty when there is none
-    std::unique_ptr<QTextToSpeech> m_speech; ///< made when it is first needed: loading a voice takes a while
-    bool m_reading = false;
+    mutable std::unique_ptr<QTextToSpeech> m_speech; ///< made when it is first needed: loading a voice takes a while
+    mutable bool m_reading = false;
 };
 
 } // namespace pipit::app

@@ -32,6 +32,8 @@ FocusScope {
     readonly property bool roomForTitle: root.beside ? root.width > 1100 * Math.min(1.3, Theme.textScale) : root.width < 600 && Theme.textScale > 1.3
 
     function toolPicked(tool: string): void {
+        if (Dress.picturesOnly && rail.draws(tool))
+            Platform.read(rail.nameOf(tool)) // what draws says its name there, and nothing else of the editor
         root.panel = tool === "sticker" ? Editor.Stickers : tool === "mic" ? Editor.Voice : tool === "words" ? Editor.Words
             : tool === "camera" ? Editor.Photos : tool === "paper" ? Editor.Paper : Editor.None
         if (tool === "paper")

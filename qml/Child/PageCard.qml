@@ -24,7 +24,10 @@ Item {
     signal sharedRequested
     signal menuRequested
 
-    readonly property string words: root.title + ". " + root.stateTitle + ". " + root.stateDetail
+    /// In the little look two of the five states have shorter words; none says more than is known.
+    readonly property string stateWords: Dress.little && root.readable && root.state === StateTrack.OnlyHere ? qsTr("Here")
+        : Dress.little && root.readable && root.state === StateTrack.Posted ? qsTr("On its way") : root.stateTitle
+    readonly property string words: root.title + ". " + root.stateWords + ". " + root.stateDetail
     /// Two pages may have one title: where it is and its day tell them apart.
     readonly property string called: root.title + ". " + root.stateTitle + (root.readable ? ". " + root.day : "")
 
@@ -71,6 +74,18 @@ Item {
         picture: root.thumbnail
         readable: root.readable
     }
+    // Where no reading is needed: from her face to whoever has it.
+    StateTrack {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: thumb.bottom
+        anchors.topMargin: 12
+        visible: Dress.picturesOnly && root.readable
+        stage: root.state
+        mine: Session.face
+        reader: root.readerFaces.length > 0 ? root.readerFaces[0] : "someone"
+        small: true
+        simple: true
+    }
     // The stop where it is now, as on the track of a row; the words under it are the truth.
     InkFrame {
         id: stop
@@ -79,7 +94,7 @@ Item {
         anchors.topMargin: 8
         width: 44
         height: 44
-        visible: root.readable
+        visible: root.readable && !Dress.picturesOnly
         radius: width / 2
         fill: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen ? "transparent" : Theme.sky
         lineWidth: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen ? 0 : Theme.line
@@ -107,8 +122,10 @@ Item {
         anchors.rightMargin: stop.visible ? 4 : 0
         anchors.top: thumb.bottom
         anchors.topMargin: 10
-        height: Math.min(Math.max(44, implicitHeight), strip.y - thumb.y - thumb.height - 10 - where.height - detail.height)
+        height: Math.min(Math.max(44, implicitHeight), strip.y - thumb.y - thumb.height - 10 - where.height - (detail.visible ? detail.height : 0))
+        visible: !Dress.picturesOnly
         text: root.title
+        font.family: Theme.headingFamily
         font.pixelSize: Theme.text
         fontSizeMode: Text.Fit
         minimumPixelSize: 18
@@ -124,7 +141,8 @@ Item {
         anchors.left: thumb.left
         anchors.right: thumb.right
         anchors.top: name.bottom
-        text: root.stateTitle
+        visible: !Dress.picturesOnly
+        text: root.stateWords
         font.pixelSize: Theme.body
         font.bold: true
         lineHeight: Math.round(font.pixelSize * 1.2)
@@ -135,6 +153,7 @@ Item {
         anchors.left: thumb.left
         anchors.right: thumb.right
         anchors.top: where.bottom
+        visible: Dress.words === Dress.Words
         text: root.stateDetail
         soft: true
         font.pixelSize: Theme.small

@@ -28,7 +28,10 @@ Item {
     /// Large text in little room: everything has a line of its own.
     readonly property bool tall: root.width < 600 && Theme.textScale > 1.3
     readonly property bool wide: root.width >= 1080 * Theme.textScale
-    readonly property string words: root.title + ". " + root.stateTitle + ". " + root.stateDetail
+    /// In the little look two of the five states have shorter words; none says more than is known.
+    readonly property string stateWords: Dress.little && root.readable && root.state === StateTrack.OnlyHere ? qsTr("Here")
+        : Dress.little && root.readable && root.state === StateTrack.Posted ? qsTr("On its way") : root.stateTitle
+    readonly property string words: root.title + ". " + root.stateWords + ". " + root.stateDetail
     /// Two pages may have one title: where it is and its day tell them apart.
     readonly property string called: root.title + ". " + root.stateTitle + (root.readable ? ". " + root.day : "")
 
@@ -91,9 +94,13 @@ Item {
             PageThumb {
                 picture: root.thumbnail
                 readable: root.readable
+                Layout.preferredWidth: Dress.picturesOnly ? 176 : 112
+                Layout.preferredHeight: Dress.picturesOnly ? 132 : 84
             }
             Heading {
+                visible: !Dress.picturesOnly
                 text: root.title
+                face: Theme.headingFamily
                 font.bold: false
                 size: Theme.text
                 Layout.fillWidth: true
@@ -110,13 +117,14 @@ Item {
             Layout.preferredWidth: Math.min(implicitWidth, root.width - 32)
         }
         Column {
+            visible: !Dress.picturesOnly
             Layout.columnSpan: root.wide || (faces.count > 0 && !root.tall) ? 1 : 2
             Layout.fillWidth: true
             Layout.row: root.wide ? 0 : 2
             Layout.column: root.wide ? 2 : 0
             Words {
                 width: parent.width
-                text: root.stateTitle
+                text: root.stateWords
                 font.pixelSize: Theme.text
                 font.bold: true
                 lineHeight: Math.round(font.pixelSize * 1.25)
@@ -124,6 +132,7 @@ Item {
             }
             Words {
                 width: parent.width
+                visible: Dress.words === Dress.Words
                 text: root.stateDetail
                 soft: true
                 font.pixelSize: Theme.small

@@ -41,16 +41,17 @@ Item {
     }
     function emptySentence(): string {
         if (pages.total === 0)
-            return qsTr("Nothing here yet. Make a page about anything you like.")
+            return Dress.fewWords ? qsTr("Nothing here yet. Make a page.") : qsTr("Nothing here yet. Make a page about anything you like.")
         switch (root.filter) {
         case PagesModel.OnlyHere:
             return qsTr("No page is only here just now.")
         case PagesModel.Waiting:
             return qsTr("Nothing is waiting to go just now.")
         case PagesModel.Posted:
-            return qsTr("Pages that are posted stand here until somebody looks at them. There is none just now.")
+            return Dress.fewWords ? qsTr("Nothing is posted just now.")
+                : qsTr("Pages that are posted stand here until somebody looks at them. There is none just now.")
         case PagesModel.LookedAt:
-            return qsTr("When somebody has looked at a page, it stands here. There is none yet.")
+            return Dress.fewWords ? qsTr("Nobody has looked yet.") : qsTr("When somebody has looked at a page, it stands here. There is none yet.")
         default:
             return qsTr("No page answers a question just now.")
         }
@@ -69,6 +70,7 @@ Item {
         id: bar
         width: parent.width
         title: qsTr("My pages")
+        symbol: "book"
         speaking: Platform.reading === bar.title
         trailing: BigButton {
             objectName: root.below ? "" : "makePage"
@@ -134,7 +136,8 @@ Item {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 cellWidth: Math.floor(width / grid.columns)
-                cellHeight: 12 + (cellWidth - Theme.gap - 24) * 3 / 4 + 10 + Theme.scaled(140) + Theme.touchTarget + 4 + Theme.gap
+                cellHeight: 12 + (cellWidth - Theme.gap - 24) * 3 / 4 + 10 + grid.wordRoom + Theme.touchTarget + 4 + Theme.gap
+                readonly property real wordRoom: Dress.picturesOnly ? 64 : Theme.scaled(Dress.fewWords ? 96 : 140)
                 model: pages
                 delegate: PageCard {
                     required property int index

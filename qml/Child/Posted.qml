@@ -53,7 +53,7 @@ Item {
                 id: title
                 width: parent.width
                 text: qsTr("Waiting to go")
-                says: title.text + ". " + detail.text
+                says: title.text + ". " + qsTr("%1 Your copy is in My pages.").arg(Session.waits)
                 heading: true
                 bold: true
                 centred: true
@@ -65,7 +65,8 @@ Item {
                 id: detail
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.scaled(440))
-                text: qsTr("%1 Your copy is in My pages.").arg(Session.waits)
+                visible: !Dress.picturesOnly
+                text: Dress.fewWords ? qsTr("Your copy is in My pages.") : qsTr("%1 Your copy is in My pages.").arg(Session.waits)
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -75,6 +76,7 @@ Item {
                 width: parent.width
                 kind: BigButton.Main
                 size: 72
+                symbol: Dress.picturesOnly ? "book" : ""
                 text: qsTr("My pages")
                 onClicked: root.pagesRequested()
             }

@@ -8,12 +8,14 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Place { Home, Pages, Work, Shared, Bin, Questions }
+    enum Place { Home, Pages, Work, Shared, Bin, Visit, Questions }
 
     property int place: Space.Home
     /// The page that is open: a draft's key, or empty for a new page; a shared page's key and where it was.
     property string pageKey: ""
     property string pageWhere: ""
+    /// Where a screen of another module, or of home's own, lies.
+    property url visited
     /// Which of her pages she looked at last: there she comes back to.
     property int pagesFilter: 0
     /// Where a new page was asked for: there she comes back to without one.
@@ -46,6 +48,10 @@ FocusScope {
         root.promptPaper = paper
         root.place = Space.Work
     }
+    function visit(address: string): void {
+        root.visited = address
+        root.place = Space.Visit
+    }
 
     Binding { target: Theme; property: "look"; value: Dress.look }
     Binding { target: Theme; property: "words"; value: Dress.words }
@@ -58,6 +64,7 @@ FocusScope {
             focus: true
             onPagesRequested: root.place = Space.Pages
             onNewPageRequested: root.newPage()
+            onPlaceRequested: address => root.visit(address)
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
             onLockRequested: root.lockRequested()
@@ -122,6 +129,7 @@ FocusScope {
     When {
         holds: root.place === Space.Work
         Workbench {
+            objectName: "workbench"
             anchors.fill: parent
             focus: true
             pageKey: root.pageKey
@@ -132,6 +140,28 @@ FocusScope {
             onLeaveRequested: root.place = Space.Pages
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
+        }
+    }
+    // By its address: its module need not be in this program, and home shows no place that is not.
+    Loader {
+        id: visit
+        anchors.fill: parent
+        focus: root.place === Space.Visit
+        active: root.place === Space.Visit
+        source: root.visited
+
+        Connections {
+            target: visit.item
+            ignoreUnknownSignals: true
+            function onBackRequested(): void {
+                root.place = Space.Home
+            }
+            function onHelpRequested(): void {
+                root.helpRequested()
+            }
+            function onCoverRequested(): void {
+                root.coverRequested()
+            }
         }
     }
 }

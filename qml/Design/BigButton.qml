@@ -34,7 +34,9 @@ Pressable {
     readonly property bool dim: !root.enabled || root.waiting
     readonly property color ink: root.dim ? Theme.inkSoft : root.inkOverride.a > 0 ? root.inkOverride : root.main ? Theme.sunText
         : root.kind === BigButton.Stop ? Theme.berry : root.chosen ? Theme.heather : Theme.ink
-    readonly property int iconSize: root.size >= 88 ? 44 : root.size >= 64 ? 34 : 24
+    /// Where no reading is needed the picture counts, and the word below it is small.
+    readonly property bool pictured: Theme.picturesOnly && (root.symbol !== "" || root.picture !== "")
+    readonly property int iconSize: (root.size >= 88 ? 44 : root.size >= 64 ? 34 : 24) + (root.pictured && root.text !== "" ? 6 : 0)
 
     hint: root.busy ? qsTr("Please wait") : ""
     shrinks: !root.main
@@ -103,14 +105,14 @@ Pressable {
             Drawing {
                 visible: root.picture !== "" && !root.busy
                 source: root.picture
-                Layout.preferredHeight: root.size * 0.62
-                Layout.preferredWidth: naturalSize.height > 0 ? root.size * 0.62 * naturalSize.width / naturalSize.height : 0
+                Layout.preferredHeight: root.size * (root.pictured ? 0.74 : 0.62)
+                Layout.preferredWidth: naturalSize.height > 0 ? Layout.preferredHeight * naturalSize.width / naturalSize.height : 0
             }
             Words {
                 visible: root.text !== ""
                 text: root.text
                 color: root.ink
-                font.pixelSize: Theme.scaled(root.textSize)
+                font.pixelSize: root.pictured ? Theme.small : Theme.scaled(root.textSize)
                 font.bold: root.boldText
                 lineHeight: Math.round(font.pixelSize * 1.2)
                 horizontalAlignment: !root.over && (root.leading || row.visibleChildren.length > 1) ? Text.AlignLeft : Text.AlignHCenter

@@ -16,14 +16,18 @@ Item {
     property bool speaks: Theme.readsAloud
     property bool confidential: false
     property bool speaking: false
-    property string fontFamily: Theme.family
+    property string fontFamily: root.heading ? Theme.headingFamily : Theme.family
+    /// A line icon in place of the words, which are still what is said.
+    property string sign: ""
     property color color: root.soft ? Theme.inkSoft : Theme.ink
     readonly property real speakerRoom: root.speaks ? Theme.touchTarget : 0
 
     signal spoken(string words)
     signal headphonesFirst(string words)
 
-    readonly property real natural: Math.ceil(metrics.advanceWidth) + 2
+    /// Where no reading is needed words are small, and their speaker is what counts.
+    readonly property int shownSize: Theme.picturesOnly ? Math.min(root.size, Theme.small) : root.size
+    readonly property real natural: root.sign !== "" ? mark.width : Math.ceil(metrics.advanceWidth) + 2
 
     implicitWidth: root.natural + root.speakerRoom
     implicitHeight: Math.max(words.implicitHeight, root.speaks ? Theme.touchTarget - 16 : 0)
@@ -31,7 +35,7 @@ Item {
     TextMetrics {
         id: metrics
         font.family: root.fontFamily
-        font.pixelSize: root.size
+        font.pixelSize: root.shownSize
         font.bold: root.bold
         text: root.text
     }
@@ -45,6 +49,16 @@ Item {
         radius: 8
         color: Theme.pick
     }
+    Icon {
+        id: mark
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.sign !== ""
+        name: root.sign
+        size: 44
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.text
+    }
     Heading {
         id: words
 
@@ -54,10 +68,11 @@ Item {
         anchors.leftMargin: words.offset
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(0, Math.min(root.natural, root.width - root.speakerRoom))
+        visible: root.sign === ""
         text: root.text
         color: root.color
-        font.family: root.fontFamily
-        size: root.size
+        face: root.fontFamily
+        size: root.shownSize
         font.bold: root.bold
         lineHeight: Math.round(font.pixelSize * (root.heading ? 1.15 : 1.3))
         horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.Design
 
-/// Where a page is, as five stops: my face, bird, envelope, tablet, the reader's face. The words beside it are the truth.
+/// Where a page is, as five stops: my face, bird, envelope, tablet, the reader's face; in the little look as three. The
+/// words beside it are the truth.
 Item {
     id: root
 
@@ -15,30 +16,34 @@ Item {
     required property string reader
     /// Little: for a phone row.
     property bool small: false
+    /// Three stops: here, on its way, there. The last is a tablet until somebody has looked.
+    property bool simple: Theme.little
 
+    readonly property list<string> signs: root.simple ? ["", "bird", root.stage === StateTrack.OnTablet ? "tablet" : ""] : ["", "bird", "post", "tablet", ""]
+    readonly property int at: !root.simple ? root.stage : root.stage === StateTrack.OnlyHere ? 0 : root.stage < StateTrack.OnTablet ? 1 : 2
     readonly property int now: root.small ? 44 : 60
     readonly property int past: root.small ? 32 : 44
-    readonly property int hop: Math.max(4, (root.width - root.now - 4 * root.past) / 4)
+    readonly property int hop: Math.max(4, (root.width - root.now - (root.signs.length - 1) * root.past) / (root.signs.length - 1))
 
-    implicitWidth: root.small ? 244 : 356
+    implicitWidth: (root.small ? 244 : 356) * (root.simple ? 0.7 : 1)
     implicitHeight: root.now
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("Stop %1 of 5").arg(root.stage + 1)
+    Accessible.name: qsTr("Stop %1 of %2").arg(root.at + 1).arg(root.signs.length)
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
         height: root.now
 
         Repeater {
-            model: ["", "bird", "post", "tablet", ""]
+            model: root.signs
 
             Row {
                 id: stop
 
                 required property int index
                 required property string modelData
-                readonly property bool isNow: stop.index === root.stage
-                readonly property bool isPast: stop.index < root.stage
+                readonly property bool isNow: stop.index === root.at
+                readonly property bool isPast: stop.index < root.at
                 readonly property int dotSize: stop.isNow ? root.now : root.past
 
                 height: root.now

@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property string title
+    /// A line icon that stands for the title where no reading is needed.
+    property string symbol: ""
     property bool canGoBack: true
     property bool canCover: true
     property bool canHelp: true
@@ -22,11 +24,12 @@ Item {
     property alias trailing: trailingRow.data
 
     readonly property bool compact: root.width < 600
+    readonly property bool signOnly: Theme.picturesOnly && root.symbol !== ""
     readonly property real endRoom: (trailingRow.implicitWidth > 0 ? trailingRow.implicitWidth + 12 : 0)
         + (root.canCover ? leaf.implicitWidth + 12 : 0) + (root.canHelp ? help.implicitWidth : 0)
     readonly property bool crowded: leadingRow.implicitWidth + (root.canGoBack ? backButton.implicitWidth + 12 : 0) + 12 + root.endRoom > top.width
     readonly property real titleRoom: top.width - startRow.width - endRow.width - 24
-    readonly property bool ownLine: root.title !== "" && titleWidth.advanceWidth + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
+    readonly property bool ownLine: root.title !== "" && (root.signOnly ? 52 : titleWidth.advanceWidth) + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
 
     signal backRequested
     signal coverRequested
@@ -40,7 +43,7 @@ Item {
 
     TextMetrics {
         id: titleWidth
-        font.family: Theme.family
+        font.family: Theme.headingFamily
         font.pixelSize: root.titleSize
         font.bold: root.titleBold
         text: root.title
@@ -132,7 +135,9 @@ Item {
 
     component TitleWords: SpokenWords {
         text: root.title
+        sign: root.signOnly ? root.symbol : ""
         heading: true
+        fontFamily: Theme.headingFamily
         bold: root.titleBold
         color: root.titleColor
         size: root.titleSize

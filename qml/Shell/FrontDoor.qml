@@ -102,23 +102,9 @@ Item {
                 width: parent.width
                 height: root.narrow ? 24 : 44
             }
-            Row {
+            LanguageRow {
                 x: (parent.width - width) / 2
-                spacing: 16
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "globe"
-                    size: 32
-                }
-                SpokenWords {
-                    id: language
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: implicitWidth
-                    text: qsTr("English")
-                    says: qsTr("English. Hello.")
-                    speaking: Platform.reading === language.says
-                    onSpoken: words => Platform.read(words)
-                }
+                width: Math.min(parent.width, implicitWidth)
             }
         }
     }

@@ -106,6 +106,10 @@ Item {
                     Layout.fillWidth: true
                 }
             }
+            DraftLine {
+                Layout.columnSpan: content.columns
+                Layout.fillWidth: true
+            }
         }
     }
     ScrollMark {

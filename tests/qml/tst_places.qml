@@ -9,10 +9,11 @@ Item {
 
     PlaceTag { id: tag; text: "My pages" }
     PlaceCard { id: card; y: 100; text: "My people"; picture: "qrc:/pipit/places/people.svg" }
-    PlaceRow { id: row; y: 450; width: 700; text: "Answers"; note: "Sam answered"; picture: "qrc:/pipit/places/answers.svg" }
+    PlaceRow { id: row; y: 450; width: 700; text: "Answers"; note: "Sam answered"; symbol: "sign" }
     SignalSpy { id: tagClicked; target: tag; signalName: "clicked" }
     SignalSpy { id: tagSpoken; target: tag; signalName: "spoken" }
     SignalSpy { id: cardClicked; target: card; signalName: "clicked" }
+    SignalSpy { id: cardSpoken; target: card; signalName: "spoken" }
     SignalSpy { id: rowClicked; target: row; signalName: "clicked" }
     SignalSpy { id: rowSpoken; target: row; signalName: "spoken" }
 
@@ -32,6 +33,27 @@ Item {
         function test_aCardOpensAnywhereOnItsPicture() {
             mouseClick(card, 100, 100)
             compare(cardClicked.count, 1)
+        }
+
+        function test_whereNoReadingIsNeededTheSignStandsForTheName() {
+            const before = tag.width
+            tag.symbol = "book"
+            Theme.words = Theme.Pictures
+            verify(tag.implicitWidth < before)
+            tagSpoken.clear()
+            mouseClick(tag, tag.implicitWidth - 32, 32)
+            compare(tagSpoken.signalArguments[0][0], "My pages")
+            Theme.words = Theme.AllWords
+        }
+
+        function test_sleepsAreSaidWithTheName() {
+            card.counted = "12 sleeps"
+            cardSpoken.clear()
+            Theme.words = Theme.Pictures
+            mouseClick(card, card.width / 2, card.height - 40)
+            compare(cardSpoken.signalArguments[0][0], "My people. 12 sleeps")
+            Theme.words = Theme.AllWords
+            card.counted = ""
         }
 
         function test_aRowSpeaksItsNoteToo() {

@@ -161,7 +161,7 @@ std::vector<ChildScreen> childScreens()
     const auto shell = u"Shell/Shell.qml"_s, space = u"Child/Space.qml"_s, bench = u"Child/Workbench.qml"_s;
     const std::function<void(ScreenFamily &, QQuickItem &)> nothing;
     const auto plain = [](ScreenFamily &) { return QVariantMap(); };
-    std::vector<ChildScreen> screens{
+    std::vector<ChildScreen> all{
         {u"front-door"_s, shell, true, false, plain, nothing},
         {u"lock-pictures"_s, shell, true, false, with("profile", 0), taps({u"picture3"_s, u"picture7"_s})},
         {u"lock-wait"_s, shell, true, false, with("profile", 0), wrongPictures},
@@ -291,8 +291,9 @@ std::vector<ChildScreen> childScreens()
         {u"share-more"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s})},
         {u"posted"_s, bench, true, true, [](ScreenFamily &) { return QVariantMap{{u"pageKey"_s, QString()}, {u"step"_s, 2}}; }, nothing},
     };
-    for (auto &screen : questionScreens()) screens.push_back(std::move(screen));
-    return screens;
+    for (auto &screen : dressedScreens()) all.push_back(std::move(screen));
+    for (auto &screen : questionScreens()) all.push_back(std::move(screen));
+    return all;
 }
 
 } // namespace pipit::gallery

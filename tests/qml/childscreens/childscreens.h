@@ -20,9 +20,12 @@ struct ChildScreen
     bool pages = true, open = true;
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
     std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
+    QString language{}; ///< as Languages calls it; empty: English. It sets the direction too
 };
 
 std::vector<ChildScreen> childScreens();
+/// Of those, what differs by look and by amount of words; childScreens() holds them too.
+std::vector<ChildScreen> dressedScreens();
 /// Those of packs and prompts; childScreens() has them.
 std::vector<ChildScreen> questionScreens();
 

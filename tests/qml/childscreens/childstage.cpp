@@ -8,6 +8,7 @@
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlProperty>
+#include <QResource>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -42,6 +43,8 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
     : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages))
 {
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
+    static const bool placed = QResource::registerResource(QStringLiteral(PIPIT_PLACES)); // home shows all five
+    if (!placed) m_complaints << u"no places"_s;
     if (screen.open) m_family->openChild();
     m_engine = std::make_unique<QQmlEngine>();
     if (!sources.isEmpty()) {
@@ -54,7 +57,8 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
         for (const auto &error : list) m_complaints << error.toString();
     });
     QQmlComponent component(m_engine.get());
-    component.setData("import QtQml\nimport Pipit.Design\nQtObject { readonly property QtObject theme: Theme }", QUrl());
+    component.setData("import QtQml\nimport Pipit.Design\nimport Pipit.App\n"
+                      "QtObject { readonly property QtObject theme: Theme; readonly property QtObject languages: Languages }", QUrl());
     m_holder.reset(component.create());
     if (!m_holder) m_complaints << component.errorString();
 }
@@ -71,6 +75,11 @@ QQuickWindow &ChildStage::show(const Shape &shape)
 {
     auto *theme = m_holder->property("theme").value<QObject *>();
     QGuiApplication::setLayoutDirection(shape.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (!m_screen.language.isEmpty()) {
+        m_holder->property("languages").value<QObject *>()->setProperty("current", m_screen.language);
+        theme->setProperty("readsAloud", false); // as Main.qml does where there is no voice for it
+    }
+    const bool rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     theme->setProperty("dark", shape.dark);
     theme->setProperty("textScale", shape.textScale);
     theme->setProperty("reducedMotion", true);
@@ -91,7 +100,7 @@ QQuickWindow &ChildStage::show(const Shape &shape)
     m_window->setColor(theme->property("paper").value<QColor>());
     m_window->resize(shape.size);
     for (const auto *property : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) // as the shell's window does
-        QQmlProperty::write(m_item, QString::fromLatin1(property), shape.rightToLeft, qmlContext(m_item));
+        QQmlProperty::write(m_item, QString::fromLatin1(property), rightToLeft, qmlContext(m_item));
     m_item->setParentItem(m_window->contentItem());
     m_item->setSize(shape.size);
     m_family->access.watch(m_window.get());

@@ -32,7 +32,7 @@ std::vector<ChildScreen> questionScreens()
 {
     constexpr auto pictures = app::Dress::Pictures, few = app::Dress::FewWords, words = app::Dress::Words;
     const auto space = u"Child/Space.qml"_s;
-    const auto here = [](ScreenFamily &) { return QVariantMap{{u"place"_s, 5}}; };
+    const auto here = [](ScreenFamily &) { return QVariantMap{{u"place"_s, 6}}; };
     const QStringList meeting{u"pack-before-my-meeting"_s}, cards{u"pack-before-my-meeting"_s, u"prompt-talk-about"_s},
         rights{u"pack-my-rights"_s};
     const QStringList sorted = cards + QStringList{u"answer"_s, u"pile-in-my-meeting"_s, u"pile-with-one-person"_s, u"pile-in-my-meeting"_s,
