@@ -25,6 +25,9 @@ class PageDocument : public QObject
     Q_PROPERTY(int inkWidth READ inkWidth WRITE setInkWidth NOTIFY toolChanged)
     Q_PROPERTY(bool readOnly READ readOnly WRITE setReadOnly NOTIFY readOnlyChanged)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
+    /// The prompt that the page answers, by its pack and its id; empty where there is none.
+    Q_PROPERTY(QString promptPack READ promptPack NOTIFY changed)
+    Q_PROPERTY(QString promptId READ promptId NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
@@ -71,7 +74,10 @@ public:
     void setTitle(const QString &title);
     bool canUndo() const { return m_editor.canUndo(); }
     bool canRedo() const { return m_editor.canRedo(); }
-    bool isEmpty() const { return page().objects.empty() && page().title.empty(); }
+    QString promptPack() const { return page().prompt ? QString::fromStdString(page().prompt->pack) : QString(); }
+    QString promptId() const { return page().prompt ? QString::fromStdString(page().prompt->id) : QString(); }
+    /// A question that it was given is no answer.
+    bool isEmpty() const { return page().objects.empty() && (page().title.empty() || page().prompt); }
     QColor paper() const { return QColor::fromRgb(page().paper | 0xFF000000u); }
     int paperTemplate() const { return int(page().paperTemplate); }
     bool tall() const { return page().h > page().w; }

@@ -141,7 +141,20 @@ void EditorController::reset(PageEditor editor, bool kept)
 
 void EditorController::startNew()
 {
+    start({});
+}
+
+void EditorController::startAnswer(const QString &pack, const QString &prompt, const QString &title, int paper)
+{
     Page page;
+    page.prompt = Prompt{pack.toStdString(), prompt.toStdString()};
+    page.title = title.toStdString();
+    page.paperTemplate = PaperTemplate(std::clamp(paper, 0, int(lastPaperTemplate)));
+    start(check(page) ? std::move(page) : Page());
+}
+
+void EditorController::start(Page page)
+{
     SystemRng().fill(page.id.bytes);
     reset(PageEditor(std::move(page)), false);
     m_open = true;

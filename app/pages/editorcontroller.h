@@ -49,6 +49,9 @@ public:
 
     /// A fresh page. It becomes a draft with its first mark.
     Q_INVOKABLE void startNew();
+    /// The same, to answer a prompt of a pack (core/book/page.h): `title` is the question in few words, `paper` a
+    /// PaperTemplate by its number.
+    Q_INVOKABLE void startAnswer(const QString &pack, const QString &prompt, const QString &title, int paper);
     /// A draft, as it was when the app was last killed or closed; an interrupted recording is put on the page.
     Q_INVOKABLE void openDraft(const QString &key);
     Q_INVOKABLE void playVoice(int blob);
@@ -74,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void reset(PageEditor editor, bool kept);
+    void start(Page page);
     void keepChange(const Bytes &change);
     void keepThumbnail();
     void finishNote(const VoiceSummary &summary);

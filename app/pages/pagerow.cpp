@@ -68,6 +68,13 @@ PageRow withNothingKept(PageRow row, const QStringList &keepers)
     return row;
 }
 
+void ask(PageRow &row, const std::optional<Prompt> &prompt)
+{
+    if (!prompt) return;
+    row.promptPack = QString::fromStdString(prompt->pack);
+    row.promptId = QString::fromStdString(prompt->id);
+}
+
 } // namespace
 
 QStringList keepersOf(const PageCard &card, const Book &book, const CircleManifest &manifest)
@@ -92,6 +99,7 @@ PageRow rowOf(const DraftCard &draft, const QDateTime &now)
     PageRow row;
     row.key = PageKey{draft.page, {}, {}}.text();
     row.draft = true;
+    ask(row, draft.prompt);
     row.title = draft.title.empty() ? Say::tr("A page") : QString::fromStdString(draft.title);
     row.stateTitle = Say::tr("Only here");
     row.stateDetail = Say::tr("Nobody else can see it.");
@@ -104,6 +112,7 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Hold
 {
     PageRow row;
     row.key = PageKey{{}, card.circle, card.ref}.text();
+    ask(row, card.prompt);
     row.title = card.title.empty() ? Say::tr("A page") : QString::fromStdString(card.title);
     row.state = int(card.state);
     row.use = card.use ? int(*card.use) : 0;

@@ -15,6 +15,7 @@ struct PageRow
 {
     QString key, title, stateTitle, stateDetail, when, day;
     QString author, authorFace; ///< what she is called, or nothing
+    QString promptPack, promptId; ///< which question it answers; empty where none
     QString looked;             ///< "You looked on Tuesday"; empty for one's own, and until one has
     QString stays;              ///< why it cannot go into the bin, and what she can do; empty for a draft
     bool draft = false, isNew = false;

@@ -62,6 +62,24 @@ void PagesModel::setOnlyNew(bool onlyNew)
     reload();
 }
 
+namespace {
+
+/// Answers to one question stand together, the question with the newest answer first.
+void byQuestion(std::vector<PageRow> &rows)
+{
+    std::vector<std::pair<QString, QString>> order;
+    const auto place = [&](const PageRow &row) {
+        const std::pair question(row.promptPack, row.promptId);
+        const auto found = std::find(order.begin(), order.end(), question);
+        if (found == order.end()) return order.push_back(question), order.size() - 1;
+        return std::size_t(found - order.begin());
+    };
+    for (const auto &row : rows) place(row);
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+}
+
+} // namespace
+
 PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &circle, bool onlyNew, ShelfFilter filter)
 {
     Loaded loaded;
@@ -94,6 +112,7 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
         const auto *chain = session.device().manifests().circle(card->circle);
         loaded.rows.push_back(rowOf(*card, session.books().at(card->circle), now, session.holdup(card->ref.hash), chain ? &chain->newest() : nullptr));
     }
+    if (filter == ShelfFilter::Question) byQuestion(loaded.rows);
     return loaded;
 }
 
@@ -201,6 +220,8 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case ReadableRole: return row.readable;
     case KeptRole: return row.kept;
     case TakenBackRole: return row.takenBack;
+    case PromptPackRole: return row.promptPack;
+    case PromptIdRole: return row.promptId;
     default: return {};
     }
 }
@@ -212,7 +233,8 @@ QHash<int, QByteArray> PagesModel::roleNames() const
             {StateDetailRole, "stateDetail"}, {ReaderFacesRole, "readerFaces"}, {WhenRole, "when"},
             {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
             {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"},
-            {StaysRole, "stays"},       {ReadableRole, "readable"},     {KeptRole, "kept"},         {TakenBackRole, "takenBack"}};
+            {StaysRole, "stays"},       {ReadableRole, "readable"},     {KeptRole, "kept"},         {TakenBackRole, "takenBack"},
+            {PromptPackRole, "promptPack"}, {PromptIdRole, "promptId"}};
 }
 
 } // namespace pipit::app

@@ -43,6 +43,7 @@ public:
         DayRole, ///< day: WhenRole as it stands alone, "Tuesday"
         AuthorRole, AuthorFaceRole, LookedRole, StaysRole, ReadableRole,
         KeptRole, TakenBackRole,
+        PromptPackRole, PromptIdRole, ///< promptPack, promptId: which question it answers. In the filter Question one stands by the others
     };
     explicit PagesModel(QObject *parent = nullptr);
 

@@ -82,14 +82,11 @@ FocusScope {
                 hint: root.document.canRedo ? "" : qsTr("Nothing to do again")
                 onClicked: root.document.redo()
             },
-            TitleField {
-                id: barTitle
-                objectName: root.roomForTitle ? "pageTitle" : ""
+            EditorTitle {
                 enabled: !root.steppedBack
                 visible: root.roomForTitle
                 implicitWidth: root.beside ? bar.width - 966 * (0.55 + 0.45 * Theme.textScale) : bar.width - 196
-                text: root.document.title
-                onTextEdited: root.document.title = text
+                document: root.document
             },
             ThingsButton {
                 visible: root.roomForTitle && root.beside
@@ -111,9 +108,8 @@ FocusScope {
         onHelpRequested: root.helpRequested()
         onCoverRequested: root.coverRequested()
     }
-    TitleField {
+    EditorTitle {
         id: lineTitle
-        objectName: root.roomForTitle ? "" : "pageTitle"
         visible: !root.roomForTitle
         enabled: !root.steppedBack
         anchors.top: bar.bottom
@@ -121,8 +117,7 @@ FocusScope {
         anchors.leftMargin: root.beside ? 136 : root.margin
         anchors.right: parent.right
         anchors.rightMargin: root.margin + Theme.touchTarget + 8
-        text: root.document.title
-        onTextEdited: root.document.title = text
+        document: root.document
     }
     ThingsButton {
         anchors.right: parent.right

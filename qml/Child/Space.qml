@@ -8,7 +8,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Place { Home, Pages, Work, Shared, Bin, Visit }
+    enum Place { Home, Pages, Work, Shared, Bin, Visit, Questions }
 
     property int place: Space.Home
     /// The page that is open: a draft's key, or empty for a new page; a shared page's key and where it was.
@@ -18,14 +18,34 @@ FocusScope {
     property url visited
     /// Which of her pages she looked at last: there she comes back to.
     property int pagesFilter: 0
+    /// Where a new page was asked for: there she comes back to without one.
+    property int newPageFrom: Space.Pages
+    /// What a new page answers: pack, prompt, its question in few words, the paper for it.
+    property string promptPack: ""
+    property string promptId: ""
+    property string promptTitle: ""
+    property int promptPaper: 0
 
     signal helpRequested
     signal coverRequested
     signal lockRequested
     signal howRequested
 
+    function newPage(): void {
+        root.newPageFrom = root.place
+        root.place = Space.Questions
+    }
     function work(key: string): void {
         root.pageKey = key
+        root.promptId = ""
+        root.place = Space.Work
+    }
+    function answer(pack: string, prompt: string, title: string, paper: int): void {
+        root.pageKey = ""
+        root.promptPack = pack
+        root.promptId = prompt
+        root.promptTitle = title
+        root.promptPaper = paper
         root.place = Space.Work
     }
     function visit(address: string): void {
@@ -43,7 +63,7 @@ FocusScope {
             anchors.fill: parent
             focus: true
             onPagesRequested: root.place = Space.Pages
-            onNewPageRequested: root.work("")
+            onNewPageRequested: root.newPage()
             onPlaceRequested: address => root.visit(address)
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
@@ -60,7 +80,7 @@ FocusScope {
             onFilterChanged: root.pagesFilter = filter
             onBackRequested: root.place = Space.Home
             onBinRequested: root.place = Space.Bin
-            onNewPageRequested: root.work("")
+            onNewPageRequested: root.newPage()
             onDraftRequested: key => root.work(key)
             onSharedRequested: (key, where) => {
                 root.pageKey = key
@@ -94,12 +114,29 @@ FocusScope {
         }
     }
     When {
+        holds: root.place === Space.Questions
+        Questions {
+            anchors.fill: parent
+            focus: true
+            onLeaveRequested: root.place = root.newPageFrom
+            onBlankRequested: root.work("")
+            onAnswerRequested: (pack, prompt, title, paper) => root.answer(pack, prompt, title, paper)
+            onDraftRequested: key => root.work(key)
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
+    }
+    When {
         holds: root.place === Space.Work
         Workbench {
             objectName: "workbench"
             anchors.fill: parent
             focus: true
             pageKey: root.pageKey
+            promptPack: root.promptPack
+            promptId: root.promptId
+            promptTitle: root.promptTitle
+            promptPaper: root.promptPaper
             onLeaveRequested: root.place = Space.Pages
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()

@@ -12,6 +12,11 @@ FocusScope {
 
     /// Of a draft; empty for a new page.
     required property string pageKey
+    /// Of a new page: the prompt that it answers; none where `promptId` is empty.
+    property string promptPack: ""
+    property string promptId: ""
+    property string promptTitle: ""
+    property int promptPaper: 0
     property int step: Workbench.Edit
     /// A copy of what was posted is in My pages.
     property bool kept: true
@@ -20,7 +25,14 @@ FocusScope {
     signal helpRequested
     signal coverRequested
 
-    Component.onCompleted: root.pageKey === "" ? page.startNew() : page.openDraft(root.pageKey)
+    Component.onCompleted: {
+        if (root.pageKey !== "")
+            page.openDraft(root.pageKey)
+        else if (root.promptId !== "")
+            page.startAnswer(root.promptPack, root.promptId, root.promptTitle, root.promptPaper)
+        else
+            page.startNew()
+    }
 
     EditorController { id: page }
     PageShare {

@@ -142,6 +142,7 @@ void childDraws(Part &part)
     part.tell(QStringLiteral("opened"));
 
     hand.tap(QStringLiteral("makePage"));
+    hand.tap(QStringLiteral("blankPage"));
     hand.see(QStringLiteral("canvas"));
     part.picture(QStringLiteral("empty-page"));
     paint(part, aHouse());
@@ -191,6 +192,7 @@ void childShares(Part &part)
     pages.untilState(story::firstTitle, ShareState::WaitingToGo);
 
     hand.tap(QStringLiteral("makePage"));
+    hand.tap(QStringLiteral("blankPage"));
     hand.see(QStringLiteral("canvas"));
     paint(part, anUmbrella());
     write(part, story::secondTitle, story::secondWords, {0.5, 0.9});

@@ -258,12 +258,12 @@ std::vector<ChildScreen> childScreens()
                  if (ChildStage::tap(root, u"thing%1"_s.arg(thing))) break;
          }},
         {u"editor-scanned"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
-             taps({u"makePage"_s, u"tool-sticker"_s})(family, root);
+             taps({u"makePage"_s, u"blankPage"_s, u"tool-sticker"_s})(family, root);
              family.access.setWay(app::Access::TwoSwitches);
              for (int i = 0; i < 2; ++i) family.access.scan().next();
          }},
         {u"editor-letters"_s, shell, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
-             taps({u"makePage"_s, u"tool-words"_s})(family, root);
+             taps({u"makePage"_s, u"blankPage"_s, u"tool-words"_s})(family, root);
              family.access.setWay(app::Access::Dwell);
              if (auto *field = ChildStage::find(root, u"wordsField"_s)) Q_EMIT family.access.gaze().chosen(field);
              family.access.type(u"Hello Sam"_s);
@@ -358,6 +358,7 @@ std::vector<ChildScreen> childScreens()
     };
     for (auto &screen : dressedScreens()) all.push_back(std::move(screen));
     for (auto &screen : answerScreens()) all.push_back(std::move(screen));
+    for (auto &screen : questionScreens()) all.push_back(std::move(screen));
     return all;
 }
 

@@ -29,6 +29,8 @@ std::vector<ChildScreen> childScreens();
 std::vector<ChildScreen> dressedScreens();
 /// Of those, the place Answers.
 std::vector<ChildScreen> answerScreens();
+/// Those of packs and prompts; childScreens() has them.
+std::vector<ChildScreen> questionScreens();
 
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage

@@ -111,7 +111,16 @@ private Q_SLOTS:
         row("help under the cover", u"covered"_s, u"help"_s, u"helpNumbers"_s);
         row("the cover's corner locks", u"covered"_s, u"coverCorner"_s, u"picture1"_s);
         row("my pages", u"home"_s, u"myPages"_s, u"pagesList"_s);
-        row("make a page", u"home"_s, u"makePage"_s, u"canvas"_s);
+        row("make a page", u"home"_s, u"makePage"_s, u"blankPage"_s);
+        row("about anything", u"questions"_s, u"blankPage"_s, u"canvas"_s);
+        row("a pack", u"questions"_s, u"pack-family-time"_s, u"prompt-take"_s);
+        row("a question", u"questions-pack"_s, u"prompt-good-day"_s, u"answer"_s);
+        row("answer", u"question"_s, u"answer"_s, u"promptLine"_s);
+        row("not today", u"question"_s, u"notToday"_s, u"pagesList"_s);
+        row("cards", u"question-cards"_s, u"answer"_s, u"pile-not-understood"_s);
+        row("a page of the cards", u"sort"_s, u"makeSortedPage"_s, u"canvas"_s);
+        row("talk about a right", u"right"_s, u"talk"_s, u"canvas"_s);
+        row("no thank you", u"right-last"_s, u"nextRight"_s, u"prompt-advocate"_s);
         row("put it in the bin", u"pages-menu"_s, u"putInBin"_s, u"undoBin"_s);
         row("undo", u"pages-filter-none"_s, u"undoBin"_s, u"page0"_s);
         row("make one like it", u"pages-menu"_s, u"makeLike"_s, u"canvas"_s);
@@ -151,6 +160,35 @@ private Q_SLOTS:
             QVERIFY2(ChildStage::find(*stage.item(), appears), qPrintable(shape.name));
         }
         QCOMPARE(takeComplaints(), QStringList());
+    }
+
+    void wherePicturesAreEnoughNothingIsWritten_data()
+    {
+        QTest::addColumn<QString>("screen");
+        for (const auto *name : {"questions-pictures", "questions-pack-pictures", "question-pictures", "sort-pictures", "right-pictures"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void wherePicturesAreEnoughNothingIsWritten()
+    {
+        QFETCH(QString, screen);
+        const auto screens = childScreens();
+        const auto found = std::find_if(screens.begin(), screens.end(), [&](const auto &each) { return each.name == screen; });
+        QVERIFY(found != screens.end());
+        ChildStage stage(*found);
+        auto &window = stage.show(shapes().front());
+        QStringList written;
+        const std::function<void(QQuickItem &)> look = [&](QQuickItem &item) {
+            // Help and Cover are the same on every screen, each with its sign.
+            if (!item.isVisible() || item.objectName() == u"help"_s || item.objectName() == u"cover"_s) return;
+            if (item.inherits("QQuickText") && !item.property("text").toString().isEmpty()) written << item.property("text").toString();
+            for (auto *child : item.childItems()) look(*child);
+        };
+        look(*stage.item());
+        QCOMPARE(written, QStringList());
+        // And yet everything has its name, to be said.
+        const auto things = examine::things(window);
+        QVERIFY(std::ranges::count_if(things, [](const auto &thing) { return thing.pressable; }) > 4);
+        QCOMPARE(examine::nameless(things), QStringList());
     }
 
     void twoFingersBringThePageNearer_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
         for (const auto &picture : pictureNames()) QVERIFY2(child.enter(picture), qPrintable(picture));
         QTRY_VERIFY(child.see(u"makePage"_s));
         QVERIFY(child.enter(u"makePage"_s));
+        QVERIFY(child.enter(u"blankPage"_s));
         QVERIFY(child.enter(u"tool-sticker"_s));
         QVERIFY(child.see(u"stickerDrawer"_s)->hasActiveFocus() || child.see(u"stickerDrawer"_s)->isAncestorOf(child.focus())); // the panel has the keyboard
         QVERIFY(child.enter(u"sticker6"_s));
@@ -52,7 +53,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("screen");
         // Not with the stickers open: their list moves under the arrows. Tab leads to everything there (tst_childscreens).
-        for (const auto *name : {"front-door", "lock-pictures", "home", "pages", "editor", "editor-list", "share", "posted", "help", "how-one-switch"})
+        for (const auto *name : {"front-door", "lock-pictures", "home", "pages", "editor", "editor-list", "share", "posted", "questions", "questions-pack", "question", "sort", "right", "help", "how-one-switch"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -100,6 +101,10 @@ private Q_SLOTS:
         QCOMPARE(child.focusName(), u"help"_s);
         QVERIFY(child.enter(u"makePage"_s));
         QVERIFY(has());
+        for (const auto *name : {"pack-before-my-meeting", "prompt-talk-about", "answer"}) {
+            QVERIFY2(child.enter(QString::fromLatin1(name)), name);
+            QVERIFY2(has(), name);
+        }
     }
 
     void theTabOrderGoesBothWays()

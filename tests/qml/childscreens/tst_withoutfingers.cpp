@@ -34,6 +34,7 @@ private Q_SLOTS:
         child.settle();
         QCOMPARE(child.access().way(), Access::OneSwitch); // nothing of her own yet: as at the front door
         QVERIFY(child.scanTo(u"makePage"_s));
+        QVERIFY(child.scanTo(u"blankPage"_s));
         QVERIFY(child.scanTo(u"tool-sticker"_s));
         QVERIFY(child.scanTo(u"sticker6"_s));
         QVERIFY(child.scanTo(u"sticker7"_s));
@@ -57,6 +58,7 @@ private Q_SLOTS:
         child.access().setWay(Access::Dwell);
         child.settle();
         QVERIFY(child.lookAt(u"makePage"_s));
+        QVERIFY(child.lookAt(u"blankPage"_s));
         QVERIFY(child.lookAt(u"tool-sticker"_s));
         QVERIFY(child.lookAt(u"sticker6"_s));
         auto *document = child.see(u"canvas"_s)->property("document").value<app::PageDocument *>();
@@ -163,7 +165,20 @@ private Q_SLOTS:
         QVERIFY(!child.access().scan().ringed().contains(make));
         touch(onIt); // the other half presses: what is ringed, not what is under the finger
         QCOMPARE(child.access().scan().ringed().size(), 1);
-        QVERIFY(!child.see(u"canvas"_s));
+        QVERIFY(!child.see(u"blankPage"_s));
+    }
+
+    void cardsAreSortedByOneSwitchAlone()
+    {
+        Person child(u"questions"_s);
+        child.access().setWay(Access::OneSwitch);
+        child.settle();
+        for (const auto *name : {"pack-before-my-meeting", "prompt-talk-about", "answer", "pile-in-my-meeting", "pile-not-sure", "takeBack", "pile-not-understood", "makeSortedPage"})
+            QVERIFY2(child.scanTo(QString::fromLatin1(name)), name);
+        QTRY_VERIFY(child.see(u"canvas"_s));
+        const auto *document = child.see(u"canvas"_s)->property("document").value<app::PageDocument *>();
+        QTRY_VERIFY(!document->isEmpty());
+        QCOMPARE(document->promptId(), u"talk-about"_s);
     }
 
     void aSwitchIsAnyKeyThatSheChose()

@@ -5,9 +5,11 @@
 #include "app/pages/pagekey.h"
 #include "app/pages/thumbnails.h"
 #include "core/book/pagecodec.h"
+#include "core/crypto/sha256.h"
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace pipit::test {
@@ -216,6 +218,24 @@ void ScreenFamily::putOnDuty()
         PIPIT_TRY(device.catchUp());
         return {};
     });
+}
+
+void ScreenFamily::bringPack(const QByteArray &bytes)
+{
+    const QDir folder(QString::fromStdString(m_family.tablet.folder() + "/packs"));
+    QFile file(folder.filePath(QStringLiteral("pack.json")));
+    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("pack");
+    file.close();
+    Settings settings;
+    settings.version = 1;
+    settings.packs = {sha256(ByteView(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())))};
+    const auto document = TestCircle::signedBy(DocumentType::Settings, settings.encode(), m_family.authority.officers, 2);
+    vault.ask(
+        &session, [document](app::DeviceSession &device) { return device.device().manifests().accept(document).ok(); },
+        [](bool taken) {
+            if (!taken) qFatal("settings");
+        });
+    settle();
 }
 
 QString ScreenFamily::draftKey() const

@@ -50,6 +50,8 @@ public:
     void putOnDuty();
     /// Something done to her vault while it is open.
     void inVault(std::function<Result<void>(app::DeviceSession &)> work);
+    /// A prompt pack of the authority: the file lies on the tablet, and its hash stands in newly signed settings.
+    void bringPack(const QByteArray &bytes);
 
     static Page kite();
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Pipit.App
+import Pipit.Design
+
+/// What the page answers, above it, in one calm line with its speaker. A question whose pack is not on this device is called
+/// as the page is.
+Item {
+    id: root
+
+    required property PageDocument document
+    readonly property bool asks: root.document.promptId !== ""
+    readonly property string said: one.found ? one.said : root.document.title
+    readonly property string shown: one.found ? one.line : root.document.title
+
+    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + 8)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("The question")
+
+    PromptController {
+        id: one
+        pack: root.document.promptPack
+        prompt: root.document.promptId
+        amount: Dress.words
+    }
+    Drawing {
+        id: picture
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        visible: one.found && (root.shown === "" || root.width > Theme.scaled(360))
+        width: visible ? 52 : 0
+        height: 52
+        source: one.picture
+    }
+    SpokenWords {
+        id: words
+        objectName: "promptLine"
+        anchors.left: picture.right
+        anchors.leftMargin: picture.visible ? 10 : 0
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.shown
+        says: root.said
+        heading: true
+        size: root.shown.length > 28 ? Theme.small : Theme.scaled(22)
+        speaking: Platform.reading === root.said
+        onSpoken: words => Platform.read(words)
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// pipit-packs FILE DIR [--only PROMPT]: says what is wrong with a prompt pack and draws every prompt of it, on a tablet and a
+// phone, in each amount of words and each of its languages, to DIR/PROMPT/SHAPE-AMOUNT-LANGUAGE.png.
+// Ends with 0 when the pack can be used, 1 when it cannot. A pack is shown as a device shows one that an authority has
+// signed: a test family's authority signs it here.
+#include "app/child/dress.h"
+#include "app/prompts/packadvice.h"
+#include "app/prompts/packreader.h"
+#include "app/prompts/promptpacks.h"
+#include "tests/qml/childscreens/childscreens.h"
+#include "tests/qml/gallery/complaints.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTextStream>
+#include <QtQml/qqmlextensionplugin.h>
+
+using namespace Qt::StringLiterals;
+using namespace pipit;
+using namespace pipit::gallery;
+
+namespace {
+
+struct Picture
+{
+    QString name, prompt;
+    int step; ///< Questions.Step
+};
+
+/// What there is to draw of a pack: its list, then every prompt; of cards the piles too.
+QList<Picture> picturesOf(const app::Pack &pack)
+{
+    QList<Picture> pictures{{u"all"_s, {}, 1}};
+    for (const auto &prompt : pack.prompts) {
+        pictures.append({prompt.id, prompt.id, prompt.kind == app::PackPrompt::Rights ? 4 : 2});
+        if (prompt.kind == app::PackPrompt::Cards) pictures.append({prompt.id + u"-sort"_s, prompt.id, 3});
+    }
+    return pictures;
+}
+
+QStringList draw(const QByteArray &file, const app::Pack &pack, const Picture &picture, const Shape &shape, int amount, const QString &target)
+{
+    const ChildScreen screen{picture.name, u"Child/Questions.qml"_s, false, true,
+                             [&](test::ScreenFamily &family) {
+                                 family.bringPack(file);
+                                 return QVariantMap{{u"pack"_s, pack.id}, {u"prompt"_s, picture.prompt}, {u"step"_s, picture.step}};
+                             },
+                             [&](test::ScreenFamily &family, QQuickItem &root) {
+                                 qmlEngine(&root)->singletonInstance<app::Dress *>(qmlTypeId("Pipit.App", 1, 0, "Dress"))->setWords(app::Dress::Amount(amount));
+                                 family.settle();
+                             }};
+    ChildStage stage(screen);
+    auto &window = stage.show(shape);
+    if (!stage.item() || !window.grabWindow().save(target)) return {u"%1 could not be drawn"_s.arg(target)};
+    return stage.complaints() + takeComplaints();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"FILE"_s, u"The pack"_s);
+    parser.addPositionalArgument(u"DIR"_s, u"Where the pictures go"_s);
+    const QCommandLineOption only(u"only"_s, u"Prompts whose id begins so"_s, u"prompt"_s);
+    parser.addOption(only);
+    parser.addHelpOption();
+    parser.process(application);
+    const auto arguments = parser.positionalArguments();
+    if (arguments.size() != 2) parser.showHelp(2);
+    QTextStream out(stdout);
+
+    QFile file(arguments[0]);
+    if (!file.open(QIODevice::ReadOnly)) {
+        out << "There is no file " << arguments[0] << " that can be read." << Qt::endl;
+        return 1;
+    }
+    const auto bytes = file.read(app::packlimits::file + 1);
+    const auto faults = app::packFaults(bytes);
+    for (const auto &fault : faults) out << "Wrong: " << fault << Qt::endl;
+    if (!faults.isEmpty()) return 1;
+    const auto pack = app::readPack(bytes);
+    const auto *ours = app::PromptPacks::builtIn().pack(pack->id);
+    if (ours && !(*ours == *pack) && ours->version >= pack->version) {
+        out << "Wrong: Pipit brings version " << ours->version << " of “" << pack->id << "” itself; write a higher “version”, or another name." << Qt::endl;
+        return 1;
+    }
+    const auto advice = app::packAdvice(*pack);
+    for (const auto &each : advice) out << "Look again: " << each << Qt::endl;
+
+    listen();
+    int made = 0;
+    QStringList complaints;
+    const QStringList amounts{u"pictures"_s, u"few"_s, u"words"_s};
+    for (const auto &language : pack->languages) {
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        const bool rightToLeft = locale.textDirection() == Qt::RightToLeft;
+        for (const auto &picture : picturesOf(*pack)) {
+            if (parser.isSet(only) && !picture.prompt.startsWith(parser.value(only))) continue;
+            const QDir dir(arguments[1] + u'/' + picture.name);
+            if (!dir.mkpath(u"."_s)) return 1;
+            for (const auto &shape : shapes()) {
+                if (shape.dark || shape.textScale != 1 || shape.rightToLeft != rightToLeft || shape.name.startsWith(u"tablet8"_s)) continue;
+                for (int amount = 0; amount < amounts.size(); ++amount) {
+                    const auto name = u"%1-%2-%3.png"_s.arg(shape.name.section(u'-', 0, 0), amounts[amount], language);
+                    complaints << draw(bytes, *pack, picture, shape, amount, dir.filePath(name));
+                    ++made;
+                }
+            }
+        }
+    }
+    for (const auto &complaint : complaints) out << complaint << Qt::endl;
+    out << (advice.isEmpty() ? "The pack can be used. " : "The pack can be used; look again at what is said above. ") << made << " pictures in " << arguments[1] << "." << Qt::endl;
+    return complaints.isEmpty() && made > 0 ? 0 : 1;
+}
