@@ -357,6 +357,7 @@ std::vector<ChildScreen> childScreens()
         {u"posted"_s, bench, true, true, [](ScreenFamily &) { return QVariantMap{{u"pageKey"_s, QString()}, {u"step"_s, 2}}; }, nothing},
     };
     for (auto &screen : dressedScreens()) all.push_back(std::move(screen));
+    for (auto &screen : cardScreens()) all.push_back(std::move(screen));
     return all;
 }
 

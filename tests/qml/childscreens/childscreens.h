@@ -26,6 +26,8 @@ struct ChildScreen
 std::vector<ChildScreen> childScreens();
 /// Of those, what differs by look and by amount of words; childScreens() holds them too.
 std::vector<ChildScreen> dressedScreens();
+/// Of those, what has to do with a key card.
+std::vector<ChildScreen> cardScreens();
 
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage
