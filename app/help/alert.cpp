@@ -144,7 +144,7 @@ QString Alert::title() const
     case NotSent: return tr("Not sent. Ring now.");
     case Sent: return tr("It is sent. %1 has not read it yet.").arg(m_name);
     case NobodyRead: return tr("Nobody has read it yet. Ring now.");
-    case Read: return tr("%1 has read this.").arg(m_name);
+    case Read: return words::capitalised(tr("%1 has read this.").arg(m_name));
     }
     return {};
 }
@@ -163,7 +163,7 @@ QString Alert::shownWords() const
 {
     switch (m_shown) {
     case 1: return tr("You press the button. Pipit sends it when there is internet. If there is none, it says: Not sent. Ring now.");
-    case 2: return tr("%1 is told at once, day or night.").arg(m_name);
+    case 2: return words::capitalised(tr("%1 is told at once, day or night.").arg(m_name));
     case 3: return tr("Not read in %1 minutes? The next person is told, and this page says: Nobody has read it yet. Ring now.").arg(m_minutes);
     case 4: return tr("When %1 has read it, this page says so. Then %1 finds out how to help you.").arg(m_name);
     default: return {};

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 #include <numeric>
 #include <vector>
 
@@ -47,6 +49,18 @@ Grain::Grain(double cell)
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return rough[a] < rough[b]; });
     for (std::size_t rank = 0; rank < order.size(); ++rank) m_heights[order[rank]] = std::uint8_t(rank * 256 / order.size());
+}
+
+std::shared_ptr<const Grain> grainOf(int tenths)
+{
+    constexpr std::size_t most = 16; // a page at four zooms with four tools; 64 KiB each
+    static std::mutex mutex;
+    static std::map<int, std::shared_ptr<const Grain>> made;
+    const std::scoped_lock lock(mutex);
+    if (made.size() >= most && !made.contains(tenths)) std::erase_if(made, [](const auto &each) { return each.second.use_count() == 1; });
+    auto &grain = made[tenths];
+    if (!grain) grain = std::make_shared<Grain>(tenths / 10.0);
+    return grain;
 }
 
 } // namespace pipit::app

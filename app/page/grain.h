@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 
 namespace pipit::app {
 
@@ -20,5 +21,8 @@ public:
 private:
     std::array<std::uint8_t, side * side> m_heights;
 };
+
+/// The patch for bumps of so many tenths of a pixel. Made once for the whole program, then shared; any thread.
+std::shared_ptr<const Grain> grainOf(int tenths);
 
 } // namespace pipit::app

@@ -7,7 +7,6 @@
 
 #include <QPointF>
 
-#include <map>
 #include <memory>
 
 namespace pipit::app {
@@ -29,8 +28,8 @@ public:
 
     /// Begins a stroke; what lay before stays as shown. `pixelsPerUnit` sets the size of the grain. Pixels outside
     /// `clip` are not touched. `origin`: where on the paper the tiles begin, in multiples of `side`; the tooth stays with
-    /// the paper.
-    void begin(const ToolLook &look, QRgb colour, double pixelsPerUnit, const QRect &clip, QPoint origin = {});
+    /// the paper. `once`: it is shown once, whole, and never taken back, which is cheaper.
+    void begin(const ToolLook &look, QRgb colour, double pixelsPerUnit, const QRect &clip, QPoint origin = {}, bool once = false);
     /// Adds a piece; not seen until show().
     void add(const Nib &from, const Nib &to);
     void show();
@@ -41,6 +40,7 @@ private:
     struct Block {
         int x = 0, y = 0; // in pixels
         QRect changed;    // within the block
+        std::array<std::int8_t, side> from, to; // of each line, what has changed: first and last
         std::array<float, side * side> deposit; // 0 … 255
         std::array<std::uint32_t, side * side> below;
     };
@@ -49,6 +49,7 @@ private:
     std::int32_t &indexOf(int column, int row) { return m_index[std::size_t(row * m_columns + column)]; }
     template <bool Bristles>
     static void deposit(Block &block, const Piece &piece, const QRect &part);
+    template <bool Toothed>
     void compose(const Block &block);
 
     TileGrid &m_tiles;
@@ -56,8 +57,8 @@ private:
     std::uint32_t m_colour = 0;
     QRect m_clip;
     QPoint m_origin;
-    const Grain *m_grain = nullptr;
-    std::map<int, std::unique_ptr<Grain>> m_grains; // by tenths of a pixel
+    bool m_once = false;
+    std::shared_ptr<const Grain> m_grain; // null for a tool that does not feel the paper
     QSize m_indexed;
     int m_columns = 0;
     std::vector<std::int32_t> m_index;            // block of each place, or -1

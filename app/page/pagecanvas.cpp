@@ -1,44 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/page/pagecanvas.h"
 
+#include "app/page/pagenode.h"
+
 #include <QPainter>
 #include <QQuickWindow>
-#include <QSGImageNode>
+#include <QSGRendererInterface>
 
 #include <cmath>
 
 namespace pipit::app {
 
 namespace {
-
-/// The tiles in order, one picture under them for what lies beyond the view, and one over them for what is carried.
-class PageNode : public QSGNode
-{
-public:
-    QSGImageNode *whole = nullptr; // below them
-    std::vector<QSGImageNode *> tiles;
-    QSGImageNode *carried = nullptr;
-    QSize size;
-};
-
-/// The software renderer looks at a node's texture as soon as it hangs in the tree, so the texture comes first.
-void show(QSGImageNode *&node, PageNode &root, QQuickWindow &window, const QImage &image, const QRectF &place, QSize part,
-          QQuickWindow::CreateTextureOptions options = {}, bool below = false)
-{
-    const bool fresh = !node;
-    if (fresh) {
-        node = window.createImageNode();
-        node->setOwnsTexture(true);
-        node->setFiltering(QSGTexture::Linear);
-    }
-    node->setTexture(window.createTextureFromImage(image, options));
-    node->setRect(place);
-    node->setSourceRect(QRectF(QPointF(), QSizeF(part)));
-    if (fresh && below) root.prependChildNode(node);
-    else if (fresh) root.appendChildNode(node);
+/// Stickers that many of them moved together lie still so long before they are painted again.
+constexpr int settleMs = 250;
 }
-
-} // namespace
 
 PageCanvas::PageCanvas(QQuickItem *parent)
     : QQuickItem(parent), m_stickers(std::make_unique<StickerImages>(m_stickerFolder)),
@@ -53,6 +29,9 @@ PageCanvas::PageCanvas(QQuickItem *parent)
     // Every point that a digitiser reports is a point of the stroke, not only the last of those that wait.
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     QCoreApplication::setAttribute(Qt::AA_CompressTabletEvents, false);
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(settleMs);
+    connect(&m_settleTimer, &QTimer::timeout, this, &PageCanvas::settle);
     showPhotos();
     watch(window()); // a parent given to the constructor was told before this class could hear it
 }
@@ -69,12 +48,14 @@ void PageCanvas::setDocument(PageDocument *document)
     m_document = document;
     if (document) {
         connect(document, &PageDocument::repaintNeeded, this, &PageCanvas::repaint);
+        connect(document, &PageDocument::stickersMoved, this, &PageCanvas::moveStickers);
         connect(document, &PageDocument::pageReplaced, this, [this] {
             m_whole = {};
             redrawAll();
         });
         const auto shown = [this] { update(); };
         connect(document, &PageDocument::inkBegan, this, [this](const PageObject &stroke) {
+            settle();
             if (!m_stale) m_raster->beginStroke(stroke);
             update();
         });
@@ -171,6 +152,7 @@ qreal PageCanvas::selectionTurn() const
 void PageCanvas::redrawAll()
 {
     m_stale = true;
+    m_lifted.drop();
     m_carried = {};
     polish();
     update();
@@ -179,15 +161,49 @@ void PageCanvas::redrawAll()
 void PageCanvas::drawCarried()
 {
     if (m_stale) return; // drawn with the rest
+    settle();
     const auto object = m_document && m_document->carrying() ? m_document->selectedObject() : std::nullopt;
     m_carried = object ? renderObject(*object, m_raster->pixelsPerUnit(), m_raster->painter()) : PlacedImage{};
     update();
 }
 
+PageView PageCanvas::pageView() const
+{
+    auto view = m_document->view();
+    if (m_lifted.up()) view.upTo = m_lifted.first();
+    return view;
+}
+
 void PageCanvas::repaint(const Box &box)
 {
     if (m_stale) return;
-    m_raster->repaint(m_document->view(), box);
+    settle();
+    m_raster->repaint(pageView(), box);
+    update();
+}
+
+void PageCanvas::moveStickers(int first, const Box &box)
+{
+    if (m_stale) return;
+    const bool quads = window() && QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
+    const auto lifted = m_lifted.up() ? m_lifted.first() : SIZE_MAX;
+    if (!quads || !m_lifted.lift(m_document->page().objects, std::min(lifted, std::size_t(first)), m_raster->pixelsPerUnit(), *m_stickers))
+        return repaint(box);
+    if (m_lifted.first() < lifted) {
+        m_raster->repaint(pageView(), box.united(m_lifted.box()));
+        m_underNew = true;
+    }
+    m_settleTimer.start();
+    update();
+}
+
+void PageCanvas::settle()
+{
+    if (!m_lifted.up()) return;
+    m_settleTimer.stop();
+    m_lifted.drop();
+    if (m_stale) return;
+    m_raster->repaint(pageView(), m_lifted.box());
     update();
 }
 
@@ -227,7 +243,7 @@ void PageCanvas::drawView()
         part.setBottomRight(seen.bottomRight());
     }
     rememberWhole(whole, part);
-    m_raster->showPart(double(whole.width()) / page.w, part & QRect(part.topLeft(), QSize(most, most)), m_document->view());
+    m_raster->showPart(double(whole.width()) / page.w, part & QRect(part.topLeft(), QSize(most, most)), pageView());
 }
 
 /// What was drawn until now is what is seen around the view while fingers move it.
@@ -252,37 +268,21 @@ void PageCanvas::rememberWhole(QSize whole, const QRect &part)
 
 QSGNode *PageCanvas::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
+    constexpr int most = 4096; // of a texture, on any device
     auto *root = static_cast<PageNode *>(old);
     auto &tiles = m_raster->tiles();
-    if (!root || root->size != tiles.size()) {
+    if (!root || root->size() != tiles.size()) {
         delete root;
-        root = new PageNode;
-        root->size = tiles.size();
+        root = new PageNode(*window(), tiles.size());
         tiles.markAllDirty();
-        m_wholeNew = true;
+        m_wholeNew = m_underNew = true;
     }
     const double ratio = pixelRatio();
-    if (m_whole.isNull()) delete std::exchange(root->whole, nullptr);
-    else if (std::exchange(m_wholeNew, false)) show(root->whole, *root, *window(), m_whole, boundingRect(), m_whole.size(), {}, true);
-    std::size_t next = 0;
-    for (int row = 0; row < tiles.rows(); ++row) {
-        for (int column = 0; column < tiles.columns(); ++column, ++next) {
-            if (next == root->tiles.size()) root->tiles.push_back(nullptr);
-            if (!tiles.takeDirty(column, row)) continue;
-            const QPoint corner(column * TileGrid::side, row * TileGrid::side);
-            const QSize part = QSize(tiles.size().width() - corner.x(), tiles.size().height() - corner.y())
-                                   .boundedTo({TileGrid::side, TileGrid::side});
-            show(root->tiles[next], *root, *window(), tiles.tile(column, row),
-                 QRectF(QPointF(corner + m_raster->origin()) / ratio, QSizeF(part) / ratio), part);
-        }
-    }
-    if (m_carried.image.isNull()) {
-        delete std::exchange(root->carried, nullptr);
-    } else {
-        const auto size = m_carried.image.size();
-        show(root->carried, *root, *window(), m_carried.image,
-             QRectF(QPointF(m_carried.topLeft) / ratio, QSizeF(size) / ratio), size, QQuickWindow::TextureHasAlphaChannel);
-    }
+    if (m_whole.isNull() || std::exchange(m_wholeNew, false)) root->showWhole(m_whole, boundingRect());
+    if (!m_lifted.up() || std::max(tiles.size().width(), tiles.size().height()) > most) root->showTiles(tiles, m_raster->origin(), ratio);
+    else if (std::exchange(m_underNew, false)) root->showTilesAsOne(tiles, m_raster->origin(), ratio);
+    root->showLifted(m_lifted, unitsPerPoint());
+    root->showCarried(m_carried, ratio);
     return root;
 }
 

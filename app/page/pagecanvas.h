@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/page/fingers.h"
+#include "app/page/liftedstickers.h"
 #include "app/page/pagedocument.h"
 
 #include <QPointer>
@@ -11,7 +12,8 @@ namespace pipit::app {
 
 /// Shows one PageDocument, as wide as the item, and draws into it with finger, pen or mouse. Works on every scene graph
 /// backend, the software one too: the page is tiles of 256 pixels. Voice notes and clips are not painted here; the screen
-/// lays its own bubbles over the page (PageBubbles).
+/// lays its own bubbles over the page (PageBubbles). On a backend with a GPU many stickers that move at once are lifted out of
+/// the tiles and put back a moment after the last has moved.
 ///
 /// One finger draws. Two that come together leave no mark: what the first had begun is taken back, and they bring the page
 /// nearer (pinched). A finger that comes later, a palm, and any finger while a pen is near are not heard. The other end of
@@ -89,7 +91,10 @@ private:
     void watch(QQuickWindow *window);
     double pixelRatio() const;
     double unitsPerPoint() const; ///< page units a logical pixel
+    PageView pageView() const; ///< without what is lifted
     void repaint(const Box &box);
+    void moveStickers(int first, const Box &box);
+    void settle();
     void drawCarried();
     bool begin(Input input, QPointF at, int pressure, quint64 ms);
     void follow(QPointF scene, int pressure, quint64 ms);
@@ -111,6 +116,9 @@ private:
     QRectF m_view;
     QImage m_whole;        // the page at its least size, seen beyond the view while it moves; null if the view is all
     bool m_wholeNew = false;
+    LiftedStickers m_lifted;
+    bool m_underNew = false; // what lies under them
+    QTimer m_settleTimer;    // until they lie in the tiles again
     PlacedImage m_carried; // what is in the hand, null if nothing
     bool m_stale = true;   // the raster has to be drawn anew
     Input m_input = Input::None;

@@ -52,7 +52,7 @@ void PageDocument::setEditor(PageEditor editor)
 
 PageView PageDocument::view() const
 {
-    return {page(), m_rubber.get(), m_carried ? std::optional(std::size_t(m_selected)) : std::nullopt, false};
+    return {page(), m_rubber.get(), m_carried ? std::optional(std::size_t(m_selected)) : std::nullopt, SIZE_MAX, false};
 }
 
 std::optional<PageObject> PageDocument::selectedObject() const
@@ -129,7 +129,15 @@ void PageDocument::repaintDifference(const std::vector<PageObject> &before)
             const auto *stroke = std::get_if<Stroke>(&object.what);
             box = united(box, PagePainter::boxOf(object).grown(stroke ? stroke->width * object.place.scale / 1000.0 : 0));
         }
-    if (box) Q_EMIT repaintNeeded(*box);
+    if (!box) return;
+    std::size_t many = 8;
+    bool onlyMoved = before.size() == after.size();
+    for (auto i = head; onlyMoved && i < after.size() - tail; ++i) {
+        onlyMoved = std::holds_alternative<Sticker>(after[i].what) && before[i].what == after[i].what;
+        if (many > 0 && before[i] != after[i]) --many;
+    }
+    if (onlyMoved && many == 0) Q_EMIT stickersMoved(int(head), *box);
+    else Q_EMIT repaintNeeded(*box);
 }
 
 void PageDocument::walk(const std::function<std::optional<PageChange>()> &step)

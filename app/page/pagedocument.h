@@ -160,6 +160,8 @@ Q_SIGNALS:
     void selectedChanged();
     void carriedChanged();
     void repaintNeeded(const pipit::Box &box);
+    /// In its place, when many stickers have moved at once and nothing else: the first of them, and what they covered and cover.
+    void stickersMoved(int first, const pipit::Box &box);
     void inkBegan(const pipit::PageObject &stroke);
     void inkGrew(const pipit::InkPoint &point);
     void inkEnded();

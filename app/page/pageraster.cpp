@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <thread>
 
 namespace pipit::app {
 
@@ -50,20 +51,27 @@ void PageRaster::repaint(const PageView &view, const Box &box)
         painter.setRenderHint(QPainter::Antialiasing);
         m_painter.paintPaper(painter, view.page);
     });
-    for (std::size_t i = 0; i < view.page.objects.size(); ++i) {
+    std::vector<const PageObject *> strokes; // one after the other, not painted yet
+    const auto flush = [&] { paintStrokes(std::exchange(strokes, {}), clip); };
+    for (std::size_t i = 0; i < std::min(view.upTo, view.page.objects.size()); ++i) {
         const auto *pieces = view.rubber ? view.rubber->piecesOf(i) : nullptr;
         if (view.without == i) continue;
         for (const auto &object : pieces ? std::span(*pieces) : std::span(&view.page.objects[i], 1)) {
             const bool bubble =
                 std::holds_alternative<VoiceNote>(object.what) || std::holds_alternative<VideoClip>(object.what);
-            if (!bubble || view.bubbles) paintObject(object, clip);
+            if (std::holds_alternative<Stroke>(object.what)) {
+                strokes.push_back(&object);
+            } else if (!bubble || view.bubbles) {
+                flush();
+                paintObject(object, clip);
+            }
         }
     }
+    flush();
 }
 
 void PageRaster::paintObject(const PageObject &object, const QRect &clip)
 {
-    if (std::holds_alternative<Stroke>(object.what)) return paintInk(object, clip);
     const auto part = pixelsOf(PagePainter::boxOf(object)).intersected(clip);
     m_tiles.paintTiles(part, [&](QImage &tile, QPoint origin) {
         QPainter painter(&tile);
@@ -72,32 +80,54 @@ void PageRaster::paintObject(const PageObject &object, const QRect &clip)
     });
 }
 
-void PageRaster::beginPath(const PageObject &object, const QRect &clip)
+void PageRaster::paintStrokes(std::span<const PageObject *const> strokes, const QRect &clip)
+{
+    constexpr std::size_t worthAThread = 4'000; // points: about three milliseconds
+    std::size_t points = 0;
+    for (const auto *stroke : strokes) points += std::get<Stroke>(stroke->what).points.size();
+    // Whole rows of tiles: no two threads touch the same one.
+    const int first = clip.top() / TileGrid::side, rows = clip.bottom() / TileGrid::side - first + 1;
+    const int bands = points < worthAThread ? 1 : std::clamp(int(std::thread::hardware_concurrency()), 1, std::min(rows, 4));
+    const auto paint = [&](int band, InkLayer &ink) {
+        const int top = (first + rows * band / bands) * TileGrid::side, below = (first + rows * (band + 1) / bands) * TileGrid::side;
+        const auto part = clip.intersected(QRect(clip.left(), top, clip.width(), below - top));
+        for (const auto *stroke : strokes) paintInk(*stroke, part, ink);
+    };
+    std::vector<std::jthread> others;
+    for (int band = 1; band < bands; ++band)
+        others.emplace_back([&paint, this, band] {
+            InkLayer ink(m_tiles);
+            paint(band, ink);
+        });
+    paint(0, m_ink);
+}
+
+StrokePath PageRaster::pathOf(const PageObject &object, const QRect &clip, InkLayer &ink, bool once) const
 {
     const auto &stroke = std::get<Stroke>(object.what);
     const auto &look = lookOf(stroke.tool);
     const double scale = m_scale * object.place.scale / 1000.0;
-    m_ink.begin(look, stroke.colour, m_scale, clip, m_origin);
+    ink.begin(look, stroke.colour, m_scale, clip, m_origin, once);
     const auto toPixels = QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(-m_origin.x(), -m_origin.y());
-    m_path.emplace(look, stroke.width, transformOf(object.place) * toPixels, scale);
-    for (const auto &point : stroke.points) m_path->add(point, m_ink);
+    StrokePath path(look, stroke.width, transformOf(object.place) * toPixels, scale);
+    for (const auto &point : stroke.points) path.add(point, ink);
+    return path;
 }
 
-void PageRaster::paintInk(const PageObject &object, const QRect &clip)
+void PageRaster::paintInk(const PageObject &object, const QRect &clip, InkLayer &ink) const
 {
     // A brush may be wider than its width says: its own grows with pressure.
     const auto &stroke = std::get<Stroke>(object.what);
     const auto box = pipit::boxOf(object).grown(stroke.width * object.place.scale / 1000.0);
     if (!pixelsOf(box).intersects(clip)) return;
-    beginPath(object, clip);
-    m_path->end(m_ink);
-    m_ink.show();
-    m_path.reset();
+    auto path = pathOf(object, clip, ink, true);
+    path.end(ink);
+    ink.show();
 }
 
 void PageRaster::beginStroke(const PageObject &stroke)
 {
-    beginPath(stroke, m_tiles.rect());
+    m_path.emplace(pathOf(stroke, m_tiles.rect(), m_ink, false));
     m_ink.show();
 }
 

@@ -5,6 +5,8 @@
 #include "app/page/strokepath.h"
 #include "core/book/eraser.h"
 
+#include <span>
+
 namespace pipit::app {
 
 /// What of a page is drawn: some of it may be in a hand just now.
@@ -12,10 +14,12 @@ struct PageView {
     const Page &page;
     const RubberPass *rubber = nullptr;       ///< strokes as it leaves them
     std::optional<std::size_t> without = {};  ///< an object that is being carried
+    std::size_t upTo = SIZE_MAX;              ///< of its objects; those from there on are shown by somebody else
     bool bubbles = true;                      ///< voice notes and clips too; a screen lays its own over the page
 };
 
-/// A page drawn in pixels, kept up to date piece by piece. GUI thread; needs no window.
+/// A page drawn in pixels, kept up to date piece by piece. GUI thread; needs no window. Much ink is drawn on several
+/// threads of its own, each a band of the page; it looks the same.
 class PageRaster
 {
 public:
@@ -48,8 +52,9 @@ private:
     QRect pixelsOf(const Box &box) const;
     void place(QPainter &painter, QPoint tile, const QRect &clip) const;
     void paintObject(const PageObject &object, const QRect &clip);
-    void paintInk(const PageObject &object, const QRect &clip);
-    void beginPath(const PageObject &object, const QRect &clip);
+    void paintStrokes(std::span<const PageObject *const> strokes, const QRect &clip);
+    void paintInk(const PageObject &stroke, const QRect &clip, InkLayer &ink) const;
+    StrokePath pathOf(const PageObject &stroke, const QRect &clip, InkLayer &ink, bool once) const;
 
     PagePainter m_painter;
     TileGrid m_tiles;

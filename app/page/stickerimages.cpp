@@ -12,11 +12,6 @@
 
 namespace pipit::app {
 
-namespace {
-/// Sizes are rounded up to this, so that a sticker that is being stretched is not drawn anew each time.
-constexpr int sizeStep = 64;
-}
-
 StickerImages::StickerImages(QString folder) : m_folder(std::move(folder)) {}
 
 QByteArray StickerImages::drawingOf(const Sticker &sticker, const QString &name)
@@ -33,7 +28,7 @@ QImage StickerImages::image(const Sticker &sticker, int side)
 {
     const auto name = stickerName(sticker.set, sticker.id);
     if (!name || side <= 0) return {};
-    const int rounded = std::min(2048, (side + sizeStep - 1) / sizeStep * sizeStep);
+    const int rounded = sideFor(side);
     const std::tuple key(int(sticker.set), int(sticker.id), int(sticker.skin), rounded);
     if (const auto found = m_images.find(key); found != m_images.end()) {
         found->second.asked = ++m_asked;

@@ -23,10 +23,13 @@ public:
     /// A square picture at least `side` pixels wide (at most 2048). Null for a sticker of a later version, or if its
     /// drawing is missing.
     QImage image(const Sticker &sticker, int side);
+    /// The width of that picture: sizes go in steps, so that a sticker that is being stretched is not drawn anew each time.
+    static int sideFor(int side) { return std::min(2048, (side + sizeStep - 1) / sizeStep * sizeStep); }
     /// How often a drawing was made into pixels so far.
     int drawn() const { return m_drawn; }
 
 private:
+    static constexpr int sizeStep = 64;
     struct Kept {
         QImage image;
         quint64 asked = 0;

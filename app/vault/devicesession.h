@@ -18,6 +18,7 @@ public:
     Result<void> open(const std::string &folder);
     bool ready() const { return m_device != nullptr; }
     Device &device() { return *m_device; }
+    Clock &clock() const { return m_parts.clock; }
 
     /// Errors: those of Device::unlock. What has come in the meantime is opened at once, as far as it can be: unopened()
     /// says what could not.

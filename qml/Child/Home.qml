@@ -20,7 +20,7 @@ Item {
 
     readonly property bool narrow: root.width < 600
     /// Nights until her meeting; -1: nobody knows, or she hides it.
-    property alias sleeps: places.sleeps
+    property alias sleeps: leads.sleeps
     /// Of "dawn", "day", "dusk" and "night". A dark screen keeps the night, so that nothing glares.
     property string light: Theme.dark ? "night" : hour.part
 
@@ -35,17 +35,19 @@ Item {
     }
 
     DayTime { id: hour }
+    Sleeps { id: nights }
     PlacesModel {
-        id: places
+        id: leads
         look: Dress.look
+        sleeps: nights.shown ? nights.nights : -1
     }
 
     When {
         holds: Dress.storybook
         HomeScene {
             anchors.fill: parent
-            top: bar.height
-            places: places
+            barHeight: bar.height
+            places: leads
             light: root.light
             onEntered: (name, address) => root.enter(name, address)
             onNewPageRequested: root.newPageRequested()
@@ -56,7 +58,7 @@ Item {
         HomeCards {
             anchors.fill: parent
             anchors.topMargin: bar.height
-            places: places
+            places: leads
             onEntered: (name, address) => root.enter(name, address)
             onNewPageRequested: root.newPageRequested()
         }
@@ -66,7 +68,7 @@ Item {
         HomeList {
             anchors.fill: parent
             anchors.topMargin: bar.height
-            places: places
+            places: leads
             onEntered: (name, address) => root.enter(name, address)
             onNewPageRequested: root.newPageRequested()
         }

@@ -24,7 +24,7 @@ Item {
     readonly property real wholeWidth: root.width - 2 * root.edge
     readonly property real room: root.height - 16 - root.gap
     readonly property real firstWidth: root.others === 0 ? Math.min(root.wholeWidth, 640) : root.beside ? Math.floor(root.wholeWidth * 0.4) : root.wholeWidth
-    readonly property real firstHeight: root.beside || root.others === 0 ? root.room : Math.max(Theme.scaled(300), root.room * 0.42)
+    readonly property real firstHeight: root.beside || root.others === 0 ? root.room : Math.max(Theme.scaled(root.narrow ? 350 : 300), root.room * 0.42)
     readonly property real restX: root.beside ? root.edge + root.firstWidth + root.gap : root.edge
     readonly property real restWidth: root.beside ? root.wholeWidth - root.firstWidth - root.gap : root.wholeWidth
     readonly property real cellWidth: (root.restWidth - (root.columns - 1) * root.gap) / root.columns
@@ -36,7 +36,7 @@ Item {
         objectName: "placesList"
         anchors.fill: parent
         anchors.bottomMargin: mark.taken
-        contentHeight: root.beside || root.others === 0 ? height : root.firstHeight + root.lines * (root.cellHeight + root.gap) + 40
+        contentHeight: root.beside || root.others === 0 ? root.height : root.firstHeight + root.lines * (root.cellHeight + root.gap) + 40
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true

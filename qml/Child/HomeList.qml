@@ -35,7 +35,7 @@ Item {
         Column {
             id: start
             x: Theme.mirrored ? root.width - root.edge - width : root.edge
-            y: root.narrow ? 8 : root.beside ? Math.max(8, Math.min(72, (body.height - 560) / 3)) : 24
+            y: root.narrow ? 8 : !root.beside ? 24 : Theme.picturesOnly ? list.y : Math.max(8, Math.min(72, (body.height - 560) / 3))
             width: root.startWidth
             spacing: root.narrow ? 4 : 12
 
@@ -50,7 +50,7 @@ Item {
             }
             SpokenWords {
                 id: say
-                width: parent.width
+                width: root.beside ? Math.min(parent.width, 330) : parent.width // two lines of two words
                 visible: !Theme.picturesOnly
                 text: qsTr("Say it your way.")
                 says: say.text + " " + draw.text
@@ -69,7 +69,7 @@ Item {
                 font.pixelSize: root.narrow ? Theme.small : Theme.text
             }
             Item {
-                visible: root.beside
+                visible: root.beside && !Theme.picturesOnly
                 width: 1
                 height: 20
             }
@@ -78,6 +78,7 @@ Item {
                 visible: root.beside
                 enabled: root.beside
                 width: Math.min(parent.width, 344)
+                size: Theme.picturesOnly ? 112 : 88
                 onClicked: root.newPageRequested()
             }
         }

@@ -13,7 +13,7 @@ Item {
     required property PlacesModel places
     required property string light
     /// The top bar's height; on a narrow screen the scene begins below it.
-    required property real top
+    required property real barHeight
 
     signal entered(string name, string address)
     signal newPageRequested
@@ -35,14 +35,14 @@ Item {
 
     Rectangle {
         width: parent.width
-        height: root.top
+        height: root.barHeight
         visible: root.narrow
         color: Theme.paper
     }
     Item {
         id: frame
         anchors.fill: parent
-        anchors.topMargin: root.narrow ? root.top : 0
+        anchors.topMargin: root.narrow ? root.barHeight : 0
         clip: root.narrow
 
         Item {
@@ -106,8 +106,12 @@ Item {
             readonly property real lowest: root.narrow ? make.y - (root.below[tag.place] + 1) * (tag.height + 8) : make.y - tag.height - 16
 
             objectName: tag.tag
-            x: Math.max(root.edge, Math.min(root.width - tag.width - root.edge, tag.middle.x - tag.width / 2))
-            y: Math.max(root.top + 8, Math.min(tag.place === PlacesModel.MyMeeting && !root.upright ? root.height - tag.height - 16 : tag.lowest, tag.middle.y - tag.height / 2))
+            // Beside the button, where large words would meet it.
+            readonly property bool low: tag.place === PlacesModel.MyMeeting && !root.upright
+            readonly property real from: tag.low && Theme.mirrored ? make.x + make.width + 16 : root.edge
+            readonly property real to: tag.low && !Theme.mirrored ? make.x - 16 : root.width - root.edge
+            x: Math.max(tag.from, Math.min(tag.to - tag.width, tag.middle.x - tag.width / 2))
+            y: Math.max(root.barHeight + 8, Math.min(tag.low ? root.height - tag.height - 16 : tag.lowest, tag.middle.y - tag.height / 2))
             text: tag.name
             onClicked: root.entered(tag.name, tag.address)
             onSpoken: words => Platform.read(words)
@@ -119,7 +123,7 @@ Item {
             id: pile
             objectName: "placesList"
             anchors.fill: parent
-            anchors.topMargin: root.top + 8
+            anchors.topMargin: root.barHeight + 8
             anchors.bottomMargin: root.height - make.y + 8 + mark.taken
             contentHeight: column.height
             boundsBehavior: Flickable.StopAtBounds

@@ -39,7 +39,7 @@ Item {
             id: column
             x: (parent.width - width) / 2
             y: Math.max(16, (body.contentHeight - height) / 2 - 32)
-            width: Math.min(Theme.scaled(560), root.width - 48)
+            width: Math.min(Theme.scaled(500), root.width - 48)
             spacing: 16
 
             Drawing {

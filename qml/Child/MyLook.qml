@@ -16,7 +16,9 @@ Item {
 
     readonly property real edge: root.width < 600 ? 16 : Theme.margins
     readonly property int columns: root.width < 600 && Theme.textScale > 1.3 ? 1 : root.width < 560 ? 2 : 3
-    readonly property real cell: Math.min(340, (root.width - 2 * root.edge - (root.columns - 1) * Theme.gap) / root.columns)
+    /// Both questions are seen at once where the screen is high enough.
+    readonly property real fitting: root.columns === 3 && Theme.textScale <= 1.3 ? Math.max(200, ((root.height - bar.height - 236) / 2 - 92) / 0.6) : 340
+    readonly property real cell: Math.min(340, root.fitting, (root.width - 2 * root.edge - (root.columns - 1) * Theme.gap) / root.columns)
 
     objectName: "myLook"
 

@@ -11,6 +11,7 @@ Item {
     required property string key
     required property bool draft
     required property bool readable
+    required property bool kept
     required property string title
     required property string thumbnail
     required property int state
@@ -73,6 +74,7 @@ Item {
         height: width * 3 / 4
         picture: root.thumbnail
         readable: root.readable
+        kept: root.kept
     }
     // Where no reading is needed: from her face to whoever has it.
     StateTrack {

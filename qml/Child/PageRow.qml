@@ -12,6 +12,7 @@ Item {
     required property string key
     required property bool draft
     required property bool readable
+    required property bool kept
     required property string title
     required property string thumbnail
     required property int state
@@ -94,11 +95,14 @@ Item {
             PageThumb {
                 picture: root.thumbnail
                 readable: root.readable
+                Layout.preferredWidth: Dress.picturesOnly ? 176 : 112
+                Layout.preferredHeight: Dress.picturesOnly ? 132 : 84
+                kept: root.kept
             }
             Heading {
                 visible: !Dress.picturesOnly
                 text: root.title
-                font.family: Theme.headingFamily
+                face: Theme.headingFamily
                 font.bold: false
                 size: Theme.text
                 Layout.fillWidth: true

@@ -8,6 +8,8 @@ Rectangle {
 
     required property string picture
     property bool readable: true
+    /// False: nothing of it is here, as she wanted.
+    property bool kept: true
 
     implicitWidth: 112
     implicitHeight: 84
@@ -27,7 +29,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         visible: !root.readable
-        name: "box"
+        name: root.kept ? "box" : "bird"
         width: Math.round(root.height * 0.5)
         height: width
         ink: Theme.pageInkSoft

@@ -11,6 +11,7 @@ Item {
     property bool kept: true
 
     signal pagesRequested
+    signal safeAnswersRequested
     signal helpRequested
     signal coverRequested
 
@@ -83,6 +84,14 @@ Item {
                 symbol: Dress.picturesOnly ? "book" : ""
                 text: qsTr("My pages")
                 onClicked: root.pagesRequested()
+            }
+            BigButton {
+                objectName: "toSafeAnswers"
+                width: parent.width
+                kind: BigButton.Quiet
+                symbol: "letter"
+                text: qsTr("How can we answer you safely?")
+                onClicked: root.safeAnswersRequested()
             }
         }
     }

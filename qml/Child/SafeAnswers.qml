@@ -62,6 +62,7 @@ Item {
             Way { way: SafeAnswer.AtSchool; on: safe.atSchool; text: qsTr("At school") }
             Way { way: SafeAnswer.RingMe; on: safe.ringMe; text: qsTr("Ring me"); note: qsTr("You write the number.") }
             T.TextField {
+                id: number
                 objectName: "ringNumber"
                 visible: safe.ringMe
                 width: parent.width
@@ -72,17 +73,25 @@ Item {
                 maximumLength: 40
                 text: safe.number
                 color: Theme.ink
-                placeholderText: qsTr("The number to ring")
-                placeholderTextColor: Theme.inkSoft
                 font.family: Theme.family
                 font.pixelSize: Theme.text
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDialableCharactersOnly
                 Accessible.role: Accessible.EditableText
-                Accessible.name: placeholderText
+                Accessible.name: qsTr("The number to ring")
                 onTextEdited: safe.number = text
                 background: Surface {
                     outline: Theme.quietLine
                     outlineWidth: Theme.quietWidth
+                }
+                Words {
+                    anchors.fill: parent
+                    anchors.leftMargin: 20
+                    anchors.rightMargin: 20
+                    verticalAlignment: Text.AlignVCenter
+                    visible: number.text === "" && !number.activeFocus
+                    text: number.Accessible.name
+                    soft: true
+                    Accessible.ignored: true
                 }
             }
             Way { way: SafeAnswer.InPerson; on: safe.inPerson; text: qsTr("In person, when I am on my own") }

@@ -8,7 +8,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Step { Edit, Share, Posted }
+    enum Step { Edit, Share, Posted, Answering }
 
     /// Of a draft; empty for a new page.
     required property string pageKey
@@ -68,6 +68,16 @@ FocusScope {
             anchors.fill: parent
             kept: root.kept
             onPagesRequested: root.leaveRequested()
+            onSafeAnswersRequested: root.step = Workbench.Answering
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
+    }
+    When {
+        holds: root.step === Workbench.Answering
+        SafeAnswers {
+            anchors.fill: parent
+            onBackRequested: root.step = Workbench.Posted
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }

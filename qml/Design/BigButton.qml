@@ -105,8 +105,9 @@ Pressable {
             Drawing {
                 visible: root.picture !== "" && !root.busy
                 source: root.picture
-                Layout.preferredHeight: root.size * 0.62
-                Layout.preferredWidth: naturalSize.height > 0 ? root.size * 0.62 * naturalSize.width / naturalSize.height : 0
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredHeight: root.size * (root.pictured ? 0.74 : 0.62)
+                Layout.preferredWidth: naturalSize.height > 0 ? Layout.preferredHeight * naturalSize.width / naturalSize.height : 0
             }
             Words {
                 visible: root.text !== ""

@@ -56,9 +56,12 @@ Item {
             }
             Drawing {
                 id: picture
-                anchors.fill: parent
-                anchors.margins: 16
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.top: parent.top
+                anchors.bottom: parent.bottom
+                anchors.topMargin: 16
                 anchors.bottomMargin: Math.max(4, root.lineHeight - Theme.touchTarget)
+                width: Math.min(parent.width - 32, height * 1.25)
                 source: root.picture
             }
         }
@@ -92,12 +95,12 @@ Item {
         visible: !Theme.picturesOnly
         text: root.text
         size: root.size
-        font.family: Theme.headingFamily
+        face: Theme.headingFamily
         Accessible.ignored: true
 
         TextMetrics {
             id: metrics
-            font.family: label.font.family
+            font.family: label.face
             font.pixelSize: root.size
             font.bold: true
             text: root.text

@@ -59,7 +59,7 @@ Item {
         Heading {
             width: parent.width
             text: root.text
-            font.family: Theme.bookFamily
+            face: Theme.bookFamily
             font.bold: false
             size: Theme.scaled(root.compact ? 26 : 30)
             Accessible.ignored: true

@@ -45,9 +45,22 @@ Item {
         implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 16)
         onClicked: root.clicked()
         contentItem: Item {
-            implicitWidth: root.wordless ? Math.max(sign.width, small.implicitWidth) : Math.max(name.implicitWidth, small.implicitWidth)
+            implicitWidth: Math.max(root.wordless ? sign.width : Math.ceil(nameWidth.advanceWidth) + 2, root.counted === "" ? 0 : Math.ceil(smallWidth.advanceWidth) + 2)
             implicitHeight: (root.wordless ? sign.height : name.implicitHeight) + (small.visible ? small.implicitHeight : 0)
 
+            TextMetrics {
+                id: nameWidth
+                font.family: Theme.family
+                font.pixelSize: Theme.scaled(22)
+                font.bold: true
+                text: root.text
+            }
+            TextMetrics {
+                id: smallWidth
+                font.family: Theme.family
+                font.pixelSize: Theme.small
+                text: root.counted
+            }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width

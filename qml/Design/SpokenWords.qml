@@ -71,7 +71,7 @@ Item {
         visible: root.sign === ""
         text: root.text
         color: root.color
-        font.family: root.fontFamily
+        face: root.fontFamily
         size: root.shownSize
         font.bold: root.bold
         lineHeight: Math.round(font.pixelSize * (root.heading ? 1.15 : 1.3))

@@ -29,7 +29,7 @@ Item {
         + (root.canCover ? leaf.implicitWidth + 12 : 0) + (root.canHelp ? help.implicitWidth : 0)
     readonly property bool crowded: leadingRow.implicitWidth + (root.canGoBack ? backButton.implicitWidth + 12 : 0) + 12 + root.endRoom > top.width
     readonly property real titleRoom: top.width - startRow.width - endRow.width - 24
-    readonly property bool ownLine: root.title !== "" && !root.signOnly && titleWidth.advanceWidth + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
+    readonly property bool ownLine: root.title !== "" && (root.signOnly ? 52 : titleWidth.advanceWidth) + (root.speaks ? Theme.touchTarget + 8 : 0) > root.titleRoom
 
     signal backRequested
     signal coverRequested

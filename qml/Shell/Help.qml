@@ -20,7 +20,7 @@ Item {
     Keys.onEscapePressed: root.backRequested()
 
     NumbersModel { id: numbers }
-    Alert { id: alert }
+    Alert { id: duty }
 
     Rectangle {
         anchors.fill: parent
@@ -74,8 +74,8 @@ Item {
             }
             UnsafeCard {
                 objectName: "unsafeCard"
-                visible: alert.offered
-                alert: alert
+                visible: duty.offered
+                alert: duty
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.rowSpan: root.narrow ? 1 : 2

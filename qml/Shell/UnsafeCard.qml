@@ -85,15 +85,15 @@ Item {
                 y: 16
                 width: parent.width - 32
                 SpokenWords {
-                    id: state
+                    id: said
                     width: parent.width
                     text: root.alert.title
-                    says: state.text + " " + times.text
+                    says: said.text + " " + times.text
                     heading: true
                     bold: true
                     size: Theme.text
                     color: root.ring ? Theme.sunText : Theme.ink
-                    speaking: Platform.reading === state.says
+                    speaking: Platform.reading === said.says
                     onSpoken: words => Platform.readIfAlone(words)
                 }
                 Words {

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aTapChoosesASticker();
     void aDragCarriesASticker();
     void aStickerInTheHandIsShown();
+    void manyStickersThatMoveTogetherAreWhereTheyAre();
+    void whatIsDoneWhileTheyMoveIsSeen();
     void aReadOnlyPageShowsAndDoesNotChange();
     void anotherSizeShowsTheSamePage();
     void aWindowThatGoesAwayMidStrokeKeepsTheStroke();
@@ -34,6 +36,11 @@ private Q_SLOTS:
 
 private:
     void aMouseDrawsAfterwards();
+    void fillWithStickers(bool inkOnTop);
+    /// Each turns, grows and goes somewhere; one act.
+    void moveAll();
+    /// Of 1,000 pixels of the page, how many the screen shows otherwise than a picture of it, by more than a soft edge is.
+    double wrong();
 };
 
 void TestPageCanvas::aMouseDrawsAfterwards()
@@ -230,6 +237,98 @@ void TestPageCanvas::aStickerInTheHandIsShown()
     StickerImages stickers;
     QCOMPARE(grab().copy(10, 20, 683, 512), renderPage(m_document->page(), 683, stickers));
     QVERIFY(carried.pixel(410, 320) != lying.pixel(410, 320));
+}
+
+void TestPageCanvas::fillWithStickers(bool inkOnTop)
+{
+    auto page = drawing::page(7, 12, 60);
+    page.objects.push_back({{5000, 4000, 900, 0, false}, Sticker{1, 7, 0}});
+    page.objects.push_back(drawing::page(8, 1, 60).objects[0]);
+    for (int i = 0; i < 40; ++i)
+        page.objects.push_back({{1000 + i % 8 * 1300, 900 + i / 8 * 1500, 500 + i * 12, i * 300, i % 3 == 0}, Sticker{1, std::uint16_t(1 + i % 9), 0}});
+    if (inkOnTop) page.objects.push_back(drawing::page(9, 1, 200).objects[0]);
+    m_document->setPage(page);
+}
+
+void TestPageCanvas::moveAll()
+{
+    PageChange change;
+    const auto &objects = m_document->page().objects;
+    for (std::size_t i = 0; i < objects.size(); ++i)
+        if (auto place = objects[i].place; std::holds_alternative<Sticker>(objects[i].what)) {
+            place.x += 170;
+            place.y += 90;
+            place.turn += 1'100;
+            place.scale += 130;
+            change.steps.push_back(MoveObject{i, place});
+        }
+    QVERIFY(m_document->act(change, -1));
+}
+
+double TestPageCanvas::wrong()
+{
+    StickerImages stickers;
+    const auto shown = grab().copy(10, 20, 683, 512), wanted = renderPage(m_document->page(), 683, stickers);
+    int count = 0;
+    for (int y = 0; y < 512; ++y)
+        for (int x = 0; x < 683; ++x) {
+            const QColor a(shown.pixel(x, y)), b(wanted.pixel(x, y));
+            count += std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())}) > 72;
+        }
+    return count * 1000.0 / (683 * 512);
+}
+
+/// With a GPU they are lifted out of the tiles for as long as they move, unless ink lies on them.
+void TestPageCanvas::manyStickersThatMoveTogetherAreWhereTheyAre()
+{
+    StickerImages stickers;
+    for (const bool inkOnTop : {false, true}) {
+        fillWithStickers(inkOnTop);
+        QVERIFY(wrong() == 0);
+        for (int i = 0; i < 3; ++i) {
+            moveAll();
+            QVERIFY2(wrong() < 4, qPrintable(QString::number(wrong())));
+        }
+        for (int i = 0; i < 3; ++i) {
+            m_document->undo();
+            QVERIFY2(wrong() < 4, qPrintable(QString::number(wrong())));
+        }
+        m_document->redo();
+        const auto whole = renderPage(m_document->page(), 683, stickers);
+        QTRY_COMPARE(grab().copy(10, 20, 683, 512), whole); // at rest to the pixel
+    }
+}
+
+void TestPageCanvas::whatIsDoneWhileTheyMoveIsSeen()
+{
+    const auto move = [&] {
+        fillWithStickers(false);
+        moveAll();
+        grab();
+    };
+    move();
+    stroke({100, 100}, {400, 300});
+    QCOMPARE(wrong(), 0.0);
+    move();
+    m_document->addSticker(1, 3);
+    QCOMPARE(wrong(), 0.0);
+    move();
+    m_document->removeObject(20);
+    QCOMPARE(wrong(), 0.0);
+    move();
+    m_document->select(30);
+    m_document->pickUp();
+    m_document->carryTo(2000, 2000);
+    QVERIFY(wrong() > 0); // it is in the hand
+    m_document->putDown();
+    QCOMPARE(wrong(), 0.0);
+    move();
+    m_canvas->setWidth(600);
+    m_canvas->setWidth(683);
+    QCOMPARE(wrong(), 0.0);
+    move();
+    m_document->setPage(Page());
+    QCOMPARE(wrong(), 0.0);
 }
 
 void TestPageCanvas::aReadOnlyPageShowsAndDoesNotChange()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aPageLooksTheSameTwice();
     void liveInkLooksAsWhenItIsReopened_data();
     void liveInkLooksAsWhenItIsReopened();
+    void muchInkAtOnceLooksAsStrokeByStroke();
     void aCancelledStrokeLeavesNoMark();
     void aPartDrawnAgainLooksAsTheWhole();
     void whatTheRubberLeavesIsWhatIsShownAfterwards();
@@ -91,6 +92,40 @@ void TestPageRaster::liveInkLooksAsWhenItIsReopened()
     raster.endStroke();
     page.objects.push_back(whole);
     QCOMPARE(raster.tiles().toImage(), render(page));
+}
+
+/// Enough of it for several threads, and for every tool.
+void TestPageRaster::muchInkAtOnceLooksAsStrokeByStroke()
+{
+    auto page = drawing::page(31, 80, 100);
+    page.objects.insert(page.objects.begin() + 60, {{5000, 4000, 2000, 0, false}, Sticker{1, 1, 0}}); // between the inks
+    const auto ink = page.objects;
+    const auto atOnce = render(page, 1366);
+    page.objects.clear();
+    PageRaster raster(m_stickers);
+    raster.resize({1366, 1024}, {page});
+    for (const auto &object : ink) {
+        page.objects.push_back(object);
+        if (!std::holds_alternative<Stroke>(object.what)) {
+            raster.repaint({page}, {0, 0, 10'928, 8192}); // all of it: a picture is sampled from where the part begins
+            continue;
+        }
+        raster.beginStroke(object);
+        raster.endStroke();
+    }
+    const auto byStroke = raster.tiles().toImage();
+    int first = -1, wrong = 0;
+    for (int i = 0; i < byStroke.width() * byStroke.height(); ++i)
+        if (byStroke.pixel(i % 1366, i / 1366) != atOnce.pixel(i % 1366, i / 1366) && wrong++ == 0) first = i;
+    QVERIFY2(wrong == 0, qPrintable(QStringLiteral("%1 pixels, the first at %2, %3").arg(wrong).arg(first % 1366).arg(first / 1366)));
+    raster.tiles().paintTiles(QRect(201, 99, 333, 555), [](QImage &tile, QPoint) { tile.fill(Qt::red); });
+    raster.repaint({page}, {0, 0, 10'928, 8192});
+    QCOMPARE(raster.tiles().toImage(), atOnce);
+    page.objects.erase(page.objects.begin() + 60);
+    raster.repaint({page}, {0, 0, 10'928, 8192});
+    const auto onlyInk = raster.tiles().toImage();
+    for (const Box box : {Box{1100, 1030, 9001, 8100}, Box{3000, 2000, 3100, 8192}, Box{1'003, 2'007, 7'000, 2'900}}) raster.repaint({page}, box);
+    QCOMPARE(raster.tiles().toImage(), onlyInk);
 }
 
 void TestPageRaster::aCancelledStrokeLeavesNoMark()

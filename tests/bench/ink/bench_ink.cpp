@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Marks P14 (append), P15 (bytes a point) and P16 (reopen) on a synthetic drawing. Run with QT_QPA_PLATFORM=offscreen.
-// `bench_ink --peer MS`: what perfect-freehand took for the outlines of the same drawing, as peer.mjs measured it just now.
+// `--peer MS`, `--browser MS`: what perfect-freehand took just now for the outlines of such a drawing (peer.mjs), and for all of
+// it in Chromium (browser.mjs). `--reopen`: P15 and P16 alone.
 #include "app/page/pagecanvas.h"
 #include "core/book/pagecodec.h"
 #include "tests/bench/ink/table.h"
@@ -196,7 +197,7 @@ double outlines(const Page &page)
     });
 }
 
-void reopen(double peerMs)
+void reopen(double peerMs, double browserMs)
 {
     const auto page = drawingOf(Tool::FeltPen);
     const auto encoded = encodePage(page);
@@ -217,19 +218,21 @@ void reopen(double peerMs)
         desk.window.grabWindow();
         row("from its tiles", medianOf(9, [&] { desk.canvas->update(), desk.window.grabWindow(); }) / 1'000, "ms", 20);
     }
-    const auto filled = outlines(page) / 1'000, peer = peerMs > 0 ? peerMs + filled : 0;
+    const auto filled = peerMs > 0 ? peerMs + outlines(page) / 1'000 : 0, peer = browserMs > 0 ? browserMs : filled;
     for (const auto tool : {Tool::FeltPen, Tool::Crayon, Tool::Pencil, Tool::Paintbrush}) {
         const auto drawn = drawingOf(tool);
         const auto name = std::string("all of it, ") + nameOf(tool);
-        row(name.c_str(), medianOf(5, [&] { (void)renderPage(drawn, width, stickers); }) / 1'000, "ms", peer, "peer");
+        const auto before = programMicroseconds();
+        row(name.c_str(), medianWallOf(7, [&] { (void)renderPage(drawn, width, stickers); }) / 1'000, "ms", peer, "peer");
+        row("  its CPU, all threads", (programMicroseconds() - before) / 7'000, "ms", 0);
     }
     row("peer: QPainter, one polyline a stroke", polylines(page) / 1'000, "ms", 0);
     if (peerMs > 0) {
         row("peer: perfect-freehand, outlines alone (node)", peerMs, "ms", 0);
-        row("peer: the same and filled (QPainter)", peer, "ms", 0);
-    } else {
-        head("  peer: perfect-freehand was not measured");
+        row("peer: the same and filled (QPainter)", filled, "ms", 0);
     }
+    if (browserMs > 0) row("peer: perfect-freehand drawn by Chromium", browserMs, "ms", 0);
+    else head(peerMs > 0 ? "  peer: perfect-freehand in Chromium was not measured" : "  peer: perfect-freehand was not measured");
 }
 
 } // namespace
@@ -238,10 +241,15 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    const auto at = arguments.indexOf(QStringLiteral("--peer"));
-    for (const auto tool : {Tool::Crayon, Tool::Pencil, Tool::FeltPen, Tool::Paintbrush}) appendPoints(tool);
-    appendFar();
-    inputToPixels();
-    reopen(at > 0 ? arguments.value(at + 1).toDouble() : 0);
+    const auto given = [&](const QString &name) {
+        const auto at = arguments.indexOf(name);
+        return at > 0 ? arguments.value(at + 1).toDouble() : 0;
+    };
+    if (!arguments.contains(QStringLiteral("--reopen"))) {
+        for (const auto tool : {Tool::Crayon, Tool::Pencil, Tool::FeltPen, Tool::Paintbrush}) appendPoints(tool);
+        appendFar();
+        inputToPixels();
+    }
+    reopen(given(QStringLiteral("--peer")), given(QStringLiteral("--browser")));
     return 0;
 }

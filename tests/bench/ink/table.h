@@ -52,6 +52,22 @@ inline double medianOf(int rounds, const std::function<void()> &work)
     return median(times);
 }
 
+/// Wall time of `rounds` runs, microseconds: what somebody waits for, on however many threads.
+inline double medianWallOf(int rounds, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) times.push_back(wallMicroseconds(work));
+    return median(times);
+}
+
+/// CPU of all threads of this program, microseconds.
+inline double programMicroseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e6 + double(now.tv_nsec) / 1e3;
+}
+
 inline void head(const char *text)
 {
     std::printf("%s\n", text);

@@ -21,6 +21,7 @@ struct ChildScreen
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
     std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
     QString language{}; ///< as Languages calls it; empty: English. It sets the direction too
+    std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the tablet
 };
 
 std::vector<ChildScreen> childScreens();

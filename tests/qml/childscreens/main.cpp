@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QtQml/qqmlextensionplugin.h>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
                 complaints << screen.name + u' ' + shape.name + u": "_s + warning;
         }
     }
+    QThreadPool::globalInstance()->waitForDone(); // drawings that are still painted need the application
     QTextStream(stdout) << made << " pictures in " << target << Qt::endl;
     QTextStream err(stderr);
     for (const auto &complaint : complaints) err << complaint << Qt::endl;

@@ -90,7 +90,7 @@ Page ScreenFamily::kite()
     return page;
 }
 
-ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice),
+ScreenFamily::ScreenFamily(bool pages, const std::function<void(TestFamily &)> &devices) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice),
       access(session, platform, hands)
 {
     app::StickerImages stickers;
@@ -98,6 +98,7 @@ ScreenFamily::ScreenFamily(bool pages) : vault(m_family.tablet.parts), session(v
     platform.setCamera(&camera);
     nameEverybody();
     if (pages) makePages();
+    if (devices) devices(m_family);
     m_family.tablet.close();
     session.start(QString::fromStdString(m_family.tablet.folder()));
     settle();

@@ -28,8 +28,8 @@ class ScreenFamily
     TestFamily m_family; // first: the vault thread works on its devices
 
 public:
-    /// `pages` false: a book without a page.
-    explicit ScreenFamily(bool pages = true);
+    /// `pages` false: a book without a page. `devices`: done to the family's devices before the session has the tablet.
+    explicit ScreenFamily(bool pages = true, const std::function<void(TestFamily &)> &devices = {});
 
     app::FakeMicrophone microphone;
     app::FakeSpeaker speaker;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/people/snapshotsmodel.h"
+
+#include "app/pages/pagekey.h"
+#include "app/words.h"
+
+namespace pipit::app {
+
+namespace {
+
+Result<std::vector<SnapshotsModel::Row>> load(DeviceSession &session)
+{
+    std::vector<SnapshotsModel::Row> rows;
+    if (!session.profile()) return rows;
+    PIPIT_TRY_SET(const auto circle, session.onlyCircle());
+    PIPIT_TRY_SET(const auto people, circlePeople(session));
+    const auto &book = session.books().at(circle);
+    const auto now = QDateTime::currentDateTime();
+    for (const auto &map : book.peopleMaps().snapshots())
+        if (map.mine)
+            rows.push_back({PageKey{{}, circle, map.ref}.text(), words::dayAlone(QDateTime::fromMSecsSinceEpoch(map.time.ms()), now),
+                            askStateOf(book, people, map.ref, now)});
+    return rows;
+}
+
+} // namespace
+
+SnapshotsModel::SnapshotsModel(QObject *parent) : QAbstractListModel(parent)
+{
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::bookChanged, this, &SnapshotsModel::reload);
+    connect(session, &Session::locked, this, [this] { show({}); });
+    reload();
+}
+
+void SnapshotsModel::reload()
+{
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [](DeviceSession &device) { return load(device); },
+        [this, session](Result<std::vector<Row>> rows) {
+            if (rows && session->state() == Session::Open) show(std::move(*rows));
+        });
+}
+
+void SnapshotsModel::show(std::vector<Row> rows)
+{
+    if (rows == m_rows) return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int SnapshotsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant SnapshotsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case KeyRole: return row.key;
+    case Qt::DisplayRole:
+    case DayRole: return row.day;
+    case StageRole: return row.state.stage;
+    case WhoRole: return row.state.who;
+    case WhenRole: return row.state.when;
+    case VerdictRole: return int(row.state.verdict);
+    case TitleRole: return row.state.title;
+    case WordsRole: return row.state.words;
+    case ByRole: return row.state.by;
+    case FaceRole: return row.state.face;
+    case SpokenRole: return row.state.spoken();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> SnapshotsModel::roleNames() const
+{
+    return {{KeyRole, "key"},         {DayRole, "day"},     {StageRole, "stage"}, {WhoRole, "who"},   {WhenRole, "when"},
+            {VerdictRole, "verdict"}, {TitleRole, "title"}, {WordsRole, "words"}, {ByRole, "by"},     {FaceRole, "face"},
+            {SpokenRole, "spoken"}};
+}
+
+} // namespace pipit::app
