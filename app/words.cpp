@@ -80,6 +80,18 @@ QString atTheLock(Code code, bool child)
     }
 }
 
+QString ofCard(Code code, bool child)
+{
+    switch (code) {
+    case Code::NotFound: return tr("That card is for somebody else.");
+    case Code::WrongKey:
+        return child ? tr("That is an old card. It does not open anything now. Use your new card, or your four pictures.")
+                     : tr("That is an old card. It does not open anything now.");
+    case Code::TooNew: return tr("That card is from a newer Pipit than this one. Open another way.");
+    default: return atTheLock(code, child);
+    }
+}
+
 QString waitTitle(bool child, bool surprised)
 {
     if (surprised) return tr("Pipit has to wait.");

@@ -19,6 +19,8 @@ QString sentence(Code code);
 QString atTheFrontDoor(Code code);
 /// Why a lock did not open. `child`: it opens with pictures; otherwise words for the adult who typed.
 QString atTheLock(Code code, bool child);
+/// Why a key card that was shown did not open; Corrupt: of what it should open. `child` as above.
+QString ofCard(Code code, bool child);
 /// Over the ring: a lock waits because of tries that were wrong, or without them (`surprised`: nothing was tried, and the
 /// tablet itself asks for the wait).
 QString waitTitle(bool child, bool surprised);

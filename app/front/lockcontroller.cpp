@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/front/lockcontroller.h"
 
+#include "app/photo/camera.h"
+#include "app/platform.h"
 #include "app/words.h"
 #include "core/base/secretsource.h"
 
@@ -12,6 +14,12 @@ namespace {
 
 constexpr int gridSize = 16, tickMs = 250;
 constexpr std::uint8_t pictureSet = 1; // the numbered drawings in assets/lock
+
+Camera *camera()
+{
+    auto *platform = Platform::create(nullptr, nullptr);
+    return platform ? platform->camera() : nullptr;
+}
 
 } // namespace
 
@@ -27,6 +35,7 @@ LockController::LockController(QObject *parent) : QObject(parent), m_picked(1 + 
         }
         Q_EMIT waitMoved();
     });
+    if (auto *device = camera()) connect(device, &Camera::presentChanged, this, &LockController::cardChanged);
 }
 
 const ProfileCard *LockController::card() const
@@ -65,10 +74,11 @@ void LockController::setProfile(int row)
     m_profile = row;
     arrange();
     m_message.clear();
-    m_surprised = false;
+    m_surprised = m_hasCard = false;
     clear();
     Q_EMIT profileChanged();
     Q_EMIT stateChanged();
+    Q_EMIT cardChanged();
     askWait();
 }
 
@@ -148,47 +158,102 @@ void LockController::tryTyped(QQuickItem *field)
 
 void LockController::tryNow(SecretBytes secret)
 {
-    const auto *chosen = card();
-    if (!chosen) return;
+    if (!card()) return;
     m_trying = true;
     m_message.clear();
     Q_EMIT stateChanged();
+    use(std::move(secret));
+}
+
+void LockController::use(SecretBytes secret)
+{
     auto shared = std::make_shared<SecretBytes>(std::move(secret)); // the work must be copyable for Qt
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
-        [shared, tag = chosen->tag](DeviceSession &device) {
+        [shared, tag = card()->tag](DeviceSession &device) {
             auto opened = device.unlock(tag, *shared);
             *shared = SecretBytes();
             return opened;
         },
-        [this, session, card = *chosen](Result<void> opened) {
+        [this, session, opened = *card()](Result<void> result) {
+            const bool fine = result.ok();
+            finished(std::move(result));
+            if (!fine) return;
+            session->opened(opened);
+            Q_EMIT session->outboxChanged();
+        });
+}
+
+void LockController::finished(Result<void> result)
+{
+    m_trying = false;
+    clear();
+    if (!result) {
+        m_message = words::atTheLock(result.code(), pictures());
+        // A wait that stood before would have shown its ring: this one the tablet itself asks for.
+        m_surprised = result.code() == Code::Throttled;
+    }
+    Q_EMIT stateChanged();
+    if (!result) askWait();
+}
+
+void LockController::tryCard(KeyCard shown)
+{
+    if (!card() || m_trying) return;
+    m_trying = true;
+    m_message.clear();
+    Q_EMIT stateChanged();
+    auto shared = std::make_shared<KeyCard>(std::move(shown));
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [shared, tag = card()->tag](DeviceSession &device) {
+            auto opened = device.unlockByCard(tag, *shared);
+            shared->secret = CardSecret();
+            return opened;
+        },
+        [this, session, opened = *card()](Result<void> result) {
             m_trying = false;
-            clear();
-            if (opened) {
-                Q_EMIT stateChanged();
-                session->opened(card);
-                Q_EMIT session->outboxChanged();
+            Q_EMIT stateChanged();
+            if (!result) {
+                askWait();
+                Q_EMIT cardRefused(words::ofCard(result.code(), pictures()));
                 return;
             }
-            m_message = words::atTheLock(opened.code(), pictures());
-            // A wait that stood before would have shown its ring: this one the tablet itself asks for.
-            m_surprised = opened.code() == Code::Throttled;
-            Q_EMIT stateChanged();
-            askWait();
+            session->opened(opened);
+            Q_EMIT session->outboxChanged();
         });
+}
+
+bool LockController::hasCamera() const
+{
+    auto *device = camera();
+    return device && device->present();
 }
 
 void LockController::askWait()
 {
     const auto *chosen = card();
     if (!chosen) return;
+    struct Found {
+        Result<Throttle::State> wait;
+        bool card;
+    };
     Session::create(nullptr, nullptr)->vault().ask(
-        this, [tag = chosen->tag](DeviceSession &session) { return session.device().throttle(tag); },
-        [this](Result<Throttle::State> state) {
-            if (!state) return;
-            m_waitMs = state->waitMs;
-            m_wholeWaitMs = state->wholeWaitMs;
+        this,
+        [tag = chosen->tag](DeviceSession &session) {
+            const auto card = session.device().hasCard(tag);
+            return Found{session.device().throttle(tag), card && *card};
+        },
+        [this](const Found &found) {
+            if (m_hasCard != found.card) {
+                m_hasCard = found.card;
+                Q_EMIT cardChanged();
+            }
+            if (!found.wait) return;
+            m_waitMs = found.wait->waitMs;
+            m_wholeWaitMs = found.wait->wholeWaitMs;
             if (m_waitMs > 0) m_waitTick.start();
             Q_EMIT stateChanged();
             Q_EMIT waitMoved();

@@ -13,7 +13,7 @@ class LockController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(pipit::app::ProfilesModel *profiles READ profiles WRITE setProfiles NOTIFY profileChanged REQUIRED)
+    Q_PROPERTY(pipit::app::ProfilesModel *profiles READ profiles WRITE setProfiles NOTIFY profileChanged)
     Q_PROPERTY(int profile READ profile WRITE setProfile NOTIFY profileChanged)
     Q_PROPERTY(QString nickname READ nickname NOTIFY profileChanged)
     Q_PROPERTY(QString face READ face NOTIFY profileChanged)
@@ -36,6 +36,10 @@ class LockController : public QObject
     /// Over the ring, and what to do: kind words. They differ where nothing wrong was tried.
     Q_PROPERTY(QString waitTitle READ waitTitle NOTIFY stateChanged)
     Q_PROPERTY(QString waitAdvice READ waitAdvice NOTIFY stateChanged)
+    /// A key card has been made for this profile; and there is a camera to hold it up to.
+    Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
+    Q_PROPERTY(bool canShowCard READ canShowCard NOTIFY cardChanged)
+    Q_PROPERTY(bool hasCamera READ hasCamera NOTIFY cardChanged)
 
 public:
     static constexpr int pictureCount = 4;
@@ -59,7 +63,12 @@ public:
     int waitSeconds() const { return int((m_waitMs + 999) / 1000); }
     QString waitTitle() const;
     QString waitAdvice() const;
+    bool hasCard() const { return m_hasCard; }
+    bool canShowCard() const { return m_hasCard && hasCamera(); }
+    bool hasCamera() const;
 
+    /// A card that was held up to the camera, tried whether a wait runs or not. cardRefused() tells why it did not open.
+    void tryCard(KeyCard card);
     /// Picture 1–16. The fourth one tries.
     Q_INVOKABLE void pick(int number);
     Q_INVOKABLE void takeBack();
@@ -71,11 +80,19 @@ Q_SIGNALS:
     void filledChanged();
     void stateChanged();
     void waitMoved();
+    void cardChanged();
+    void cardRefused(const QString &why);
+
+protected:
+    /// Whose lock it is; nullptr: nobody's yet.
+    virtual const ProfileCard *card() const;
+    /// What the secret is for. `secret` is right or it is not; finished() is called with what came of it.
+    virtual void use(SecretBytes secret);
+    void finished(Result<void> result);
+    void askWait();
 
 private:
-    const ProfileCard *card() const;
     void tryNow(SecretBytes secret);
-    void askWait();
     void clear();
     QPointer<ProfilesModel> m_profiles;
     int m_profile = -1, m_filled = 0;
@@ -83,7 +100,7 @@ private:
     QList<int> m_order;
     bool m_steady = false;
     SecretBytes m_picked;
-    bool m_trying = false, m_surprised = false; ///< m_surprised: the wait follows no wrong try
+    bool m_hasCard = false, m_trying = false, m_surprised = false; ///< m_surprised: the wait follows no wrong try
     QString m_message;
     std::int64_t m_waitMs = 0, m_wholeWaitMs = 0;
     QTimer m_waitTick;

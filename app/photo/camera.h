@@ -17,11 +17,13 @@ class Camera : public QObject
 
 public:
     using QObject::QObject;
+    /// Which way it looks, where a device has two: away from whoever holds it, or at her.
+    enum class Facing { Away, Person };
     /// There is a camera now. Does not switch it on.
     virtual bool present() = 0;
     /// Switches it on; what it sees goes to `preview`, which must outlive stop().
     /// Errors: NoDevice, Refused (the system does not let us), Busy (on already).
-    virtual Result<void> start(QVideoSink *preview) = 0;
+    virtual Result<void> start(QVideoSink *preview, Facing facing = Facing::Away) = 0;
     /// Off. Nothing is told after it returns. Stopping twice is ok.
     virtual void stop() = 0;
     /// taken() or failed() follows, unless it is stopped before.

@@ -29,14 +29,15 @@ bool QtCamera::present()
     return !QMediaDevices::videoInputs().isEmpty();
 }
 
-Result<void> QtCamera::start(QVideoSink *preview)
+Result<void> QtCamera::start(QVideoSink *preview, Facing facing)
 {
     if (m_running) return Error{Code::Busy, "camera"};
     if (!present()) return Error{Code::NoDevice, "camera"};
     auto device = QMediaDevices::defaultVideoInput();
+    const auto wanted = facing == Facing::Person ? QCameraDevice::FrontFace : QCameraDevice::BackFace;
     const auto devices = QMediaDevices::videoInputs();
     for (const auto &other : devices)
-        if (other.position() == QCameraDevice::BackFace) device = other;
+        if (other.position() == wanted) device = other;
     m_running = std::make_unique<Running>(device);
     auto &running = *m_running;
     connect(&running.camera, &QCamera::errorOccurred, this, [this] { fail(Code::Refused); });

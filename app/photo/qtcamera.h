@@ -9,7 +9,7 @@ class QMediaDevices;
 
 namespace pipit::app {
 
-/// The device's camera through Qt Multimedia; the one that looks away from the child where there are two. QImageCapture
+/// The device's camera through Qt Multimedia. QImageCapture
 /// hands the picture over in memory: its file functions are never called.
 class QtCamera final : public Camera
 {
@@ -20,7 +20,7 @@ public:
     ~QtCamera() override;
 
     bool present() override;
-    Result<void> start(QVideoSink *preview) override;
+    Result<void> start(QVideoSink *preview, Facing facing = Facing::Away) override;
     void stop() override;
     void take() override;
 

@@ -14,7 +14,20 @@ Result<void> DeviceSession::open(const std::string &folder)
 Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &secret)
 {
     lock();
-    PIPIT_TRY_SET(m_profile, m_device->unlock(tag, secret.view()));
+    PIPIT_TRY_SET(auto profile, m_device->unlock(tag, secret.view()));
+    return enter(std::move(profile));
+}
+
+Result<void> DeviceSession::unlockByCard(const ProfileTag &tag, const KeyCard &card)
+{
+    lock();
+    PIPIT_TRY_SET(auto profile, m_device->unlockByCard(tag, card));
+    return enter(std::move(profile));
+}
+
+Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
+{
+    m_profile = std::move(profile);
     PIPIT_TRY_SET(const auto memberships, m_profile->identity().memberships());
     for (const auto &membership : memberships) {
         PIPIT_TRY_SET(auto book, m_profile->book(membership.circle));

@@ -23,6 +23,8 @@ public:
     /// Errors: those of Device::unlock. What has come in the meantime is opened at once, as far as it can be: unopened()
     /// says what could not.
     Result<void> unlock(const ProfileTag &tag, const SecretBytes &secret);
+    /// The same by a key card. Errors: those of Device::unlockByCard.
+    Result<void> unlockByCard(const ProfileTag &tag, const KeyCard &card);
     void lock();
     /// nullptr while locked.
     Profile *profile() { return m_profile.get(); }
@@ -56,6 +58,7 @@ public:
     Result<bool> catchUp();
 
 private:
+    Result<void> enter(std::unique_ptr<Profile> profile);
     bool processInboxes();
     Result<void> readAnew(const CircleId &circle);
     void raiseForks(const CircleId &circle, const Inbox::Report &report);

@@ -12,6 +12,7 @@ Item {
     signal backRequested
     signal helpRequested
     signal coverRequested
+    signal placeRequested(string address)
 
     readonly property real edge: root.width < 600 ? 16 : Theme.margins
     readonly property int columns: root.width < 600 && Theme.textScale > 1.3 ? 1 : root.width < 560 ? 2 : 3
@@ -78,6 +79,12 @@ Item {
                 soft: true
                 speaking: Platform.reading === any.text
                 onSpoken: words => Platform.read(words)
+            }
+            BigButton {
+                objectName: "myCard"
+                picture: "qrc:/pipit/places/keycard.svg"
+                text: qsTr("My key card")
+                onClicked: root.placeRequested("qrc:/qt/qml/Pipit/Child/MyCard.qml")
             }
         }
     }

@@ -156,6 +156,9 @@ FocusScope {
             function onBackRequested(): void {
                 root.place = Space.Home
             }
+            function onPlaceRequested(address: string): void {
+                root.visit(address)
+            }
             function onHelpRequested(): void {
                 root.helpRequested()
             }

@@ -24,16 +24,21 @@ Item {
     TopBar {
         id: bar
         width: parent.width
-        title: ""
+        title: way.cardAsked ? qsTr("Show your key card") : ""
+        speaking: Platform.reading === bar.title && bar.title !== ""
         canCover: false
-        onBackRequested: way.askingHow ? way.askingHow = false : root.backRequested()
+        onSpoken: words => Platform.read(words)
+        onBackRequested: way.askingHow ? way.askingHow = false : way.showingCard ? way.showingCard = false : root.backRequested()
         onHelpRequested: root.helpRequested()
     }
     Item {
         id: way
 
         property bool askingHow: false
-        readonly property bool asking: !way.askingHow && !controller.waiting
+        property bool showingCard: false
+        /// A card opens during a wait too.
+        readonly property bool cardAsked: way.showingCard && !way.askingHow
+        readonly property bool asking: !way.askingHow && !controller.waiting && !way.showingCard
 
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
@@ -44,6 +49,7 @@ Item {
             PictureLock {
                 anchors.fill: parent
                 lock: controller
+                onCardRequested: way.showingCard = true
                 onHowRequested: way.askingHow = true
             }
         }
@@ -52,15 +58,37 @@ Item {
             TypedLock {
                 anchors.fill: parent
                 lock: controller
+                onCardRequested: way.showingCard = true
                 onHowRequested: way.askingHow = true
             }
         }
         When {
-            holds: controller.waiting && !way.askingHow
+            holds: controller.waiting && !way.askingHow && !way.showingCard
             LockedOut {
                 anchors.fill: parent
                 lock: controller
+                onCardRequested: way.showingCard = true
                 onHowRequested: way.askingHow = true
+            }
+        }
+        // By its address: what shows the camera's picture is not loaded before somebody wants it.
+        Loader {
+            id: card
+            anchors.fill: parent
+
+            readonly property bool due: way.cardAsked
+
+            onDueChanged: card.due ? card.setSource("CardLock.qml", { lock: controller }) : card.setSource("")
+
+            Connections {
+                target: card.item
+                ignoreUnknownSignals: true
+                function onOtherRequested(): void {
+                    way.showingCard = false
+                }
+                function onHowRequested(): void {
+                    way.askingHow = true
+                }
             }
         }
         When {

@@ -11,6 +11,7 @@ Item {
     required property LockController lock
 
     signal howRequested
+    signal cardRequested
 
     readonly property bool wide: root.width > root.height && root.width >= 900
 
@@ -63,6 +64,19 @@ Item {
                     soft: true
                     font.pixelSize: Theme.text
                     Layout.fillWidth: true
+                }
+                BigButton {
+                    objectName: "showCard"
+                    visible: root.lock?.canShowCard ?? false
+                    picture: "qrc:/pipit/places/keycard.svg"
+                    leading: true
+                    size: 72
+                    textSize: 20
+                    text: qsTr("Show my key card")
+                    onClicked: root.cardRequested()
+                    Layout.preferredWidth: Math.max(implicitWidth, 320)
+                    Layout.maximumWidth: content.width
+                    Layout.topMargin: 12
                 }
                 BigButton {
                     objectName: "cannotGetIn"

@@ -12,6 +12,9 @@ Flickable {
     required property LockController lock
 
     signal howRequested
+    signal cardRequested
+
+    readonly property bool card: root.lock?.canShowCard ?? false
 
     readonly property bool wide: root.width > root.height && root.width >= 900
     readonly property int margin: root.width < 600 ? 16 : 72
@@ -98,6 +101,26 @@ Flickable {
                 text: root.lock?.message ?? ""
                 Layout.fillWidth: true
             }
+            SpokenWords {
+                id: other
+                visible: root.wide && root.card
+                text: qsTr("Or another way in")
+                soft: true
+                speaking: Platform.reading === other.text
+                onSpoken: words => Platform.read(words)
+                Layout.fillWidth: true
+            }
+            BigButton {
+                objectName: "showCard"
+                visible: root.wide && root.card
+                picture: "qrc:/pipit/places/keycard.svg"
+                leading: true
+                size: 72
+                textSize: 20
+                text: qsTr("Show my key card")
+                onClicked: root.cardRequested()
+                Layout.preferredWidth: Math.max(implicitWidth, 320)
+            }
             BigButton {
                 objectName: "cannotGetIn"
                 visible: root.wide
@@ -117,6 +140,14 @@ Flickable {
             enabled: !(root.lock?.trying ?? true)
             onPicked: number => root.lock.pick(number)
             Layout.alignment: root.wide ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignHCenter
+        }
+        BigButton {
+            objectName: "showCard"
+            visible: !root.wide && root.card
+            picture: "qrc:/pipit/places/keycard.svg"
+            text: qsTr("Show my key card")
+            onClicked: root.cardRequested()
+            Layout.alignment: Qt.AlignHCenter
         }
         BigButton {
             objectName: "cannotGetIn"

@@ -10,6 +10,7 @@ Flickable {
     required property LockController lock
 
     signal howRequested
+    signal cardRequested
 
     function open(): void {
         root.lock.tryTyped(secret.field)
@@ -54,6 +55,14 @@ Flickable {
             busy: root.lock?.trying ?? false
             text: qsTr("Open")
             onClicked: root.open()
+        }
+        BigButton {
+            objectName: "showCard"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.lock?.canShowCard ?? false
+            picture: "qrc:/pipit/places/keycard.svg"
+            text: qsTr("Show my key card")
+            onClicked: root.cardRequested()
         }
         BigButton {
             objectName: "cannotGetIn"

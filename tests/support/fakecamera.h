@@ -3,6 +3,7 @@
 
 #include "app/photo/camera.h"
 
+#include <QPointer>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -27,16 +28,28 @@ public:
     }
 
     bool present() override { return m_present; }
-    Result<void> start(QVideoSink *preview) override
+    Result<void> start(QVideoSink *preview, Facing facing = Facing::Away) override
     {
         if (refuses) return Error{*refuses, "as told"};
         if (!m_present) return Error{Code::NoDevice, "as told"};
         if (m_on) return Error{Code::Busy, "on"};
         m_on = true;
-        if (preview) show(*preview);
+        m_facing = facing;
+        m_preview = preview;
+        look();
         return {};
     }
-    void stop() override { m_on = false; }
+    void stop() override
+    {
+        m_on = false;
+        m_preview = nullptr;
+    }
+    /// The next frame of what it sees now.
+    void look()
+    {
+        if (m_on && m_preview) show(*m_preview);
+    }
+    Facing facing() const { return m_facing; }
     void take() override
     {
         if (m_on) Q_EMIT taken(sees);
@@ -53,6 +66,8 @@ private:
         sink.setVideoFrame(frame);
     }
     bool m_present = true, m_on = false;
+    Facing m_facing = Facing::Away;
+    QPointer<QVideoSink> m_preview;
 };
 
 } // namespace pipit::app

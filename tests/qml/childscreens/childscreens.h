@@ -31,6 +31,8 @@ std::vector<ChildScreen> dressedScreens();
 std::vector<ChildScreen> answerScreens();
 /// Those of packs and prompts; childScreens() has them.
 std::vector<ChildScreen> questionScreens();
+/// Of those, what has to do with a key card.
+std::vector<ChildScreen> cardScreens();
 
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtCore
+import QtQuick
+import QtQuick.Dialogs
+
+/// The system's own way to say where the card to be printed goes.
+Item {
+    id: root
+
+    signal picked(url file)
+
+    function ask(name: string): void {
+        const folder = StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0] ?? ""
+        dialog.currentFolder = folder
+        dialog.selectedFile = folder + "/" + encodeURIComponent(name)
+        dialog.open()
+    }
+
+    FileDialog {
+        id: dialog
+        title: qsTr("Where should the card go?")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("PDF (%1)").arg("*.pdf")]
+        defaultSuffix: "pdf"
+        onAccepted: root.picked(dialog.selectedFile)
+    }
+}
