@@ -26,8 +26,11 @@ public:
 
     bool empty() const { return m_down.empty(); }
     std::size_t count() const { return m_down.size(); }
+    bool has(int id) const { return find(id); }
     /// This finger came down at `ms` and is still there.
     bool cameAt(int id, quint64 ms) const;
+    /// When it came down; 0 for one that is not there.
+    quint64 since(int id) const { return has(id) ? find(id)->since : 0; }
     /// Milliseconds that this finger has been down at `ms`.
     quint64 age(int id, quint64 ms) const;
 

@@ -28,6 +28,8 @@ class PageCanvas : public QQuickItem
     Q_PROPERTY(QString stickers READ stickers WRITE setStickers NOTIFY stickersChanged)
     /// The part that is to be seen, in the item's coordinates; only that is drawn. Null: all of it.
     Q_PROPERTY(QRectF view READ view WRITE setView NOTIFY viewChanged)
+    /// What lies over it and belongs to it, as the buttons of a choice: two fingers are two though one has come down there.
+    Q_PROPERTY(QQuickItem *over READ over WRITE setOver NOTIFY overChanged)
     /// The choice without its turn, in the item's coordinates; a frame over it turns by selectionTurn about its middle.
     Q_PROPERTY(QRectF selectionRect READ selectionRect NOTIFY selectionChanged)
     Q_PROPERTY(qreal selectionTurn READ selectionTurn NOTIFY selectionChanged)
@@ -43,6 +45,8 @@ public:
     void setStickers(const QString &folder);
     QRectF view() const { return m_view; }
     void setView(const QRectF &view);
+    QQuickItem *over() const { return m_over; }
+    void setOver(QQuickItem *over);
     PagePainter &painter() { return m_raster->painter(); }
 
     QRectF selectionRect() const;
@@ -64,6 +68,7 @@ Q_SIGNALS:
     /// A tap with the tool Hand, in page units; `object` is what it hit, or -1.
     void tapped(QPointF onPage, int object);
     void viewChanged();
+    void overChanged();
     /// Two fingers, or the hand on bare paper: `scale` and the way from `from` to `to` since pinchBegan(), in the
     /// window's coordinates.
     void pinchBegan();
@@ -102,6 +107,7 @@ private:
     void finish();
     void cancel();
     void filterTouch(const QTouchEvent &event);
+    void joinFingers(QTouchEvent &event);
     void press(const QTouchEvent &event, const QEventPoint &point);
     void beginPinch();
     void endPinch();
@@ -110,6 +116,7 @@ private:
 
     QPointer<PageDocument> m_document;
     QPointer<QQuickWindow> m_watched;
+    QPointer<QQuickItem> m_over;
     QString m_stickerFolder = QStringLiteral(":/pipit/stickers");
     std::unique_ptr<StickerImages> m_stickers;
     std::unique_ptr<PageRaster> m_raster;

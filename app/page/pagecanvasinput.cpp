@@ -152,6 +152,39 @@ void PageCanvas::endPinch()
     Q_EMIT pinchEnded();
 }
 
+void PageCanvas::setOver(QQuickItem *over)
+{
+    if (over == m_over) return;
+    m_over = over;
+    Q_EMIT overChanged();
+}
+
+/// A finger that a button over the page has taken is one of two, if both came together: the button gives it up.
+void PageCanvas::joinFingers(QTouchEvent &event)
+{
+    if (!m_over || !m_document || m_document->readOnly() || penNear(event.timestamp())) return;
+    if (m_input != Input::None && m_input != Input::Finger) return;
+    QList<QEventPoint> theirs;
+    for (const auto &point : event.points()) {
+        if (point.state() == QEventPoint::Pressed || point.state() == QEventPoint::Released || m_fingers.has(point.id())) continue;
+        const auto *taker = event.exclusiveGrabber(point);
+        const auto waiting = event.passiveGrabbers(point);
+        if (!taker && !waiting.isEmpty()) taker = waiting.first();
+        const auto *item = qobject_cast<const QQuickItem *>(taker);
+        if (taker && !item) item = qobject_cast<const QQuickItem *>(taker->parent()); // a handler's
+        if (item && m_over->isAncestorOf(item)) theirs << point;
+    }
+    if (theirs.isEmpty() || std::size_t(theirs.size()) + m_fingers.count() != 2) return;
+    const quint64 one = theirs.first().pressTimestamp(), other = theirs.size() == 2 ? theirs.last().pressTimestamp() : m_fingers.since(m_finger);
+    if (std::max(one, other) - std::min(one, other) > togetherMs) return;
+    for (const auto &point : std::as_const(theirs)) {
+        event.clearPassiveGrabbers(point);
+        event.setExclusiveGrabber(point, this);
+        m_fingers.press(point.id(), point.position(), point.pressTimestamp());
+    }
+    beginPinch();
+}
+
 void PageCanvas::filterTouch(const QTouchEvent &event)
 {
     for (const auto &point : event.points()) {
@@ -196,7 +229,7 @@ void PageCanvas::filterPen(const QTabletEvent &event)
 bool PageCanvas::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::TouchUpdate:
+    case QEvent::TouchUpdate: joinFingers(*static_cast<QTouchEvent *>(event)); [[fallthrough]];
     case QEvent::TouchEnd:
         if (!m_fingers.empty()) filterTouch(*static_cast<QTouchEvent *>(event));
         if (event->type() == QEvent::TouchEnd) m_fingers.clear();

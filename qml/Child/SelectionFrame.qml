@@ -25,6 +25,12 @@ Item {
 
     visible: root.canvas.hasSelection
 
+    // Two fingers bring the page nearer wherever they come down.
+    Binding {
+        target: root.canvas
+        property: "over"
+        value: root
+    }
     Item {
         id: frame
 

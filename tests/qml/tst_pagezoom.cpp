@@ -48,6 +48,30 @@ class TestPageZoom : public QObject
         window->grabWindow();
     }
 
+    /// A sticker lies in the middle and is chosen.
+    PageDocument *choose()
+    {
+        auto *page = m_root->findChild<PageDocument *>(u"page"_s);
+        page->setTool(PageDocument::Hand);
+        page->addSticker(1, 1);
+        m_window->grabWindow();
+        return page;
+    }
+    /// The middle of a button, or of a corner of the frame, in the window; `bare` where there is no name.
+    QPoint placeOf(const QString &name, QPoint bare) const
+    {
+        if (name.isEmpty()) return bare;
+        if (name == u"corner"_s) return m_canvas->mapToScene(m_canvas->selectionRect().topLeft()).toPoint() - QPoint(8, 8);
+        const auto *item = m_root->findChild<QQuickItem *>(name);
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    }
+    void touchTap(const QString &name)
+    {
+        const auto at = placeOf(name, {});
+        QTest::touchEvent(m_window.get(), m_touch).press(1, at, m_window.get());
+        QTest::touchEvent(m_window.get(), m_touch).release(1, at, m_window.get());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -66,6 +90,7 @@ Item {
         x: 20; y: 10; width: 400; height: 300
         canvas: sheet
         PageCanvas { id: sheet; objectName: "canvas"; anchors.fill: parent; document: page }
+        SelectionFrame { anchors.fill: parent; canvas: sheet; document: page; view: zoom.view }
     }
     ZoomButtons { x: 440; width: 64; page: zoom }
 }
@@ -172,6 +197,55 @@ Item {
         const auto &first = std::get<pipit::Stroke>(page->page().objects[0].what).points.front();
         const auto expected = (QPointF(200, 100) - m_zoom->mapToScene({0, 0}) + at()) * page->page().w / m_canvas->width();
         QVERIFY(QLineF(QPointF(first.x, first.y), expected).length() < 2);
+    }
+
+    void twoFingersZoomThoughOneIsOnAButtonOfTheChoice_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        for (const auto &[first, second] : {std::pair("", "bigger"), std::pair("bigger", ""), std::pair("smaller", "bin"), std::pair("corner", ""), std::pair("", "corner")})
+            QTest::newRow(qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(first), QLatin1String(second)))) << QString::fromLatin1(first) << QString::fromLatin1(second);
+    }
+
+    void twoFingersZoomThoughOneIsOnAButtonOfTheChoice()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        auto *page = choose();
+        const auto before = page->page();
+        auto *window = m_window.get();
+        const auto a = placeOf(first, {60, 40}), b = placeOf(second, {360, 40});
+        const auto middle = (a + b) / 2;
+        const auto apart = [&](QPoint from, double by) { return middle + ((QPointF(from) - middle) * by).toPoint(); };
+        auto touch = QTest::touchEvent(window, m_touch, false);
+        touch.press(1, a, window).commit();
+        touch.stationary(1).press(2, b, window).commit();
+        for (int i = 1; i <= 10; ++i)
+            QTest::touchEvent(window, m_touch).move(1, apart(a, 1 + i * 0.06), window).move(2, apart(b, 1 + i * 0.06), window);
+        QVERIFY2(std::abs(zoom() - 1.55) < 0.12, qPrintable(QString::number(zoom())));
+        QTest::touchEvent(window, m_touch).release(1, apart(a, 1.6), window).release(2, apart(b, 1.6), window);
+        window->grabWindow();
+        QVERIFY(zoom() > 1.4);
+        QVERIFY(page->page() == before); // no button was pressed, nothing was drawn or moved
+        QCOMPARE(page->selected(), 0);
+        touchTap(u"bigger"_s); // and one finger presses it as ever
+        QVERIFY(page->page().objects[0].place.scale > before.objects[0].place.scale);
+    }
+
+    void aFingerLongOnAButtonIsNoneOfTwo()
+    {
+        auto *page = choose();
+        const auto before = page->page();
+        auto *window = m_window.get();
+        const auto on = placeOf(u"bigger"_s, {});
+        QTest::touchEvent(window, m_touch).press(1, on, window);
+        QTest::qWait(400); // the canvas' own rule: what comes later than 300 ms is no part of it
+        QTest::touchEvent(window, m_touch).stationary(1).press(2, {60, 40}, window);
+        for (int i = 1; i <= 5; ++i) QTest::touchEvent(window, m_touch).stationary(1).move(2, {60 - i * 6, 40}, window);
+        QTest::touchEvent(window, m_touch).stationary(1).release(2, {30, 40}, window);
+        QCOMPARE(zoom(), 1.0);
+        QTest::touchEvent(window, m_touch).release(1, on, window);
+        QVERIFY(page->page().objects[0].place.scale > before.objects[0].place.scale);
     }
 
     void anotherSizeOfTheWindowKeepsThePageInPlace()
