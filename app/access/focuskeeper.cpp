@@ -15,8 +15,15 @@ bool isArrow(int key)
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
-/// How far from one to the other in that direction; the way aside counts double. Nothing: it does not lie there.
-std::optional<qreal> way(const QRectF &from, const QRectF &to, Qt::Key key)
+struct Way
+{
+    qreal along = 0, aside = 0, askew = 0;
+    /// The way aside counts double.
+    qreal length() const { return along + 2 * aside + askew / 2; }
+};
+
+/// How far from one to the other in that direction. Nothing: it does not lie there.
+std::optional<Way> way(const QRectF &from, const QRectF &to, Qt::Key key)
 {
     const auto a = from.center(), b = to.center();
     const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
@@ -24,8 +31,15 @@ std::optional<qreal> way(const QRectF &from, const QRectF &to, Qt::Key key)
     const qreal along = sign * (across ? b.x() - a.x() : b.y() - a.y());
     if (along < 8) return std::nullopt;
     const qreal aside = across ? std::max({0.0, to.top() - from.bottom(), from.top() - to.bottom()}) : std::max({0.0, to.left() - from.right(), from.left() - to.right()});
-    const qreal askew = across ? std::abs(b.y() - a.y()) : std::abs(b.x() - a.x());
-    return along + 2 * aside + askew / 2;
+    return Way{along, aside, across ? std::abs(b.y() - a.y()) : std::abs(b.x() - a.x())};
+}
+
+/// What it scrolls with, or nullptr.
+QQuickItem *scrollerOf(const QQuickItem *item)
+{
+    for (auto *up = item->parentItem(); up; up = up->parentItem())
+        if (up->inherits("QQuickFlickable")) return up;
+    return nullptr;
 }
 
 } // namespace
@@ -87,16 +101,21 @@ bool FocusKeeper::step(Qt::Key key)
         return true;
     }
     const QRectF from = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    const auto *scroller = scrollerOf(item);
     QQuickItem *nearest = nullptr;
-    qreal least = 0;
+    std::pair<int, qreal> least;
     for (const auto &stop : stopsOf(*m_window)) {
         if (stop.item == item) continue;
         // What lies within what has the keyboard, or around it, is not beside it.
         if (from.contains(stop.box) || stop.box.contains(from)) continue;
-        const auto distance = way(from, stop.box, key);
-        if (distance && (!nearest || *distance < least)) {
+        const auto found = way(from, stop.box, key);
+        if (!found) continue;
+        // A list is gone through to its end before it is left, and what is scrolled out of sight is no place to go from elsewhere.
+        const bool together = scroller && scrollerOf(stop.item) == scroller;
+        const std::pair rank(together && found->aside == 0 ? 0 : together || !stop.seen.isEmpty() ? 1 : 2, found->length());
+        if (!nearest || rank < least) {
             nearest = stop.item;
-            least = *distance;
+            least = rank;
         }
     }
     if (nearest) focus(nearest);
