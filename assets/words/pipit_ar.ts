@@ -19,6 +19,10 @@
         <source>Look at the newest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How to answer %1 safely</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccessLayer</name>
@@ -78,6 +82,368 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>AskList</name>
+    <message>
+        <source>How was your meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPane</name>
+    <message>
+        <source>Somebody may hear. Do you want headphones first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not what I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskRow</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my meeting is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting after school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting not in lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When my meeting is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not at my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come to my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come to a part of my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pages go to my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not come this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How my words get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and comfort at my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to change about my meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort this for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about my rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>One thing that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wish for my people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation type="unfinished">صفحة</translation>
+    </message>
+    <message>
+        <source>You took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to go. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted. %1 has not opened it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s tablet has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for it %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on %1, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No on %1, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no %2, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found another way %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said not yet %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 told you face to face %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: This has not happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: That’s not what I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I don’t agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing was thrown away.</source>
+        <translation type="unfinished">إنه محفوظ. لم يُرمَ شيء.</translation>
+    </message>
+    <message>
+        <source>Told by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does it by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedPart</name>
+    <message>
+        <source>You asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tap what you would like. Then show it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceFace</name>
     <message>
         <source>Can’t see it</source>
@@ -104,6 +470,53 @@
     </message>
     <message>
         <source>Who can open this, and what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayPart</name>
+    <message>
+        <source>This goes to %1 and to nobody else at your meeting. The council keeps it locked. If somebody is not safe, %1 has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there somebody I would rather not have there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is OK to say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Only if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,6 +597,110 @@
     </message>
 </context>
 <context>
+    <name>CardAsk</name>
+    <message>
+        <source>First your four pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First what you type to get in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation type="unfinished">أرجع واحدة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CardLock</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold the card up to the tablet.</source>
+        <translation type="unfinished">ارفع البطاقة أمام الجهاز.</translation>
+    </message>
+    <message>
+        <source>Keep it inside the lines.</source>
+        <translation type="unfinished">أبقها داخل الخطوط.</translation>
+    </message>
+    <message>
+        <source>It opens by itself.</source>
+        <translation type="unfinished">يُفتح من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Lost your card? Open with your four pictures and make a new one. Then the old one stops working.</source>
+        <translation type="unfinished">هل ضاعت بطاقتك؟ افتح بصورك الأربع واصنع بطاقة جديدة. عندها لا تعمل القديمة.</translation>
+    </message>
+    <message>
+        <source>Lost your card? Open another way and make a new one. Then the old one stops working.</source>
+        <translation type="unfinished">هل ضاعت بطاقتك؟ افتح بطريقة أخرى واصنع بطاقة جديدة. عندها لا تعمل القديمة.</translation>
+    </message>
+    <message>
+        <source>The camera only looks for the card. It keeps no photo.</source>
+        <translation type="unfinished">الكاميرا تبحث عن البطاقة فقط. ولا تحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>Use my four pictures</source>
+        <translation type="unfinished">استخدم صوري الأربع</translation>
+    </message>
+    <message>
+        <source>Open another way</source>
+        <translation type="unfinished">افتح بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>I can’t get in</source>
+        <translation type="unfinished">لا أستطيع الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlace</name>
+    <message>
+        <source>Where should the card go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardShown</name>
+    <message>
+        <source>Your key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your card. It is shown only this once. Print it, or let a grown-up you trust take a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the card, or a photo of it, can open your pages. Keep it like a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. You can make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChildPages</name>
     <message>
         <source>%1. Pipit keeps it closed and throws nothing away. Everything else is here.</source>
@@ -250,6 +767,36 @@
     </message>
 </context>
 <context>
+    <name>CirclePeople</name>
+    <message>
+        <source>The person who runs your meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedAnswer</name>
+    <message>
+        <source>%1 tells you. You can read it here any time before, if you change your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an answer. %1 wants to tell you face to face. Do you want to wait, or read it by yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read it by myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourStrip</name>
     <message>
         <source>Colours</source>
@@ -264,6 +811,69 @@
     <name>ColoursDrawer</name>
     <message>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPart</name>
+    <message>
+        <source>fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my teddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to draw with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a walk outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we eat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -409,6 +1019,233 @@
     </message>
 </context>
 <context>
+    <name>DescribePanel</name>
+    <message>
+        <source>Boy with short dark hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl with a bun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl with two puffs of hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl with long ginger hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy with fair hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy with dark curls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl with plaits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl with a headscarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young person with a hood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with a headscarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man with a moustache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with big curls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man with brown hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with red hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man with a turban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with straight black hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man with glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with long dark hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man with a beard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with short grey hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation type="unfinished">قطة</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished">سمكة</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation type="unfinished">حلزون</translation>
+    </message>
+    <message>
+        <source>Ladybird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinosaur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation type="unfinished">قمر</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation type="unfinished">قارب</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mum, dad or parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after me before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are they to me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in my circles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in my circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceNews</name>
     <message>
         <source>Opens what happened, and whom to tell</source>
@@ -441,6 +1278,17 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>My people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -480,6 +1328,29 @@
     <message>
         <source>Opens with your pictures</source>
         <translation type="unfinished">يُفتح بصورك</translation>
+    </message>
+</context>
+<context>
+    <name>FactCards</name>
+    <message>
+        <source>Your meeting is not on that day any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day for your meeting yet. You can say what you would like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how many sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said where yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -836,6 +1707,45 @@
     </message>
 </context>
 <context>
+    <name>HowPart</name>
+    <message>
+        <source>How do my words get there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come for a bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HowTimes</name>
     <message>
         <source>Shorter</source>
@@ -856,6 +1766,92 @@
     <message>
         <source>It cannot be longer</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowWasItPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t understand the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it feel OK?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it OK?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>KeepNothing</name>
+    <message>
+        <source>Look once more</source>
+        <translation type="unfinished">انظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>When you post it, nothing of it stays on this tablet. Nobody can open it here any more, not even you. %1 will have it.</source>
+        <translation type="unfinished">عندما ترسلها لا يبقى منها شيء على هذا الجهاز. لن يستطيع أحد فتحها هنا بعدها، ولا حتى أنت. ستكون عند %1.</translation>
+    </message>
+    <message>
+        <source>Leave no mark</source>
+        <translation type="unfinished">لا تترك أثرًا</translation>
+    </message>
+    <message>
+        <source>My pages will not say that you posted something.</source>
+        <translation type="unfinished">لن تقول «صفحاتي» إنك أرسلت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Post it. Keep nothing here.</source>
+        <translation type="unfinished">أرسلها. ولا تُبقِ شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ارجع</translation>
     </message>
 </context>
 <context>
@@ -943,10 +1939,87 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>What do I want to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Puts the line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a sticker for my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sticker for my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk about …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to put there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is full. Take something away to add more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Show your key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedOut</name>
     <message>
         <source>I can’t get in</source>
         <translation type="unfinished">لا أستطيع الدخول</translation>
+    </message>
+    <message>
+        <source>Show my key card</source>
+        <translation type="unfinished">إظهار بطاقة دخولي</translation>
     </message>
 </context>
 <context>
@@ -965,6 +2038,72 @@
     <message>
         <source>Make a page</source>
         <translation type="unfinished">اصنع صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ارجع</translation>
+    </message>
+    <message>
+        <source>This is the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+</context>
+<context>
+    <name>MyCard</name>
+    <message>
+        <source>My key card</source>
+        <translation type="unfinished">بطاقة دخولي</translation>
+    </message>
+    <message>
+        <source>Hold a key card up to the camera, and your pages open. You need not remember anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the card can open your pages too. Keep it like a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a card. Lost it? Make a new one. Then the old one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here, so a card cannot open this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2167,87 @@
     <message>
         <source>You can change it any time.</source>
         <translation type="unfinished">يمكنك تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>My key card</source>
+        <translation type="unfinished">بطاقة دخولي</translation>
+    </message>
+</context>
+<context>
+    <name>MyMeeting</name>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>MyPeople</name>
+    <message>
+        <source>This is your wish today. It is not a promise. %1 will answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished">ناسي</translation>
+    </message>
+    <message>
+        <source>%1 is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>How was family time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have shared it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wish today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesFlow</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1100,6 +2320,17 @@
     </message>
 </context>
 <context>
+    <name>NothingAsked</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished">لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you ask for something, you see here what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberCard</name>
     <message>
         <source>Free.</source>
@@ -1112,6 +2343,13 @@
     <message>
         <source>%1.</source>
         <translation type="unfinished">%1.</translation>
+    </message>
+</context>
+<context>
+    <name>OverPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2423,14 @@
     </message>
     <message>
         <source>Do not wait, and do not ask for more. Ring the duty worker: Help has the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has it any more. You keep what you were told. Children take true things back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was with %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1340,6 +2586,26 @@
     <message>
         <source>%1 looked at it</source>
         <translation type="unfinished">نظر إليها %1</translation>
+    </message>
+    <message>
+        <source>You posted something %1 and kept nothing here</source>
+        <translation type="unfinished">أرسلتَ شيئًا %1 ولم تُبقِ شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>Something you took back</source>
+        <translation type="unfinished">شيء استرجعته</translation>
+    </message>
+    <message>
+        <source>Nobody keeps it.</source>
+        <translation type="unfinished">لا أحد يحتفظ به.</translation>
+    </message>
+    <message>
+        <source>%1 keeps what you told %1. You can say it in a new way.</source>
+        <translation type="unfinished">يحتفظ %1 بما قلته له. يمكنك أن تقوله بطريقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation type="unfinished">استُرجعت %1</translation>
     </message>
 </context>
 <context>
@@ -1606,10 +2872,130 @@
     </message>
 </context>
 <context>
+    <name>PeopleAside</name>
+    <message>
+        <source>Tap somebody. Then say what you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who matters to you? Tap Add. Pets count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was family time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you shared your people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRings</name>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished">ناسي</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished">ناسي</translation>
+    </message>
+    <message>
+        <source>Close to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+    <message>
+        <source>How was family time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>I want to see %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to see %1 the same as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to see %1 less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to see %1 in a different way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I miss %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoAim</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1774,6 +3160,45 @@
         <source>I can’t get in</source>
         <translation type="unfinished">لا أستطيع الدخول</translation>
     </message>
+    <message>
+        <source>Or another way in</source>
+        <translation type="unfinished">أو طريقة أخرى للدخول</translation>
+    </message>
+    <message>
+        <source>Show my key card</source>
+        <translation type="unfinished">إظهار بطاقة دخولي</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Pick a sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>I want to change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept here. It goes when you show it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
 </context>
 <context>
     <name>PlayBubble</name>
@@ -1807,6 +3232,139 @@
     <message>
         <source>My pages</source>
         <translation type="unfinished">صفحاتي</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept here.</source>
+        <translation type="unfinished">لا يُحفظ منها شيء هنا.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it is kept here.</source>
+        <translation type="unfinished">%1 لا يُحفظ منها شيء هنا.</translation>
+    </message>
+    <message>
+        <source>How can we answer you safely?</source>
+        <translation type="unfinished">كيف نجيبك بأمان؟</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptLine</name>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptPacks</name>
+    <message>
+        <source>The prompt pack %1 is not one that your council has signed, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt pack %1 cannot be read, so it is not shown. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished">صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Anything, or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a page about anything, or answer a question. You can skip any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>I would like somebody to talk about this with me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateMeeting</name>
+    <message>
+        <source>How was your meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they listen to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they talk about the things on your list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t understand the question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +3518,168 @@
     </message>
 </context>
 <context>
+    <name>RequestFaces</name>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+    <message>
+        <source>Your words. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished">لم تختر أحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Sort this for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about my rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that somebody should do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask for another worker. You can say why, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who is only on your side, and helps you say things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, and you want somebody to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tells you what you can ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Where it is written: %1</source>
+        <translation type="unfinished">أين كُتب هذا: %1</translation>
+    </message>
+    <message>
+        <source>Would you like somebody to talk about this with you?</source>
+        <translation type="unfinished">هل تريد أن يتحدث معك أحد عن هذا؟</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation type="unfinished">نعم، من فضلكم</translation>
+    </message>
+    <message>
+        <source>This makes a page that says so. Then you choose who sees it.</source>
+        <translation type="unfinished">هذا يصنع صفحة تقول ذلك. ثم تختار أنت من يراها.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished">لا، شكرًا</translation>
+    </message>
+    <message>
+        <source>Back to all the cards</source>
+        <translation type="unfinished">رجوع إلى كل البطاقات</translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation type="unfinished">إلى البطاقة التالية</translation>
+    </message>
+    <message>
+        <source>“Yes, please” makes a page that says so. Then you choose who sees it.</source>
+        <translation type="unfinished">«نعم، من فضلكم» تصنع صفحة تقول ذلك. ثم تختار أنت من يراها.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeAnswers</name>
+    <message>
+        <source>the person who runs your meetings</source>
+        <translation type="unfinished">من يدير اجتماعاتك</translation>
+    </message>
+    <message>
+        <source>How can we answer you safely?</source>
+        <translation type="unfinished">كيف نجيبك بأمان؟</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like. You can change it. %1 sees it before answering you.</source>
+        <translation type="unfinished">اختر منها ما تريد. يمكنك تغييره. يرى %1 ذلك قبل أن يجيبك.</translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation type="unfinished">على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished">في المدرسة</translation>
+    </message>
+    <message>
+        <source>Ring me</source>
+        <translation type="unfinished">اتصلوا بي</translation>
+    </message>
+    <message>
+        <source>You write the number.</source>
+        <translation type="unfinished">أنت تكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>The number to ring</source>
+        <translation type="unfinished">الرقم الذي نتصل به</translation>
+    </message>
+    <message>
+        <source>In person, when I am on my own</source>
+        <translation type="unfinished">وجهًا لوجه، وأنا وحدي</translation>
+    </message>
+    <message>
+        <source>Don’t ring the house</source>
+        <translation type="unfinished">لا تتصلوا بالبيت</translation>
+    </message>
+    <message>
+        <source>%1 is told this.</source>
+        <translation type="unfinished">يصل هذا إلى %1.</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation type="unfinished">أخبر %1</translation>
+    </message>
+</context>
+<context>
     <name>SafetyLine</name>
     <message>
         <source>Not safe? Then we have to act.</source>
@@ -2017,6 +3737,49 @@
     </message>
     <message>
         <source>Where should the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayBack</name>
+    <message>
+        <source>This has not happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not what I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not happened? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you say? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,12 +3860,40 @@
         <translation type="unfinished">معلومات مهمة</translation>
     </message>
     <message>
-        <source>Post it. Keep my copy.</source>
+        <source>Post it</source>
+        <translation type="unfinished">أرسلها</translation>
+    </message>
+    <message>
+        <source>%1 will see this.</source>
+        <translation type="unfinished">سيرى %1 هذا.</translation>
+    </message>
+    <message>
+        <source>If you are not safe, grown-ups have to help.</source>
+        <translation type="unfinished">إذا كنت في خطر، فعلى الكبار أن يساعدوك.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Post. Keep mine.</source>
         <translation type="unfinished">أرسلها. واحتفظ بنسختي.</translation>
     </message>
     <message>
-        <source>Nobody is chosen</source>
-        <translation type="unfinished">لم تختر أحدًا</translation>
+        <source>Post it.
+Keep my copy.</source>
+        <translation type="unfinished">أرسلها.
+واحتفظ بنسختي.</translation>
+    </message>
+    <message>
+        <source>Post. Keep nothing.</source>
+        <translation type="unfinished">أرسلها. ولا تُبقِ شيئًا.</translation>
+    </message>
+    <message>
+        <source>Post it.
+Keep nothing here.</source>
+        <translation type="unfinished">أرسلها.
+ولا تُبقِ شيئًا هنا.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +3916,10 @@
     <message>
         <source>And the council’s key.</source>
         <translation type="unfinished">ومفتاح المجلس.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">استرجعها</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +3968,56 @@
     <message>
         <source>Empty</source>
         <translation type="unfinished">فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>SortCards</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">أرجعها</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation type="unfinished">لا شيء لإرجاعه</translation>
+    </message>
+    <message>
+        <source>That was the last card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one comes again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a page of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is on a pile yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortPile</name>
+    <message>
+        <source>Put the card here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the top card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3957,6 +5802,17 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>StickerPick</name>
+    <message>
+        <source>Kinds of stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StickerSearch</name>
     <message>
         <source>Find a sticker</source>
@@ -4010,6 +5866,25 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>TakeBackPanel</name>
+    <message>
+        <source>Take it back?</source>
+        <translation type="unfinished">هل تسترجعها؟</translation>
+    </message>
+    <message>
+        <source>Take it back. Keep the page only here.</source>
+        <translation type="unfinished">استرجعها. واحتفظ بالصفحة هنا فقط.</translation>
+    </message>
+    <message>
+        <source>Take it back. Keep nothing here.</source>
+        <translation type="unfinished">استرجعها. ولا تُبقِ شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">اتركها كما هي</translation>
+    </message>
+</context>
+<context>
     <name>TellMore</name>
     <message>
         <source>the person who runs your meetings</source>
@@ -4056,12 +5931,32 @@ Keep nothing here.</source>
         <translation type="unfinished">استرجاعها</translation>
     </message>
     <message>
-        <source>When you take a page back, the others can’t see it then. %1 keeps what you told them, marked “taken back”.</source>
-        <translation type="unfinished">عندما تسترجع صفحة لا يراها الآخرون بعدها. ويحتفظ %1 بما قلته له، وعليه علامة «استُرجعت».</translation>
-    </message>
-    <message>
         <source>The person who runs your meetings</source>
         <translation type="unfinished">من يدير اجتماعاتك</translation>
+    </message>
+    <message>
+        <source>When you take a page back, the others can’t see it any more. They may have seen it before. %1 keeps what you told them, marked “taken back”.</source>
+        <translation type="unfinished">عندما تسترجع صفحة، لن يراها الآخرون بعدها. ربما رأوها من قبل. ويحتفظ %1 بما قلته له، وعليه علامة «استُرجعت».</translation>
+    </message>
+    <message>
+        <source>Keeping nothing here</source>
+        <translation type="unfinished">ألا يبقى شيء هنا</translation>
+    </message>
+    <message>
+        <source>You can post a page and keep nothing of it on this tablet. Then nobody can open it here, not even you, and you can’t show it to anybody else from here.</source>
+        <translation type="unfinished">يمكنك أن ترسل صفحة ولا تُبقي منها شيئًا على هذا الجهاز. عندها لا يستطيع أحد فتحها هنا، ولا حتى أنت، ولا يمكنك أن تُريها من هنا لأي شخص آخر.</translation>
+    </message>
+    <message>
+        <source>If somebody needs another language</source>
+        <translation type="unfinished">إذا احتاج أحد إلى لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Somebody who puts your words into their language may read them too. They must keep them to themselves.</source>
+        <translation type="unfinished">من يترجم كلماتك إلى تلك اللغة قد يقرؤها أيضًا. وعليه ألا يخبر بها أحدًا.</translation>
+    </message>
+    <message>
+        <source>How can we answer you safely?</source>
+        <translation type="unfinished">كيف نجيبك بأمان؟</translation>
     </message>
 </context>
 <context>
@@ -4369,12 +6264,59 @@ Keep nothing here.</source>
         <source>I can’t get in</source>
         <translation type="unfinished">لا أستطيع الدخول</translation>
     </message>
+    <message>
+        <source>Show my key card</source>
+        <translation type="unfinished">إظهار بطاقة دخولي</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnsafeCard</name>
+    <message>
+        <source>I don’t feel safe</source>
+        <translation type="unfinished">لا أشعر بالأمان</translation>
+    </message>
+    <message>
+        <source>This goes to %1</source>
+        <translation type="unfinished">هذا يصل إلى %1</translation>
+    </message>
+    <message>
+        <source>Somebody reads, day and night.</source>
+        <translation type="unfinished">هناك من يقرأ، نهارًا وليلًا.</translation>
+    </message>
+    <message>
+        <source>%1 gets it as soon as there is internet.</source>
+        <translation type="unfinished">يصل إلى %1 حالما يكون هناك إنترنت.</translation>
+    </message>
+    <message>
+        <source>Not read in %1 minutes? The next person gets it.</source>
+        <translation type="unfinished">لم يُقرأ خلال %1 دقيقة؟ يصل إلى الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>If nobody has read it, this page says so. Then ring.</source>
+        <translation type="unfinished">إذا لم يقرأه أحد، تخبرك هذه الصفحة. عندها اتصل.</translation>
+    </message>
+    <message>
+        <source>This is only to show you. Nothing is sent.</source>
+        <translation type="unfinished">هذا لنُريك فقط. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Show me what happens</source>
+        <translation type="unfinished">أرني ماذا يحدث</translation>
+    </message>
+    <message>
+        <source>What then?</source>
+        <translation type="unfinished">وماذا بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished">رأيته</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +6442,189 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>WhenPart</name>
+    <message>
+        <source>When would I like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WherePart</name>
+    <message>
+        <source>Where would I like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished">في المدرسة</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where? In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would I like there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can %1 come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoWasWithYou</name>
+    <message>
+        <source>Who was with you?</source>
+        <translation type="unfinished">من كان معك؟</translation>
+    </message>
+    <message>
+        <source>You don’t have to say. It is not kept here.</source>
+        <translation type="unfinished">لا يلزم أن تقول. لا يُحفظ ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation type="unfinished">كنت وحدي</translation>
+    </message>
+    <message>
+        <source>Somebody helped me</source>
+        <translation type="unfinished">ساعدني شخص</translation>
+    </message>
+    <message>
+        <source>Somebody was near</source>
+        <translation type="unfinished">كان شخص قريبًا</translation>
+    </message>
+    <message>
+        <source>I’d rather not say</source>
+        <translation type="unfinished">أفضّل ألا أقول</translation>
+    </message>
+</context>
+<context>
+    <name>WishPanel</name>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wished nothing for %1 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to see %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I miss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in my circles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsLook</name>
     <message>
         <source>How the words look</source>
@@ -4538,6 +6663,29 @@ Keep nothing here.</source>
     </message>
     <message>
         <source>Nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNoChip</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4581,6 +6729,226 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>pipit::app</name>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished">هنا فقط</translation>
+    </message>
+    <message>
+        <source>Waiting to go</source>
+        <translation type="unfinished">تنتظر الذهاب</translation>
+    </message>
+    <message>
+        <source>Posted. %1 has not opened it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s tablet has it</source>
+        <translation type="unfinished">وصلت إلى جهاز %1</translation>
+    </message>
+    <message>
+        <source>%1 looked at it %2. No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked %2 for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to tell you face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be at school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be somewhere else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we meet on a screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be in the morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be after school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be when I have no lessons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be on another day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come for a bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I send my pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can %1 come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::Alert</name>
+    <message>
+        <source>the duty worker</source>
+        <translation type="unfinished">الموظف المناوب</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Ring now.</source>
+        <translation type="unfinished">لم يمكن إرساله. اتصل الآن.</translation>
+    </message>
+    <message>
+        <source>Not sent. Ring now.</source>
+        <translation type="unfinished">لم يُرسل. اتصل الآن.</translation>
+    </message>
+    <message>
+        <source>It is sent. %1 has not read it yet.</source>
+        <translation type="unfinished">أُرسل. لم يقرأه %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet. Ring now.</source>
+        <translation type="unfinished">لم يقرأه أحد بعد. اتصل الآن.</translation>
+    </message>
+    <message>
+        <source>%1 has read this.</source>
+        <translation type="unfinished">قرأ %1 هذا.</translation>
+    </message>
+    <message>
+        <source>You pressed this %1.</source>
+        <translation type="unfinished">ضغطتَ على هذا %1.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as there is internet.</source>
+        <translation type="unfinished">يذهب حالما يكون هناك إنترنت.</translation>
+    </message>
+    <message>
+        <source>It was sent %1.</source>
+        <translation type="unfinished">أُرسل %1.</translation>
+    </message>
+    <message>
+        <source>You press the button. Pipit sends it when there is internet. If there is none, it says: Not sent. Ring now.</source>
+        <translation type="unfinished">تضغط على الزر. يرسله بيبيت عندما يكون هناك إنترنت. وإذا لم يكن هناك إنترنت، يقول: لم يُرسل. اتصل الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is told at once, day or night.</source>
+        <translation type="unfinished">يصل الخبر إلى %1 فورًا، نهارًا أو ليلًا.</translation>
+    </message>
+    <message>
+        <source>Not read in %1 minutes? The next person is told, and this page says: Nobody has read it yet. Ring now.</source>
+        <translation type="unfinished">لم يُقرأ خلال %1 دقيقة؟ يصل الخبر إلى الشخص التالي، وتقول هذه الصفحة: لم يقرأه أحد بعد. اتصل الآن.</translation>
+    </message>
+    <message>
+        <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
+        <translation type="unfinished">عندما يقرأه %1 تخبرك هذه الصفحة. ثم يعرف %1 كيف يساعدك.</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::AnswerController</name>
+    <message>
+        <source>This tablet has no speaker that Pipit can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound stopped. Play it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is still on its way. It comes when there is internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::AsksModel</name>
+    <message>
+        <source>My list, to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pipit::app::AudienceModel</name>
     <message>
         <source>Can’t see it</source>
@@ -4607,6 +6975,56 @@ Keep nothing here.</source>
     </message>
     <message>
         <source>Stays %1 more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::CardLook</name>
+    <message>
+        <source>Pipit may not use the camera. Open another way. A grown-up can change it in the tablet’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped. Try again, or open another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here. Use your pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here. Open another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another picture code. Show your key card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::CardMaker</name>
+    <message>
+        <source>The card is away. It does not open your pages any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it in its true size (100 %) and cut along the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this card can open the pages it is for. Keep it like a key. When it is printed, delete this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved. Whoever has it can open your pages. Ask the grown-up who prints it to delete it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4730,6 +7148,17 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>pipit::app::HowWasIt</name>
+    <message>
+        <source>Before family time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After family time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pipit::app::LockController</name>
     <message>
         <source>About %1 seconds</source>
@@ -4750,6 +7179,40 @@ Keep nothing here.</source>
     <message>
         <source>About %1 hours</source>
         <translation type="unfinished">نحو %1 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::MeetingFacts</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 With %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meeting</source>
+        <translation type="unfinished">اجتماعي</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::MyPeopleModel</name>
+    <message>
+        <source>There is no more room here. You can take somebody away, or tell us in a page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,6 +7387,13 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>pipit::app::PeopleShare</name>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished">ناسي</translation>
+    </message>
+</context>
+<context>
     <name>pipit::app::PhotoController</name>
     <message>
         <source>Pipit may not use the camera. A grown-up can change that in the tablet’s settings.</source>
@@ -5057,6 +7527,13 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>pipit::app::PlanShare</name>
+    <message>
+        <source>My meeting</source>
+        <translation type="unfinished">اجتماعي</translation>
+    </message>
+</context>
+<context>
     <name>pipit::app::ReadController</name>
     <message>
         <source>And the records key.</source>
@@ -5100,6 +7577,105 @@ Keep nothing here.</source>
     </message>
     <message>
         <source>This part is still on its way. It comes when there is internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helped with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation type="unfinished">استُرجعت %1</translation>
+    </message>
+    <message>
+        <source>This page was taken back. Nothing of it is here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::RequestController</name>
+    <message>
+        <source>%1 does not get this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not get this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::RequestsModel</name>
+    <message>
+        <source>There is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::SafeAnswer</name>
+    <message>
+        <source>On this tablet</source>
+        <translation type="unfinished">على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished">في المدرسة</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">اتصلوا</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation type="unfinished">اتصلوا بالرقم %1</translation>
+    </message>
+    <message>
+        <source>In person, on their own</source>
+        <translation type="unfinished">وجهًا لوجه، على انفراد</translation>
+    </message>
+    <message>
+        <source>Do not ring the house</source>
+        <translation type="unfinished">لا تتصلوا بالبيت</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::Sleeps</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>1 sleep</source>
+        <translation type="unfinished">ليلة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::SortController</name>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t understand the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t understand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5178,6 +7754,100 @@ Keep nothing here.</source>
     </message>
     <message>
         <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::TakeBack</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 won’t see this any more.</source>
+        <translation type="unfinished">لن يرى %1 هذا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>%1 keeps what you told %1, with a note that you took it back.</source>
+        <translation type="unfinished">يحتفظ %1 بما قلته له، مع ملاحظة أنك استرجعته.</translation>
+    </message>
+    <message>
+        <source>%1 keep what you told them, with a note that you took it back.</source>
+        <translation type="unfinished">يحتفظ %1 بما قلته لهم، مع ملاحظة أنك استرجعته.</translation>
+    </message>
+    <message>
+        <source>You can say it in a new way.</source>
+        <translation type="unfinished">يمكنك أن تقوله بطريقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Not all of this page is on this tablet, so Pipit cannot keep it here. Nothing was taken back.</source>
+        <translation type="unfinished">ليست كل هذه الصفحة على هذا الجهاز، فلا يستطيع بيبيت أن يحفظها هنا. لم يُسترجع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::peoplewords</name>
+    <message>
+        <source>brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mum, dad or parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked after me before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5589,6 +8259,22 @@ Keep nothing here.</source>
     <message>
         <source>, </source>
         <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>That card is for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an old card. It does not open anything now. Use your new card, or your four pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an old card. It does not open anything now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That card is from a newer Pipit than this one. Open another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
