@@ -32,13 +32,6 @@ QString allOf(const StepsModel &steps)
     return out.join(u'\n');
 }
 
-int rowNamed(const AnswersModel &model, const QString &title)
-{
-    for (int row = 0; row < model.count(); ++row)
-        if (told(model, row, "title") == title) return row;
-    return -1;
-}
-
 /// What she wrote last.
 BookEntry newestOfHers(ScreenFamily &family)
 {
@@ -47,7 +40,8 @@ BookEntry newestOfHers(ScreenFamily &family)
         &family.session,
         [](DeviceSession &device) {
             BookEntry out;
-            for (const auto &entry : *device.profile()->entries(*device.onlyCircle()))
+            const auto entries = *device.profile()->entries(*device.onlyCircle());
+            for (const auto &entry : entries)
                 if (entry.mine && entry.type == EntryType::Item) out = entry;
             return out;
         },

@@ -14,10 +14,10 @@ namespace {
 constexpr std::uint64_t piece = BlobSealing::pieceSize;
 
 /// Counts what is read of it, and fails from a place on.
-class Told final : public ByteSource
+class ToldEach final : public ByteSource
 {
 public:
-    explicit Told(Bytes bytes, std::uint64_t failsAt = UINT64_MAX) : m_bytes(std::move(bytes)), m_failsAt(failsAt) {}
+    explicit ToldEach(Bytes bytes, std::uint64_t failsAt = UINT64_MAX) : m_bytes(std::move(bytes)), m_failsAt(failsAt) {}
     Result<std::uint64_t> size() const override { return m_bytes.size(); }
     Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override
     {
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(int, turns);
         Desk desk;
         const auto bytes = noise(std::size_t(size));
-        const Told media(bytes);
+        const ToldEach media(bytes);
         auto sealing = std::move(desk.store.begin(media, limits::maxVideoBlob)).value();
         QVERIFY(desk.files().size() == 1 && desk.files()[0].starts_with(".t-"));
         int taken = 0;
@@ -104,13 +104,13 @@ private Q_SLOTS:
     void whatIsLeftInTheMiddleLeavesNothing()
     {
         Desk desk;
-        const Told media(noise(2 * piece));
+        const ToldEach media(noise(2 * piece));
         auto sealing = std::move(desk.store.begin(media, limits::maxVideoBlob)).value();
         QCOMPARE(*sealing->step(), false);
         sealing.reset();
         QVERIFY(desk.files().empty());
         // Nor does one whose media fail, whose disk is full, or that is too long.
-        const Told broken(noise(2 * piece), piece + 65'536);
+        const ToldEach broken(noise(2 * piece), piece + 65'536);
         QCOMPARE(desk.store.seal(broken, limits::maxVideoBlob).code(), Code::Cancelled);
         QVERIFY(desk.files().empty());
         QCOMPARE(desk.store.seal(media, piece).code(), Code::TooBig);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         auto &drafts = child->drafts();
         const auto page = family.tablet.rng.id<PageId>();
         QVERIFY(drafts.create(page, Bytes{1}));
-        const Told media(noise(100'000));
+        const ToldEach media(noise(100'000));
         auto sealing = std::move(drafts.beginMedia(media, limits::maxVideoBlob)).value();
         QCOMPARE(*sealing->step(), true);
         const auto stored = std::move(sealing->finish()).value();

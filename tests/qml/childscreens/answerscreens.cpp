@@ -48,7 +48,7 @@ std::vector<ChildScreen> answerScreens()
     const auto file = u"Answers/Answers.qml"_s;
     const auto plain = [](ScreenFamily &) { return QVariantMap(); };
     std::vector<ChildScreen> out;
-    const auto add = [&](const char *name, Then then) { out.push_back({QString::fromLatin1(name), file, false, true, plain, std::move(then), test::askAndAnswer}); };
+    const auto add = [&](const char *name, Then then) { out.push_back({QString::fromLatin1(name), file, false, true, plain, std::move(then), {}, test::askAndAnswer}); };
     out.push_back({u"answers-none"_s, file, false, true, plain, {}, {}});
     add("answers", {});
     add("answers-changed", taps({u"ask5"_s}));
@@ -64,7 +64,7 @@ std::vector<ChildScreen> answerScreens()
     for (int look = 0; look < 3; ++look)
         for (int words = 0; words < 3; ++words)
             if (look != app::Dress::Storybook || words != app::Dress::Words)
-                out.push_back({u"answers-look%1-words%2"_s.arg(look).arg(words), file, false, true, plain, dressed(look, words, {u"ask5"_s}), test::askAndAnswer});
+                out.push_back({u"answers-look%1-words%2"_s.arg(look).arg(words), file, false, true, plain, dressed(look, words, {u"ask5"_s}), {}, test::askAndAnswer});
     return out;
 }
 

@@ -90,8 +90,8 @@ private Q_SLOTS:
 
     void whatIsWrittenInTheSourcesIsFound()
     {
-        const auto words = wordsIn(uR"re(text: Dress.fewWords ? qsTr("Short.") : qsTr("Long " "and \"longer\".", "note")
-            other: qsTr("%n sleeps", "", n) + tr("Here"))re"_s);
+        const auto words = wordsIn(QStringLiteral("text: Dress.fewWords ? qsTr(\"Short.\") : qsTr(\"Long \" \"and \\\"longer\\\".\", \"note\")\n"
+                                   "other: qsTr(\"%n sleeps\", \"\", n) + tr(\"Here\")\n"));
         QCOMPARE(words.texts, (QStringList{u"Short."_s, u"Long and \"longer\"."_s, u"%n sleeps"_s, u"Here"_s}));
         QCOMPARE(words.few, QStringList{u"Short."_s});
     }
