@@ -12,14 +12,6 @@ namespace {
 constexpr std::chrono::seconds lookAgainAfter{20};
 constexpr std::int64_t minuteMs = 60'000;
 
-struct Known
-{
-    std::optional<SeatId> duty;
-    QString name, face;
-    int minutes = 15;
-    std::optional<Alert::Course> sent;
-};
-
 std::optional<SeatId> dutySeat(DeviceSession &session, const CircleId &circle)
 {
     const auto &settings = session.device().manifests().settings();
@@ -30,9 +22,9 @@ std::optional<SeatId> dutySeat(DeviceSession &session, const CircleId &circle)
     return std::nullopt;
 }
 
-Known known(DeviceSession &session)
+Alert::Known known(DeviceSession &session)
 {
-    Known out;
+    Alert::Known out;
     const auto circle = session.profile() && session.profile()->card().role == Role::Child ? session.onlyCircle() : Result<CircleId>(Error{Code::NotFound, "not a child's space"});
     if (!circle) return out;
     out.duty = dutySeat(session, *circle);
@@ -97,14 +89,19 @@ Alert::Alert(QObject *parent) : QObject(parent), m_now([] { return QDateTime::cu
 
 void Alert::load()
 {
-    Session::create(nullptr, nullptr)->vault().ask(this, &known, [this](Known answer) {
-        m_duty = answer.duty;
-        m_name = answer.name;
-        m_face = answer.face;
-        m_minutes = answer.minutes;
-        m_sent = answer.sent;
-        judge();
-    });
+    auto *session = Session::create(nullptr, nullptr);
+    if (session->state() != Session::Open) return show({}); // what the vault is asked before the lock, it may answer after
+    session->vault().ask(this, &known, [this, session](const Alert::Known &answer) { show(session->state() == Session::Open ? answer : Alert::Known{}); });
+}
+
+void Alert::show(const Alert::Known &answer)
+{
+    m_duty = answer.duty;
+    m_name = answer.name;
+    m_face = answer.face;
+    m_minutes = answer.minutes;
+    m_sent = answer.sent;
+    judge();
 }
 
 void Alert::judge()

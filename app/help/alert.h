@@ -64,6 +64,14 @@ public:
     {
         std::int64_t pressedMs = 0, sentMs = 0, readMs = 0; ///< 0: not yet
     };
+    /// What the vault says of duty and of the alert that was sent.
+    struct Known
+    {
+        std::optional<SeatId> duty;
+        QString name, face;
+        int minutes = 15;
+        std::optional<Course> sent;
+    };
     static State stateOf(const std::optional<Course> &sent, std::int64_t nowMs, int minutes);
 
 Q_SIGNALS:
@@ -71,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void show(const Known &answer);
     void judge();
     std::optional<SeatId> m_duty;
     QString m_name, m_face, m_notice;

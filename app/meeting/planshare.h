@@ -9,7 +9,7 @@ namespace pipit::app {
 
 /// What she has said of her meeting and not shared yet, for "Who can see this?": each wish becomes an entry of its own, so
 /// that each gets its own answer, and her list one more.
-class PlanShare : public Shareable
+class PlanShare : public pipit::app::Shareable
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace pipit::app {
 
 /// "How was it?" before or after family time: one gentle question that she may skip, kept in her vault until she shares
 /// it ("people/how-was-it"). Never counted. GUI thread.
-class HowWasIt : public Shareable
+class HowWasIt : public pipit::app::Shareable
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace pipit::app {
 class MyPeopleModel;
 
 /// Her people of today, for "Who can see this?": what is sealed is a dated map without any order.
-class PeopleShare : public Shareable
+class PeopleShare : public pipit::app::Shareable
 {
     Q_OBJECT
     QML_ELEMENT

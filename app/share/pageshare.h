@@ -7,7 +7,7 @@
 namespace pipit::app {
 
 /// The editor's page on its way through "Who can see this?".
-class PageShare : public Shareable
+class PageShare : public pipit::app::Shareable
 {
     Q_OBJECT
     QML_ELEMENT

@@ -58,6 +58,7 @@ Item {
                     symbol: root.symbols[index]
                     text: root.answers[index]
                     chosen: root.value === index + 1
+                    Accessible.name: root.question + " " + root.answers[index]
                     Accessible.role: Accessible.RadioButton
                     Accessible.checkable: true
                     Accessible.checked: chosen

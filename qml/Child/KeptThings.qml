@@ -31,14 +31,14 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
         width: parent.width
-        contentHeight: Math.max(height, column.height + 48)
+        contentHeight: column.height + 48
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Column {
             id: column
             x: (parent.width - width) / 2
-            y: Math.max(16, (body.contentHeight - height) / 2 - 32)
+            y: Math.max(16, (body.height - height) / 2 - 32)
             width: Math.min(Theme.scaled(500), root.width - 48)
             spacing: 16
 

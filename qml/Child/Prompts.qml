@@ -114,10 +114,18 @@ Item {
                     }
                 }
             }
-            GridLayout {
+            // No layout: it keeps the places of the packs when their prompts come.
+            Grid {
+                id: grid
+                readonly property real cell: (column.width - (root.columns - 1) * Theme.gap) / root.columns
+                readonly property real tallest: {
+                    let most = 0
+                    for (let i = 0; i < grid.visibleChildren.length; ++i)
+                        most = Math.max(most, grid.visibleChildren[i].implicitHeight)
+                    return most
+                }
                 columns: root.columns
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
+                spacing: Theme.gap
                 Layout.fillWidth: true
 
                 BigButton {
@@ -130,10 +138,9 @@ Item {
                     textSize: root.rows ? 22 : 28
                     text: root.silent ? "" : qsTr("Anything you like")
                     Accessible.name: qsTr("Anything you like")
+                    width: grid.cell
+                    height: grid.tallest
                     onClicked: root.blankRequested()
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 100
                 }
                 Repeater {
                     model: things
@@ -143,10 +150,9 @@ Item {
                         objectName: (root.pack === "" ? "pack-" : "prompt-") + tile.key
                         row: root.rows
                         confidential: things.rights
+                        width: grid.cell
+                        height: grid.tallest
                         onClicked: root.pack === "" ? root.packChosen(tile.key) : root.promptChosen(tile.key)
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 100 // all alike
                     }
                 }
             }

@@ -33,6 +33,7 @@ Item {
     }
     TopBar {
         id: bar
+        visible: !root.takingBack
         width: parent.width
         title: read.title === "" ? qsTr("A page") : read.title
         speaking: Platform.reading === bar.title
@@ -43,6 +44,7 @@ Item {
     }
     Flickable {
         id: body
+        visible: !root.takingBack
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
@@ -152,6 +154,7 @@ Item {
 
     ScrollMark {
         id: mark
+        visible: !root.takingBack
         anchors.fill: parent
         page: body
     }

@@ -55,6 +55,11 @@ FocusScope {
 
     Binding { target: Theme; property: "look"; value: Dress.look }
     Binding { target: Theme; property: "words"; value: Dress.words }
+    // The front door is nobody's.
+    Component.onDestruction: {
+        Theme.look = Dress.Storybook
+        Theme.words = Dress.Words
+    }
 
     When {
         holds: root.place === Space.Home && Dress.known

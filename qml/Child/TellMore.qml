@@ -29,6 +29,7 @@ Item {
     MouseArea { anchors.fill: parent }
     TopBar {
         id: bar
+        visible: !root.answering
         width: parent.width
         title: qsTr("Good to know")
         speaking: Platform.reading === bar.title
@@ -39,6 +40,7 @@ Item {
     }
     Flickable {
         id: body
+        visible: !root.answering
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
@@ -103,6 +105,7 @@ Item {
 
     ScrollMark {
         id: mark
+        visible: !root.answering
         anchors.fill: parent
         page: body
     }

@@ -20,7 +20,8 @@ ColumnLayout {
     Heading {
         text: root.Accessible.name
         size: root.width < 480 ? Theme.body : Theme.text
-        Layout.fillWidth: true
+        Layout.preferredWidth: root.width
+        Layout.maximumWidth: root.width
     }
     Words {
         text: qsTr("You don’t have to say. It is not kept here.")

@@ -27,35 +27,35 @@ FocusScope {
 
     Component.onCompleted: {
         if (root.pageKey !== "")
-            page.openDraft(root.pageKey)
+            paper.openDraft(root.pageKey)
         else if (root.promptId !== "")
-            page.startAnswer(root.promptPack, root.promptId, root.promptTitle, root.promptPaper)
+            paper.startAnswer(root.promptPack, root.promptId, root.promptTitle, root.promptPaper)
         else
-            page.startNew()
+            paper.startNew()
     }
 
-    EditorController { id: page }
+    EditorController { id: paper }
     PageShare {
         id: sharing
-        editor: page
+        editor: paper
     }
 
     Editor {
         anchors.fill: parent
         visible: root.step === Workbench.Edit
-        editor: page
+        editor: paper
         focus: true
         onBackRequested: {
-            page.keepNow()
+            paper.keepNow()
             root.leaveRequested()
         }
         onShareRequested: {
-            page.keepNow()
+            paper.keepNow()
             root.step = Workbench.Share
         }
         onHelpRequested: root.helpRequested()
         onCoverRequested: {
-            page.keepNow()
+            paper.keepNow()
             root.coverRequested()
         }
     }
@@ -64,7 +64,7 @@ FocusScope {
         Share {
             anchors.fill: parent
             what: sharing
-            page: page.document
+            page: paper.document
             onBackRequested: root.step = Workbench.Edit
             onPosted: kept => {
                 root.kept = kept

@@ -34,6 +34,7 @@ Item {
             height: Math.max(face.height, who.height)
             Face {
                 id: face
+                anchors.left: parent.left
                 who: root.alert.dutyFace
                 size: 96
             }
@@ -120,10 +121,9 @@ Item {
             speaks: true
             onSpoken: words => Platform.readIfAlone(words)
         }
-        BigButton {
+        MainButton {
             objectName: "notSafe"
             width: parent.width
-            kind: BigButton.Main
             size: 112
             symbol: "hand"
             enabled: root.alert.shown === 0
@@ -151,6 +151,7 @@ Item {
         height: Math.max(icon.height, words.implicitHeight)
         Icon {
             id: icon
+            anchors.left: parent.left
             name: line.symbol
             size: 34
         }

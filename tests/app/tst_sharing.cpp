@@ -15,7 +15,7 @@ using test::TestFamily;
 namespace {
 
 /// A wish: no page, no draft, no media.
-class Wish : public Shareable
+class Wish : public pipit::app::Shareable
 {
 public:
     explicit Wish(std::optional<Code> fails = {}) : m_fails(fails) {}

@@ -190,7 +190,10 @@ private Q_SLOTS:
             ++pressed;
             const bool pictured = std::any_of(pictures.begin(), pictures.end(), [&](const auto &box) { return thing.box.adjusted(-2, -2, 2, 2).contains(box); });
             const bool colour = thing.item->property("modelData").canConvert<QColor>() && thing.item->property("modelData").typeId() == QMetaType::QColor;
-            if (!pictured && !colour && thing.item->objectName() != u"widths"_s) bare << thing.told();
+            // What is drawn as what it is: the page, a disc in a colour, a line as thick as it draws.
+            static const QStringList itself{u"PageKeys"_s, u"\"Skin colours\""_s, u"\"Thin\""_s, u"\"Middling\""_s, u"\"Thick\""_s, u"\"All colours and widths\""_s};
+            const bool shown = std::any_of(itself.begin(), itself.end(), [&](const auto &name) { return thing.told().contains(name); });
+            if (!pictured && !colour && !shown && thing.item->objectName() != u"widths"_s) bare << thing.told();
         }
         QVERIFY(pressed >= 4);
         QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));

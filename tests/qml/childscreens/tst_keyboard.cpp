@@ -103,6 +103,7 @@ private Q_SLOTS:
         Person child(u"home"_s);
         const auto has = [&] { return app::isStop(child.focus()); };
         for (const auto *name : {"howButton", "wayKeys"}) {
+            QTRY_VERIFY2(child.see(QString::fromLatin1(name)), name); // packs are read beside
             QVERIFY2(child.enter(QString::fromLatin1(name)), name);
             QVERIFY2(has(), name);
         }
@@ -115,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(child.enter(u"makePage"_s));
         QVERIFY(has());
         for (const auto *name : {"pack-before-my-meeting", "prompt-talk-about", "answer"}) {
+            QTRY_VERIFY2(child.see(QString::fromLatin1(name)), name); // packs are read beside
             QVERIFY2(child.enter(QString::fromLatin1(name)), name);
             QVERIFY2(has(), name);
         }

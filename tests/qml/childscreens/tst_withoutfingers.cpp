@@ -173,8 +173,10 @@ private Q_SLOTS:
         Person child(u"questions"_s);
         child.access().setWay(Access::OneSwitch);
         child.settle();
-        for (const auto *name : {"pack-before-my-meeting", "prompt-talk-about", "answer", "pile-in-my-meeting", "pile-not-sure", "takeBack", "pile-not-understood", "makeSortedPage"})
+        for (const auto *name : {"pack-before-my-meeting", "prompt-talk-about", "answer", "pile-in-my-meeting", "pile-not-sure", "takeBack", "pile-not-understood", "makeSortedPage"}) {
+            QTRY_VERIFY2(child.see(QString::fromLatin1(name)), name); // packs are read beside
             QVERIFY2(child.scanTo(QString::fromLatin1(name)), name);
+        }
         QTRY_VERIFY(child.see(u"canvas"_s));
         const auto *document = child.see(u"canvas"_s)->property("document").value<app::PageDocument *>();
         QTRY_VERIFY(!document->isEmpty());

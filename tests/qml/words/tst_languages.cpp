@@ -36,10 +36,13 @@ Table tableOf(const QByteArray &ts)
         if (token == QXmlStreamReader::StartElement) {
             if (xml.name() == u"name") context = xml.readElementText().section(u"::"_s, -1);
             else if (xml.name() == u"source") source = xml.readElementText(), forms.clear();
-            else if (xml.name() == u"numerusform") forms << xml.readElementText();
             else if (xml.name() == u"translation") {
-                const auto text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-                if (!text.isEmpty()) forms << text;
+                QString text;
+                while (xml.readNext() != QXmlStreamReader::EndElement && !xml.atEnd())
+                    if (xml.isStartElement()) forms << xml.readElementText().trimmed();
+                    else text += xml.text();
+                forms << text.trimmed();
+                forms.removeAll(QString());
                 table[context][source] += forms;
             }
         }

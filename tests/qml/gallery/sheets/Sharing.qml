@@ -23,13 +23,14 @@ Sheet {
         }
     }
     Flow {
+        id: chips
         width: parent.width
         spacing: 16
         Repeater {
             model: 5
-            YesNoChip { required property int index; answer: index }
+            YesNoChip { required property int index; answer: index; width: Math.min(implicitWidth, chips.width) }
         }
-        YesNoChip { answer: YesNoChip.Yes; note: qsTr("Yes. Done.") }
+        YesNoChip { answer: YesNoChip.Yes; note: qsTr("Yes. Done."); width: Math.min(implicitWidth, chips.width) }
         Repeater {
             model: 5
             YesNoChip { required property int index; answer: index; picturesOnly: true }
