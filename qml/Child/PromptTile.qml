@@ -13,6 +13,8 @@ Item {
     required property string shown
     required property string said
     property bool row: false
+    /// The object name of what is pressed.
+    property string tag: ""
     /// Somebody near must not hear that she listens to it.
     property bool confidential: false
 
@@ -37,6 +39,7 @@ Item {
     }
     Pressable {
         id: card
+        objectName: root.tag
         anchors.left: parent.left
         anchors.right: root.row && speaker.visible ? speaker.left : parent.right
         anchors.top: parent.top

@@ -147,7 +147,7 @@ Item {
                     PromptTile {
                         id: tile
                         required property string key
-                        objectName: (root.pack === "" ? "pack-" : "prompt-") + tile.key
+                        tag: (root.pack === "" ? "pack-" : "prompt-") + tile.key
                         row: root.rows
                         confidential: things.rights
                         width: grid.cell

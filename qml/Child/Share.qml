@@ -166,6 +166,7 @@ Item {
                     value: sharing.company
                     onPicked: company => sharing.company = company
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1 // as wide as there is room
                     Layout.topMargin: root.whole ? 12 : 0
                 }
             }

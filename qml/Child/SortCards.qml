@@ -141,7 +141,7 @@ Item {
                         id: pile
                         required property int index
                         required property string key
-                        objectName: "pile-" + pile.key
+                        tag: "pile-" + pile.key
                         open: root.sort.card >= 0
                         onClicked: root.touched(pile.index)
                         Layout.fillWidth: true

@@ -22,6 +22,9 @@ Item {
     readonly property int fitting: Math.max(1, Math.floor((root.width - 32) / (root.small + 4)))
     readonly property int rows: Math.max(1, Math.ceil(root.count / root.fitting))
 
+    /// The object name of what is pressed.
+    property string tag: ""
+
     signal clicked
 
     implicitHeight: head.height + 12 + root.rows * (root.small + 4) + 16
@@ -38,6 +41,7 @@ Item {
     }
     Pressable {
         id: pile
+        objectName: root.tag
         anchors.left: parent.left
         anchors.right: speaker.visible ? speaker.left : parent.right
         anchors.top: parent.top

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Pipit.Design
 
 /// Who was with you? Optional, one or none, and never said aloud: somebody may be listening. Only her officer learns it.
-ColumnLayout {
+Column {
     id: root
 
     /// ShareController.company
     required property int value
+    readonly property bool neverSaid: true ///< asked without a sound
+    readonly property int columns: root.width >= 4 * 150 * Math.min(1.4, Theme.textScale) + 48 ? 4 : root.width >= 2 * 140 * Theme.textScale + 16 ? 2 : 1
+    readonly property real cell: (root.width - (root.columns - 1) * Theme.gap) / root.columns
 
     signal picked(int company)
 
@@ -18,22 +20,20 @@ ColumnLayout {
     Accessible.name: qsTr("Who was with you?")
 
     Heading {
+        width: root.width
         text: root.Accessible.name
         size: root.width < 480 ? Theme.body : Theme.text
-        Layout.preferredWidth: root.width
-        Layout.maximumWidth: root.width
     }
     Words {
+        width: root.width
         text: qsTr("You don’t have to say. It is not kept here.")
         soft: true
         font.pixelSize: Theme.small
-        Layout.fillWidth: true
     }
-    GridLayout {
-        columns: root.width >= 4 * 150 * Math.min(1.4, Theme.textScale) + 48 ? 4 : root.width >= 2 * 140 * Theme.textScale + 16 ? 2 : 1
+    Grid {
+        columns: root.columns
         columnSpacing: Theme.gap
         rowSpacing: 8
-        Layout.fillWidth: true
 
         Choice { company: 1; symbol: "here"; text: qsTr("On my own") }
         Choice { company: 2; symbol: "hands"; text: qsTr("Somebody helped me") }
@@ -56,9 +56,7 @@ ColumnLayout {
         Accessible.role: Accessible.RadioButton
         Accessible.checkable: true
         Accessible.checked: choice.chosen
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 186
+        width: root.cell
         onClicked: root.picked(choice.company)
     }
 }

@@ -16,7 +16,7 @@ Column {
     readonly property list<string> foodPictures: ["set2/apple", "set2/pizza", "set2/cake", "set2/drink", ""]
     readonly property list<string> help: [qsTr("a break"), qsTr("my teddy"), qsTr("music"), qsTr("something to draw with"), qsTr("a walk outside")]
     readonly property list<string> helpPictures: ["set1/need-a-break", "set2/teddy", "set2/music", "set2/pencil-case", "set2/park"]
-    readonly property list<string> own: root.wishes.comfort.filter(line => !root.food.includes(line) && !root.help.includes(line))
+    readonly property list<string> own: Array.from(root.wishes.comfort).filter(line => !root.food.includes(line) && !root.help.includes(line))
     readonly property int most: Math.max(2, Math.min(5, Math.floor((root.width + 12) / (Theme.scaled(118) + 12))))
 
     function addNow(): void {
@@ -99,7 +99,7 @@ Column {
                 symbol: tile.drawn ? "" : tile.index < tiles.pictures.length ? "cross" : "pencil"
                 picture: tile.drawn ? "qrc:/pipit/stickers/" + tiles.pictures[tile.index] + ".svg" : ""
                 text: tile.modelData
-                chosen: root.wishes.comfort.includes(tile.modelData)
+                chosen: Array.from(root.wishes.comfort).includes(tile.modelData)
                 onClicked: {
                     root.wishes.toggleComfort(tile.modelData)
                     if (Dress.picturesOnly)

@@ -14,7 +14,7 @@ Item {
     /// A button of its own, before the speaker.
     property alias trailing: trailingRow.data
 
-    readonly property string spoken: [root.text, root.note, root.more].filter(part => part !== "").join(". ")
+    readonly property string spoken: root.text + (root.note === "" ? "" : ". " + root.note) + (root.more === "" ? "" : ". " + root.more)
 
     implicitWidth: 320
     implicitHeight: Math.max(96, words.implicitHeight + 32)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Pipit.App
-import Pipit.Design
 
 /// How her words get there, also when she does not.
 Column {

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Pipit.App
-import Pipit.Design
 
 /// The whole plan on one page: what is known and what she would like; beside it, or below, what she asked.
 Flickable {

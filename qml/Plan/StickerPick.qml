@@ -25,7 +25,7 @@ Item {
         spacing: 8
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: stickers.groups.slice(1)
+        model: Array.from(stickers.groups).slice(1)
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Kinds of stickers")
         delegate: StickerCell {

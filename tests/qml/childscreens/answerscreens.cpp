@@ -31,10 +31,13 @@ Then taps(QStringList names)
 Then dressed(int look, int words, QStringList names = {})
 {
     return [look, words, names](ScreenFamily &family, QQuickItem &root) {
-        auto *engine = qmlEngine(&root);
-        if (auto *theme = engine->singletonInstance<QObject *>(qmlTypeId("Pipit.Design", 1, 0, "Theme"))) {
-            theme->setProperty("look", look);
-            theme->setProperty("words", words);
+        std::unique_ptr<QObject> holder;
+        auto *theme = themeOf(*qmlEngine(&root), holder);
+        theme->setProperty("look", look);
+        theme->setProperty("words", words);
+        if (auto *dress = qmlEngine(&root)->singletonInstance<app::Dress *>(qmlTypeId("Pipit.App", 1, 0, "Dress"))) {
+            dress->setLook(app::Dress::Look(look));
+            dress->setWords(app::Dress::Amount(words));
         }
         root.window()->grabWindow();
         tapAll(family, root, names);

@@ -34,6 +34,9 @@ std::vector<ChildScreen> questionScreens();
 /// Of those, what has to do with a key card.
 std::vector<ChildScreen> cardScreens();
 
+/// Theme of what this engine shows; `holder` keeps it.
+QObject *themeOf(QQmlEngine &engine, std::unique_ptr<QObject> &holder);
+
 /// Shows one of them. One engine and one family for each, so that none sees what another did.
 class ChildStage
 {

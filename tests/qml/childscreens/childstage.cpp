@@ -65,6 +65,14 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
     if (!m_holder) m_complaints << component.errorString();
 }
 
+QObject *themeOf(QQmlEngine &engine, std::unique_ptr<QObject> &holder)
+{
+    QQmlComponent component(&engine);
+    component.setData("import QtQml\nimport Pipit.Design\nQtObject { readonly property QtObject theme: Theme }", QUrl());
+    holder.reset(component.create());
+    return holder ? holder->property("theme").value<QObject *>() : nullptr;
+}
+
 ChildStage::~ChildStage()
 {
     m_window.reset();

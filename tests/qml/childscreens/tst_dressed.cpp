@@ -143,8 +143,8 @@ private Q_SLOTS:
         stage.family().session.lock();
         settle(stage, window);
         QVERIFY(ChildStage::find(*stage.item(), u"faceCard0"_s));
-        QQmlEngine *engine = qmlEngine(stage.item());
-        auto *theme = engine->singletonInstance<QObject *>(qmlTypeId("Pipit.Design", 1, 0, "Theme"));
+        std::unique_ptr<QObject> holder;
+        auto *theme = themeOf(*qmlEngine(stage.item()), holder);
         QVERIFY(theme && !theme->property("plain").toBool() && !theme->property("picturesOnly").toBool());
     }
 

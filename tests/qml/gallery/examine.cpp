@@ -179,6 +179,18 @@ QStringList stateless(const QList<Thing> &things)
     return found;
 }
 
+namespace {
+
+/// Asked without a sound, because somebody may hear.
+bool neverSaid(const QQuickItem *item)
+{
+    for (; item; item = item->parentItem())
+        if (item->property("neverSaid").toBool()) return true;
+    return false;
+}
+
+} // namespace
+
 QStringList unspoken(const QList<Thing> &things)
 {
     QStringList read, found;
@@ -187,7 +199,7 @@ QStringList unspoken(const QList<Thing> &things)
     for (const auto &thing : things) {
         const bool text = thing.role == QAccessible::StaticText || thing.role == QAccessible::Heading || thing.role == QAccessible::AlertMessage;
         const bool hasWords = std::any_of(thing.name.begin(), thing.name.end(), [](QChar c) { return c.isLetter(); });
-        if (!text || !hasWords) continue;
+        if (!text || !hasWords || neverSaid(thing.item)) continue;
         const auto words = squeezed(thing.name);
         const bool told = std::any_of(read.begin(), read.end(), [&](const auto &speaker) { return speaker.contains(words); });
         if (!told) found << u"no speaker reads \"%1\""_s.arg(thing.name);
