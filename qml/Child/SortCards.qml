@@ -142,7 +142,7 @@ Item {
                         required property int index
                         required property string key
                         tag: "pile-" + pile.key
-                        open: root.sort.card >= 0
+                        open: root.sort !== null && root.sort.card >= 0
                         onClicked: root.touched(pile.index)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
