@@ -63,6 +63,7 @@ Item {
                         size: 64
                     }
                     SpokenWords {
+                        visible: root.showsTitle // else it stands at the top of the screen
                         width: parent.width - (about.visible ? about.width + 12 : 0)
                         anchors.verticalCenter: parent.verticalCenter
                         text: root.ask.title

@@ -57,7 +57,7 @@ Item {
                 id: title
                 width: parent.width
                 text: qsTr("Waiting to go")
-                says: title.text + ". " + qsTr("%1 Your copy is in My pages.").arg(Session.waits)
+                says: title.text + ". " + detail.text
                 heading: true
                 bold: true
                 centred: true

@@ -35,14 +35,14 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
         width: parent.width
-        contentHeight: Math.max(height, column.implicitHeight + 32)
+        contentHeight: column.implicitHeight + 32
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         ColumnLayout {
             id: column
             x: (parent.width - width) / 2
-            y: Math.max(8, (body.contentHeight - height) / 2 - 12)
+            y: Math.max(8, (body.height - implicitHeight) / 2 - 12)
             width: Math.min(parent.width - 2 * root.edge, Theme.scaled(820))
             spacing: root.narrow ? 16 : 24
 

@@ -10,8 +10,12 @@ Item {
 
     required property PageDocument document
     readonly property bool asks: root.document.promptId !== ""
-    readonly property string said: one.found ? one.said : root.document.title
-    readonly property string shown: one.found ? one.line : root.document.title
+    /// With what is shown, which a pack may put shorter than what it says.
+    readonly property string said: !one.found ? root.document.title
+        : root.shown === "" || one.said.includes(root.shown) ? one.said : root.shown + ". " + one.said
+    /// Where even a word has no room its picture and its speaker say it.
+    readonly property bool tight: one.found && root.width < Theme.scaled(150)
+    readonly property string shown: root.tight ? "" : one.found ? one.line : root.document.title
 
     implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + 8)
     Accessible.role: Accessible.Grouping

@@ -101,6 +101,7 @@ Item {
                         size: 72
                         textSize: 20
                         startPadding: 16
+                        width: Math.min(implicitWidth, column.width)
                         chosen: root.group === chip.key
                         text: chip.shown
                         Accessible.name: chip.said

@@ -36,14 +36,14 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
         width: parent.width
-        contentHeight: Math.max(height, content.implicitHeight + 32)
+        contentHeight: content.implicitHeight + 32
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         GridLayout {
             id: content
             x: (parent.width - width) / 2
-            y: Math.max(4, (body.contentHeight - height) / 2 - 16)
+            y: Math.max(4, (body.height - implicitHeight) / 2 - 16)
             width: Math.min(parent.width - 2 * root.edge, Theme.scaled(1080))
             columns: root.beside ? 2 : 1
             columnSpacing: 48

@@ -39,7 +39,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
         width: parent.width
-        contentHeight: Math.max(column.y + column.height + 32, body.height)
+        contentHeight: column.height + 40
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 

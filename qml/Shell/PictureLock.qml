@@ -148,6 +148,7 @@ Flickable {
             text: qsTr("Show my key card")
             onClicked: root.cardRequested()
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: content.width
         }
         BigButton {
             objectName: "cannotGetIn"
@@ -156,6 +157,7 @@ Flickable {
             text: qsTr("I can’t get in")
             onClicked: root.howRequested()
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: content.width
         }
     }
 }
