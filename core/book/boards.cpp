@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/boards.h"
 
+#include "core/book/wishplace.h"
+
 #include <algorithm>
 
 namespace pipit {
@@ -53,14 +55,6 @@ void noteTakenBack(std::set<EntryRef> &takenBack, const BookEntry &entry)
     if (entry.type == EntryType::Withdraw && entry.target) takenBack.insert(*entry.target);
 }
 
-/// Wishes of one place take each other's place.
-std::pair<WishContent::Topic, std::string> placeOf(const WishContent &wish)
-{
-    using Topic = WishContent::Topic;
-    const bool byPerson = wish.topic == Topic::Comes || wish.topic == Topic::StaysAway;
-    return {wish.topic, byPerson ? wish.person->name : std::string()};
-}
-
 } // namespace
 
 void MeetingBoard::add(const BookEntry &entry)
@@ -94,7 +88,7 @@ std::optional<Told<ReviewContent>> MeetingBoard::next(CivilDay today) const
 
 std::vector<Told<WishContent>> MeetingBoard::wishes() const
 {
-    std::map<std::pair<WishContent::Topic, std::string>, Told<WishContent>> byPlace;
+    std::map<std::string, Told<WishContent>> byPlace;
     for (auto &told : newestFirst(m_wishes, m_takenBack)) byPlace.emplace(placeOf(told.content), std::move(told));
     std::vector<Told<WishContent>> out;
     for (auto &[place, told] : byPlace)

@@ -183,11 +183,9 @@ Result<RatingContent> RatingContent::decode(ByteView content)
             }
         },
         [](const RatingContent &rating, const cbor::Keys &) {
-            const auto &said = rating.said;
-            return saying::must(std::adjacent_find(said.begin(), said.end(),
-                                                   [](const auto &a, const auto &b) { return a.question >= b.question; })
-                                    == said.end(),
-                                "questions out of order");
+            const auto outOfOrder = [](const auto &a, const auto &b) { return a.question >= b.question; };
+            const auto found = std::adjacent_find(rating.said.begin(), rating.said.end(), outOfOrder);
+            return saying::must(found == rating.said.end(), "questions out of order");
         });
 }
 

@@ -72,6 +72,16 @@ Result<Enum> among(cbor::Reader &in, Enum last)
     return static_cast<Enum>(number);
 }
 
+inline Error newerKey()
+{
+    return {Code::TooNew, "unknown key"};
+}
+inline Result<void> must(bool holds, const char *rule)
+{
+    if (holds) return {};
+    return Error{Code::Corrupt, rule};
+}
+
 /// Reads a whole content: key 0, then what `field` reads, then what `judge` says of all of it.
 template <class Content, class Field, class Judge>
 Result<Content> read(ByteView content, Kind wanted, std::initializer_list<unsigned> required, Field field, Judge judge)
@@ -79,13 +89,11 @@ Result<Content> read(ByteView content, Kind wanted, std::initializer_list<unsign
     PIPIT_TRY_SET(auto in, cbor::Reader::open(content));
     Content out;
     cbor::Keys seen;
-    PIPIT_TRY_SET(const auto pairs, in.map());
-    for (std::size_t i = 0; i < pairs; ++i) {
-        PIPIT_TRY_SET(const auto key, in.unsignedInt());
-        if (!seen.add(key)) return Error{Code::TooNew, "unknown key"};
-        PIPIT_TRY((Result<void>(key == 0 ? kind(in, wanted) : field(out, key, in))));
-    }
-    if (!seen.has(0) || !seen.hasAll(required)) return Error{Code::Corrupt, "a required key is missing"};
+    PIPIT_TRY(cbor::fields(in, required, [&](std::uint64_t key, cbor::Reader &value) {
+        seen.add(key);
+        return key == 0 ? kind(value, wanted) : field(out, key, value);
+    }));
+    PIPIT_TRY(must(seen.has(0), "no kind"));
     PIPIT_TRY((Result<void>(judge(out, seen))));
     return out;
 }
@@ -95,16 +103,6 @@ Result<Content> read(ByteView content, Kind wanted, std::initializer_list<unsign
 {
     return read<Content>(content, wanted, required, field,
                          [](const Content &, const cbor::Keys &) { return Result<void>(); });
-}
-
-inline Error newerKey()
-{
-    return {Code::TooNew, "unknown key"};
-}
-inline Result<void> must(bool holds, const char *rule)
-{
-    if (holds) return {};
-    return Error{Code::Corrupt, rule};
 }
 
 } // namespace pipit::saying

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/trail.h"
 
+#include "core/book/wishplace.h"
+
 #include <algorithm>
 
 namespace pipit {
@@ -108,13 +110,6 @@ bool moves(What what)
     return what != What::ToldInPerson && what != What::NotShown && what != What::Asked;
 }
 
-std::string placeOf(const WishContent &wish)
-{
-    using Topic = WishContent::Topic;
-    const bool byPerson = wish.topic == Topic::Comes || wish.topic == Topic::StaysAway;
-    return "w" + std::to_string(int(wish.topic)) + (byPerson ? wish.person->name : std::string());
-}
-
 auto turnOf(const TrailStep &step)
 {
     return std::tie(step.time, step.ref);
@@ -160,7 +155,7 @@ void Trails::add(const BookEntry &entry)
         break;
     case Kind::People:
         node.isStep = false;
-        node.place = "p";
+        node.place = "people"; // no wish's place: theirs begin with a digit
         node.ask = std::move(ask);
         break;
     case Kind::Page:
@@ -242,17 +237,19 @@ Trail Trails::trailOf(const Node &ask) const
 
 std::vector<Trail> Trails::all() const
 {
-    // The newest of each place, a withdrawn wish among them: it takes the place of what it withdraws.
+    // The newest of each place, a withdrawn wish among them: it takes the place of what it withdraws. One that was taken
+    // back takes nobody's: the one before holds again, as on the boards.
     std::map<std::pair<SeatId, std::string>, const Node *> newest;
     for (const auto &[ref, node] : m_nodes) {
-        if (!node.ask || node.place.empty()) continue;
+        if (!node.ask || node.place.empty() || m_takenBack.contains(ref)) continue;
         auto &kept = newest[{node.step.by, node.place}];
         if (!kept || turnOf(kept->step) < turnOf(node.step)) kept = &node;
     }
     std::vector<Trail> out;
     for (const auto &[ref, node] : m_nodes) {
         if (!node.ask) continue;
-        const bool old = !node.place.empty() && newest.at({node.step.by, node.place}) != &node;
+        const auto kept = newest.find({node.step.by, node.place});
+        const bool old = kept != newest.end() && turnOf(node.step) < turnOf(kept->second->step);
         auto trail = trailOf(node);
         if ((old || node.weak) && trail.now == What::Asked) continue;
         out.push_back(std::move(trail));

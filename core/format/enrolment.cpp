@@ -92,6 +92,7 @@ Result<EnrolRequest> readRequest(ByteView payload)
 std::string toBase45(ByteView bytes)
 {
     std::string out;
+    out.reserve(bytes.size() / 2 * 3 + 2); // a string that grows leaves what it held behind, and some of it is secret
     for (std::size_t i = 0; i < bytes.size(); i += 2) {
         const bool pair = i + 1 < bytes.size();
         unsigned value = pair ? bytes[i] * 256u + bytes[i + 1] : bytes[i];
@@ -104,6 +105,7 @@ std::optional<Bytes> fromBase45(std::string_view text)
 {
     if (text.size() % 3 == 1) return std::nullopt;
     Bytes out;
+    out.reserve(text.size() / 3 * 2 + 1);
     for (std::size_t i = 0; i < text.size(); i += 3) {
         const auto part = text.substr(i, 3);
         std::size_t value = 0;

@@ -129,7 +129,8 @@ Result<std::vector<BlobId>> Entries::erase(const EntryRef &ref)
     for (const auto &one : named) {
         auto &q = m_db->prepared("SELECT 1 FROM media WHERE blob = ?1 UNION ALL SELECT 1 FROM draft_media WHERE blob = ?1").bind(one.blob);
         PIPIT_TRY_SET(const bool elsewhere, q.step());
-        if (!elsewhere) orphans.push_back(one.blob);
+        if (elsewhere) PIPIT_TRY(q.run()); // one left open would keep the log from being emptied
+        else orphans.push_back(one.blob);
     }
     return orphans;
 }

@@ -14,13 +14,6 @@ Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes)
     return out;
 }
 
-std::vector<MailboxId> decodeMailboxes(ByteView bytes)
-{
-    std::vector<MailboxId> out;
-    for (; bytes.size() >= MailboxId::size; bytes = bytes.subspan(MailboxId::size)) out.push_back(*MailboxId::from(bytes.first(MailboxId::size)));
-    return out;
-}
-
 /// What an entry says goes from memory and never reaches a row.
 void forget(AcceptedEntry &entry, bool noMark)
 {
@@ -158,6 +151,11 @@ Result<BookEntry> Outgoing::takeBack(const CircleId &circle, const EntryRef &ref
     back.target = ref;
     back.content = {0xa0}; // an empty map
     back.audience = target->audience;
+    // Nothing can be sealed for a seat that is frozen or closed; who has left keeps nobody else from learning it.
+    std::erase_if(back.audience, [&](SeatId id) {
+        const auto *seat = chain->newest().seat(id);
+        return !seat || seat->status != SeatStatus::Active;
+    });
     back.zoneMinutes = target->zoneMinutes;
     back.keepCopy = mySeat && std::find(target->audience.begin(), target->audience.end(), *mySeat) != target->audience.end();
     std::vector<BlobId> dropped;
@@ -167,158 +165,6 @@ Result<BookEntry> Outgoing::takeBack(const CircleId &circle, const EntryRef &ref
     PIPIT_TRY(tx.commit());
     settle(sealed, dropped, true);
     return Entries::bookEntry(sealed.entry, circle, sealed.seat, true, back.keepCopy);
-}
-
-Result<void> Outgoing::intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes)
-{
-    PIPIT_TRY_SET(const auto header, parseEnvelope(envelope));
-    OutboxRow row;
-    row.hash = envelopeHash(envelope);
-    row.profile = m.tag;
-    row.author = header.author;
-    row.mailboxes = mailboxes;
-    row.size = envelope.size();
-    for (const auto &blob : header.blobs) {
-        PIPIT_TRY_SET(const auto source, m.blobs.sealed(blob));
-        PIPIT_TRY_SET(const auto size, source->size());
-        row.blobs.emplace_back(blob, size);
-    }
-    return m.device.putOutbox(row, envelope);
-}
-
-Result<void> Outgoing::restore()
-{
-    PIPIT_TRY_SET(const auto there, m.device.outbox());
-    std::vector<std::pair<Bytes, std::vector<MailboxId>>> missing;
-    auto &q = m.db.prepared("SELECT unsent.hash, envelope, mailboxes FROM unsent JOIN entry ON entry.hash = unsent.hash"
-                            " WHERE entry.posted IS NULL ORDER BY entry.id");
-    for (;;) {
-        PIPIT_TRY_SET(const bool row, q.step());
-        if (!row) break;
-        const auto hash = q.id<EnvHash>(0);
-        const bool known = std::any_of(there.begin(), there.end(), [&](const auto &one) { return one.hash == hash; });
-        if (!known || !m.device.hasOutboxFile(hash))
-            missing.emplace_back(toBytes(q.bytes(1)), decodeMailboxes(q.bytes(2)));
-    }
-    for (const auto &[envelope, mailboxes] : missing) {
-        // Without its blobs it cannot travel; that is no reason to keep the profile shut.
-        const auto put = intoOutbox(envelope, mailboxes);
-        if (!put && put.code() != Code::NotFound) return put.error();
-    }
-    return {};
-}
-
-Outgoing::Confirmed Outgoing::confirmed(const std::vector<BookEntry> &all)
-{
-    Confirmed by;
-    for (const auto &entry : all) {
-        if (entry.mine || entry.type != EntryType::Receipt) continue;
-        const auto receipt = ReceiptContent::decode(entry.content);
-        if (!receipt || receipt->kind != ReceiptKind::Received) continue;
-        for (const auto &target : receipt->targets) by[target].insert(entry.seat);
-    }
-    return by;
-}
-
-/// My own seat has it; the records seat is an addressed seat like any other.
-Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatId mySeat)
-{
-    PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
-    auto by = confirmed(all);
-    std::vector<EnvHash> hashes;
-    for (const auto &entry : all) {
-        if (!entry.mine || !entry.postedMs) continue;
-        const auto &have = by[entry.ref];
-        const bool everywhere = std::all_of(entry.audience.begin(), entry.audience.end(),
-                                            [&](SeatId seat) { return seat == mySeat || have.contains(seat); });
-        if (!everywhere) hashes.push_back(entry.ref.hash);
-    }
-    return hashes;
-}
-
-Result<std::set<BlobId>> Outgoing::waitingBlobs()
-{
-    std::set<BlobId> blobs;
-    auto &q = m.db.prepared("SELECT envelope FROM unsent JOIN entry ON entry.hash = unsent.hash WHERE length(content_key) = 0");
-    for (;;) {
-        PIPIT_TRY_SET(const bool row, q.step());
-        if (!row) return blobs;
-        PIPIT_TRY_SET(const auto header, parseEnvelope(q.bytes(0)));
-        blobs.insert(header.blobs.begin(), header.blobs.end());
-    }
-}
-
-Result<void> Outgoing::letGo()
-{
-    PIPIT_TRY_SET(const auto before, waitingBlobs());
-    PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
-    std::vector<EnvHash> gone;
-    for (const auto &[circle, mySeat] : memberships) {
-        auto &q = m.db.prepared("SELECT count(*) FROM unsent JOIN entry ON entry.hash = unsent.hash"
-                                " WHERE length(content_key) = 0 AND posted IS NOT NULL AND circle = ?1")
-                      .bind(circle);
-        PIPIT_TRY(q.step());
-        const bool any = q.integer(0) > 0;
-        PIPIT_TRY(q.run());
-        if (!any) continue;
-        PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
-        auto by = confirmed(all);
-        for (const auto &entry : all) {
-            if (!entry.mine || entry.kept || !entry.postedMs) continue;
-            const auto &have = by[entry.ref];
-            if (std::all_of(entry.audience.begin(), entry.audience.end(),
-                            [&, mySeat = mySeat](SeatId seat) { return seat == mySeat || seat == recordsSeat || have.contains(seat); }))
-                gone.push_back(entry.ref.hash);
-        }
-    }
-    if (gone.empty()) return {};
-    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
-    for (const auto &hash : gone) PIPIT_TRY(m.db.prepared("DELETE FROM unsent WHERE hash = ?1").bind(hash).run());
-    PIPIT_TRY(tx.commit());
-    (void)m.db.checkpoint();
-    PIPIT_TRY_SET(const auto still, waitingBlobs());
-    for (const auto &blob : before)
-        if (!still.contains(blob)) (void)m.blobs.remove(blob); // left over, it goes when the profile is next opened
-    return {};
-}
-
-Result<bool> Outgoing::putAgain()
-{
-    const auto me = m.identity.author();
-    PIPIT_TRY_SET(const bool lost, m.device.lost(me));
-    if (!lost) return false;
-    PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
-    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
-    bool any = false;
-    for (const auto &[circle, seat] : memberships) {
-        PIPIT_TRY_SET(const auto hashes, unconfirmed(circle, seat));
-        for (const auto &hash : hashes) {
-            // Only where the original is: what an earlier Pipit threw away cannot wait to go.
-            PIPIT_TRY(m.db.prepared("UPDATE entry SET posted = NULL WHERE hash = ?1 AND hash IN (SELECT hash FROM unsent)")
-                          .bind(hash)
-                          .run());
-            any = any || m.db.changes() > 0;
-        }
-    }
-    PIPIT_TRY(tx.commit());
-    PIPIT_TRY(restore());
-    PIPIT_TRY(m.device.answerLost(me));
-    return any;
-}
-
-Result<std::vector<EnvHash>> Outgoing::notePosted()
-{
-    std::vector<EnvHash> hashes;
-    PIPIT_TRY_SET(const auto posted, m.device.posted(m.tag));
-    if (posted.empty()) return hashes;
-    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
-    for (const auto &[hash, time] : posted) {
-        PIPIT_TRY(m.db.prepared("UPDATE entry SET posted = ?2 WHERE hash = ?1 AND posted IS NULL").bind(hash, time).run());
-        hashes.push_back(hash);
-    }
-    PIPIT_TRY(tx.commit());
-    for (const auto &hash : hashes) PIPIT_TRY(m.device.removeOutbox(hash));
-    return hashes;
 }
 
 } // namespace pipit

@@ -53,8 +53,8 @@ public:
     /// Errors: Refused (my own author or seat is not in the circle, or an audience seat is not, or nobody is left),
     /// DiskFull, TooBig, Io. The draft is untouched then.
     Result<BookEntry> post(NewEntry entry);
-    /// Takes back an item of mine: a WITHDRAW to exactly those who hold it, and what it says leaves this vault in the same
-    /// transaction. Errors: NotFound, Refused (not an item of mine, taken back before, or DUTY has it), DiskFull, Io.
+    /// Takes back an item of mine: a WITHDRAW to those who hold it and whose seat is active still, and what it says leaves
+    /// this vault in the same transaction. Errors: NotFound, Refused (not an item of mine, taken back before, or DUTY has it), DiskFull, Io.
     Result<BookEntry> takeBack(const CircleId &circle, const EntryRef &ref);
 
     /// At unlock: puts what is unsent into the device's outbox again where it is missing there.

@@ -39,8 +39,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     if (const auto noted = profile->m_outgoing->notePosted(); matters(noted)) return noted.error();
     if (const auto again = profile->m_outgoing->putAgain(); matters(again)) return again.error();
     if (const auto restored = profile->m_outgoing->restore(); matters(restored)) return restored.error();
-    (void)profile->m_outgoing->letGo();
     // Tidying up that fails is done the next time.
+    (void)profile->m_outgoing->letGo();
     (void)profile->m_bin->throwAwayOld();
     (void)profile->sweep();
     (void)profile->m_spareRoom.make();

@@ -30,7 +30,7 @@ constexpr std::pair<Kind, Check> checks[] = {
     {Kind::Agreed, thereAndBack<AgreedContent>},                           {Kind::Progress, thereAndBack<ProgressContent>},
 };
 
-/// Entries that name each other as the bytes say: whatever the order, the trails are the same, and none is lost.
+/// Entries that name each other as the bytes say: whatever the order, the trails are the same, and each begins with an ask.
 void trailsOf(ByteView bytes)
 {
     std::vector<BookEntry> entries;

@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testdevice.h"
 
+#include "tests/support/must.h"
+
 namespace pipit::test {
-
-namespace {
-
-template <class Value>
-Value must(Result<Value> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-    return std::move(result).value();
-}
-
-void must(Result<void> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-}
-
-} // namespace
 
 TestDevice::TestDevice(std::uint64_t seed) : rng(seed * 1'000 + 7), keys(folder() + "/device.key", files, rng) {}
 

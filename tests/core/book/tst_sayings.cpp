@@ -4,6 +4,7 @@
 #include "core/book/people.h"
 #include "core/book/replies.h"
 #include "core/book/requests.h"
+#include "core/format/cbor.h"
 #include "tests/support/sayingjson.h"
 
 #include <QTest>
@@ -135,6 +136,14 @@ private Q_SLOTS:
         QVERIFY(ReviewContent::decode(*review.encode())->day == review.day);
         review.day = std::chrono::sys_days(std::chrono::days(200'001));
         QCOMPARE(review.encode().code(), Code::Invalid);
+    }
+
+    void aContentWithoutItsKindIsDamaged()
+    {
+        const auto nothing = cbor::Writer().map(0).take();
+        QCOMPARE(AgendaContent::decode(nothing).code(), Code::Corrupt);
+        QCOMPARE(PeopleContent::decode(nothing).code(), Code::Corrupt);
+        QCOMPARE(HelloContent::decode(nothing).code(), Code::Corrupt);
     }
 
     void everyKindThatIsDescribedReadsItsOwnAndNoOther()

@@ -149,6 +149,19 @@ private Q_SLOTS:
         QCOMPARE(trails(entries).unanswered(), 1u);
     }
 
+    void aWishThatWasTakenBackLeavesTheOneBeforeInItsPlace()
+    {
+        using Topic = WishContent::Topic;
+        std::vector entries{wish(1, Topic::Where, 1), wish(2, Topic::Where, 2), takenBack(3, refOf(2))};
+        const auto all = trails(entries).all();
+        QCOMPARE(all.size(), 2u);
+        QVERIFY(all[0].ask == refOf(2) && all[0].takenBack);
+        QVERIFY(all[1].ask == refOf(1) && !all[1].takenBack);
+        QCOMPARE(trails(entries).unanswered(), 1u); // hers, that holds again
+        entries.push_back(wish(4, Topic::Where, 3));
+        QCOMPARE(trails(entries).all().size(), 1u);
+    }
+
     void aPageIsAnAskByItsUseOrByItsAnswer()
     {
         Page what;

@@ -193,6 +193,7 @@ private Q_SLOTS:
         const auto posted = postOnly(f, *child, draft(f, *child, "my secret page"), true);
         QCOMPARE(posted->time.value, 0u); // not even when
         exchange(f, *child, *iro);
+        QCOMPARE((*child->entry(f.circle, posted->ref))->postedMs, std::optional<std::int64_t>(0)); // nor when it went
         QVERIFY(child->book(f.circle)->pages().empty());
         const auto mailbox = f.authority.manifest.seat(childSeat)->mailbox;
         QVERIFY(f.tablet->store().pending(mailbox)->empty()); // neither parked

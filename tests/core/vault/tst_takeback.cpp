@@ -203,20 +203,41 @@ private Q_SLOTS:
         QCOMPARE(child->outgoing().takeBack(f.circle, ref).code(), Code::Refused);
         QVERIFY(child->book(f.circle)->page(ref)->kept);
     }
-    void onAFullDiskNothingIsTakenBack()
+    void whoHasLeftKeepsNobodyElseFromLearningIt()
     {
         TestFamily f;
         auto child = f.openChild();
         const auto ref = share(f, *child, {iroSeat, carerSeat});
-        QVERIFY(child->limitSize(4'096));
+        auto next = f.authority.nextManifest();
+        for (auto &seat : next.seats)
+            if (seat.id == carerSeat) seat.status = SeatStatus::Closed;
+        f.authority.manifest = next;
+        QVERIFY(f.tablet->manifests().accept(f.authority.circleDocument()));
         const auto back = child->outgoing().takeBack(f.circle, ref);
-        if (!back) {
+        QVERIFY(back);
+        QCOMPARE(back->audience, (std::vector<SeatId>{childSeat, iroSeat, recordsSeat}));
+        holdsNothing(*child, f, ref);
+    }
+    void onAFullDiskNothingIsTakenBack()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        std::vector<EntryRef> refs;
+        for (int i = 0; i < 12; ++i) refs.push_back(share(f, *child, {iroSeat, carerSeat}));
+        QVERIFY(child->preferences().keep("filler", Bytes(100'000))); // takes every page of the file that is free
+        QVERIFY(child->limitSize(4'096));
+        std::optional<EntryRef> refused;
+        for (const auto &ref : refs) {
+            const auto back = child->outgoing().takeBack(f.circle, ref);
+            if (back) continue; // a page of the file had room yet
+            refused = ref;
             QCOMPARE(back.code(), Code::DiskFull);
             QCOMPARE(child->book(f.circle)->page(ref)->title, said);
-            QVERIFY(child->limitSize(1ll << 40));
-            QVERIFY(child->outgoing().takeBack(f.circle, ref));
         }
-        holdsNothing(*child, f, ref);
+        QVERIFY(refused);
+        QVERIFY(child->limitSize(1ll << 40));
+        QVERIFY(child->outgoing().takeBack(f.circle, *refused));
+        holdsNothing(*child, f, *refused);
     }
 };
 
