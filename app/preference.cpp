@@ -5,17 +5,22 @@
 
 namespace pipit::app {
 
-namespace {
-
-std::optional<int> numberIn(ByteView bytes)
+std::optional<int> Preference::kept(Preferences &preferences, const std::string &name)
 {
-    const auto text = asText(bytes);
+    const auto value = preferences.value(name);
+    if (!value || !*value) return std::nullopt;
+    const auto text = asText(**value);
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-} // namespace
+void Preference::keep(Session &session, const std::string &name, int number)
+{
+    session.vault().tell([name, text = std::to_string(number)](DeviceSession &device) -> Result<void> {
+        return device.profile() ? device.profile()->preferences().keep(name, asBytes(text)) : Result<void>();
+    });
+}
 
 void Preference::componentComplete()
 {
@@ -36,9 +41,7 @@ void Preference::load()
     Session::create(nullptr, nullptr)->vault().ask(
         this,
         [name = m_name.toStdString()](DeviceSession &device) -> std::optional<int> {
-            if (!device.profile()) return std::nullopt;
-            const auto kept = device.profile()->preferences().value(name);
-            return kept && *kept ? numberIn(**kept) : std::nullopt;
+            return device.profile() ? kept(device.profile()->preferences(), name) : std::nullopt;
         },
         [this](std::optional<int> number) {
             if (number && !m_chosen) show(*number);
@@ -50,11 +53,7 @@ void Preference::setNumber(int number)
     if (number == m_number) return;
     m_chosen = true;
     show(number);
-    auto *session = Session::create(nullptr, nullptr);
-    if (!session) return;
-    session->vault().tell([name = m_name.toStdString(), text = std::to_string(number)](DeviceSession &device) -> Result<void> {
-        return device.profile() ? device.profile()->preferences().keep(name, asBytes(text)) : Result<void>();
-    });
+    if (auto *session = Session::create(nullptr, nullptr)) keep(*session, m_name.toStdString(), number);
 }
 
 void Preference::show(int number)

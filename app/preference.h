@@ -21,6 +21,10 @@ class Preference : public QObject, public QQmlParserStatus
 
 public:
     using QObject::QObject;
+    /// What is kept under that name, where it is a number. Vault's thread.
+    static std::optional<int> kept(Preferences &preferences, const std::string &name);
+    /// Keeps it in the space that is open; nothing happens where none is.
+    static void keep(Session &session, const std::string &name, int number);
 
     QString name() const { return m_name; }
     void setName(const QString &name) { m_name = name; }

@@ -3,7 +3,9 @@
 
 #include "app/answers/askseen.h"
 #include "app/answers/replying.h"
+#include "app/asks/fittedtext.h"
 #include "app/pages/pagekey.h"
+#include "app/pages/readcontroller.h"
 #include "app/pages/sealedpage.h"
 #include "app/words.h"
 
@@ -12,6 +14,9 @@ namespace pipit::app {
 AnswerController::AnswerController(QObject *parent) : QObject(parent), m_player(Platform::create(nullptr, nullptr)->speaker())
 {
     auto *session = Session::create(nullptr, nullptr);
+    m_look.setSingleShot(true);
+    m_look.setInterval(ReadController::lookFor);
+    connect(&m_look, &QTimer::timeout, this, &AnswerController::writeSeen);
     connect(session, &Session::bookChanged, this, &AnswerController::reload);
     connect(session, &Session::locked, this, [this] { setKey({}); });
     connect(&m_player, &VoicePlayer::moved, session, &Session::active);
@@ -41,6 +46,7 @@ void AnswerController::setKey(const QString &key)
 
 void AnswerController::close()
 {
+    m_look.stop();
     (void)m_player.load(nullptr);
     m_open = false;
     m_shown = {};
@@ -87,13 +93,21 @@ Result<AnswerController::Shown> AnswerController::load(DeviceSession &session, c
         out.waitsFor = say.name(step.by);
         out.waitsForFace = say.face(step.by);
     }
+    const auto namesOf = [&](const auto &seats) {
+        QStringList names;
+        for (const auto seat : seats)
+            if (seat != trail->child() && seat != recordsSeat) names.append(say.name(seat));
+        return words::together(names);
+    };
     if (out.answerable) {
         PIPIT_TRY_SET(const auto held, session.profile()->entry(wanted->circle, *out.answerable));
-        QStringList names;
-        for (const auto seat : held ? held->audience : std::vector<SeatId>())
-            if (seat != trail->child() && seat != recordsSeat) names.append(say.name(seat));
-        out.readers = words::together(names);
+        if (held) out.readers = namesOf(held->audience);
     }
+    out.again = askingAgain(session, wanted->circle, *trail);
+    if (out.again) out.readersAgain = namesOf(out.again->audience);
+    PIPIT_TRY_SET(auto looking, lookingAt(*session.profile(), found->second, wanted->circle, *trail, seatsOf(session, wanted->circle, {Role::Iro})));
+    out.toldSeen = namesOf(looking.told);
+    out.unseen = std::move(looking.due);
     findVoice(*session.profile(), wanted->circle, say, *trail, out);
     PIPIT_TRY_SET(out.wasNew, noteSeen(session.profile()->preferences(), *trail));
     return out;
@@ -109,28 +123,89 @@ void AnswerController::reload()
             if (key != m_key) return; // another has been asked for since
             if (!loaded) return tell(words::sentence(loaded.code()));
             if (loaded->voice != m_shown.voice) (void)m_player.load(nullptr);
+            if (loaded->unseen != m_shown.unseen) m_look.stop(); // what has come is looked at from now on
             m_shown = std::move(*loaded);
             m_steps.setSteps(m_shown.steps);
             m_open = true;
             Q_EMIT shown();
+            watch();
             if (m_shown.wasNew) Q_EMIT session->bookChanged(); // the list says so
+        });
+}
+
+void AnswerController::setInView(bool inView)
+{
+    if (m_inView == inView) return;
+    m_inView = inView;
+    Q_EMIT inViewChanged();
+    watch();
+}
+
+void AnswerController::watch()
+{
+    if (!m_open || !m_inView || m_shown.unseen.empty()) m_look.stop();
+    else if (!m_look.isActive()) m_look.start();
+}
+
+void AnswerController::writeSeen()
+{
+    const auto wanted = PageKey::from(m_key);
+    if (!wanted) return;
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [circle = wanted->circle, steps = m_shown.unseen](DeviceSession &device) -> Result<void> {
+            for (const auto &step : steps) PIPIT_TRY(device.markSeen(circle, step));
+            return {};
+        },
+        [session](Result<void> written) {
+            if (!written) return; // tried again the next time it is looked at
+            Q_EMIT session->bookChanged();
+            Q_EMIT session->outboxChanged();
+        });
+}
+
+void AnswerController::askAgain(const QString &said)
+{
+    const auto wanted = PageKey::from(m_key);
+    if (!wanted || !m_shown.again || m_sending) return;
+    auto again = *m_shown.again;
+    if (auto more = fitted(said, sayinglimits::wordsBytes); !more.empty()) again.request.words = std::move(more);
+    m_sending = true;
+    Q_EMIT sendingChanged();
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [circle = wanted->circle, again](DeviceSession &device) -> Result<EntryRef> {
+            PIPIT_TRY_SET(const auto content, again.request.encode());
+            return sayFor(device, circle, again.audience, content);
+        },
+        [this, session, circle = wanted->circle](Result<EntryRef> done) {
+            m_sending = false;
+            Q_EMIT sendingChanged();
+            tell(done ? QString() : words::sentence(done.code()));
+            if (!done) return;
+            Q_EMIT session->bookChanged();
+            Q_EMIT session->outboxChanged();
+            Q_EMIT askedAgain(PageKey{{}, circle, *done}.text());
         });
 }
 
 void AnswerController::sayBack(int what, const QString &said)
 {
+    if (what == AskAgain) return askAgain(said);
     const auto wanted = PageKey::from(m_key);
     if (!wanted || !m_shown.answerable || m_sending || what < NotHappened || what > WantToAsk) return;
     m_sending = true;
     Q_EMIT sendingChanged();
-    const auto spoken = said.trimmed().toStdString();
+    const auto spoken = fitted(said, sayinglimits::wordsBytes);
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
         [circle = wanted->circle, target = *m_shown.answerable, what, spoken](DeviceSession &device) -> Result<EntryRef> {
-            PIPIT_TRY_SET(auto content, what == NotHappened ? NotHappenedContent{spoken}.encode()
+            PIPIT_TRY_SET(const auto content, what == NotHappened ? NotHappenedContent{spoken}.encode()
                                                             : DisagreeContent{DisagreeContent::What(what), spoken}.encode());
-            return sayTo(device, circle, target, std::move(content));
+            return sayTo(device, circle, target, content);
         },
         [this, session](Result<EntryRef> done) {
             m_sending = false;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/answers/askagain.h"
 #include "app/answers/stepsmodel.h"
 #include "app/platform.h"
 #include "app/session.h"
 #include "app/sound/voiceplayer.h"
 
+#include <QTimer>
+
 namespace pipit::app {
 
 /// One thing she asked for: what became of it, the voice that came with the newest answer, and what she says back.
-/// Showing it is looking at it: what was new is not new any more, and nobody is told. Empty at the lock.
+/// Showing it is looking at it: what was new is not new any more. Two seconds in view write the RECEIPT "seen". Empty at the lock.
 class AnswerController : public QObject
 {
     Q_OBJECT
@@ -32,12 +35,19 @@ class AnswerController : public QObject
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
     /// Who can read what she says back: "Sam and Kim".
     Q_PROPERTY(QString readers READ readers NOTIFY shown)
+    /// She can ask for the same again, and who can read that.
+    Q_PROPERTY(bool canAskAgain READ canAskAgain NOTIFY shown)
+    Q_PROPERTY(QString readersAgain READ readersAgain NOTIFY shown)
+    /// Who learns that she looked: "Sam". Empty where nobody does.
+    Q_PROPERTY(QString toldSeen READ toldSeen NOTIFY shown)
+    /// The screen sets it while the ask is in view.
+    Q_PROPERTY(bool inView READ inView WRITE setInView NOTIFY inViewChanged)
     Q_PROPERTY(bool sending READ sending NOTIFY sendingChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
-    /// The numbers are the format's of DISAGREE (FORMAT.md §8.7), and NOT_HAPPENED.
-    enum Back { NotHappened = 0, NotWhatISaid = 1, DontAgree = 2, WantToAsk = 3 };
+    /// The numbers are the format's of DISAGREE (FORMAT.md §8.7), and NOT_HAPPENED, and a REQUEST that repeats.
+    enum Back { NotHappened = 0, NotWhatISaid = 1, DontAgree = 2, WantToAsk = 3, AskAgain = 4 };
     Q_ENUM(Back)
     explicit AnswerController(QObject *parent = nullptr);
 
@@ -53,11 +63,17 @@ public:
     QString voiceOf() const { return m_shown.voiceOf; }
     QString voiceLength() const;
     QString readers() const { return m_shown.readers; }
+    bool canAskAgain() const { return m_shown.again.has_value(); }
+    QString readersAgain() const { return m_shown.readersAgain; }
+    QString toldSeen() const { return m_shown.toldSeen; }
+    bool inView() const { return m_inView; }
+    void setInView(bool inView);
     VoicePlayer *player() { return &m_player; }
     bool sending() const { return m_sending; }
     QString notice() const { return m_notice; }
 
-    /// `what`: Back. Seals it for exactly the seats that hold what she answers. sent() when it is "waiting to go". `words` may be empty.
+    /// `what`: Back. Seals it for exactly the seats that hold what she answers. sent() when it is "waiting to go"; of AskAgain,
+    /// which is an ask of its own, askedAgain(). `words` may be empty: asking again then says what it said.
     Q_INVOKABLE void sayBack(int what, const QString &words);
     /// She reads the closed answer by herself. Kept on this tablet, told to nobody.
     Q_INVOKABLE void readAlone();
@@ -69,26 +85,35 @@ Q_SIGNALS:
     void sendingChanged();
     void noticeChanged();
     void sent();
+    void inViewChanged();
+    /// `key`: of the new ask.
+    void askedAgain(const QString &key);
 
 private:
     struct Shown
     {
-        QString title, symbol, waitsFor, waitsForFace, voiceOf, readers;
+        QString title, symbol, waitsFor, waitsForFace, voiceOf, readers, readersAgain, toldSeen;
         std::vector<AskStep> steps;
         std::optional<EntryRef> answerable, closed, voice;
         std::uint32_t voiceBlob = 0, voiceMs = 0;
+        std::optional<Again> again;
+        std::vector<EntryRef> unseen; ///< gets a RECEIPT once it was in view
         bool wasNew = false;
     };
     static Result<Shown> load(DeviceSession &session, const QString &key, const QDateTime &now);
     static void findVoice(Profile &profile, const CircleId &circle, const AskWords &words, const Trail &trail, Shown &shown);
     void reload();
+    void askAgain(const QString &words);
+    void watch();
+    void writeSeen();
     void close();
     void tell(const QString &sentence);
     QString m_key, m_notice;
     Shown m_shown;
     StepsModel m_steps;
     VoicePlayer m_player;
-    bool m_open = false, m_sending = false;
+    QTimer m_look;
+    bool m_open = false, m_sending = false, m_inView = false;
 };
 
 } // namespace pipit::app

@@ -4,6 +4,7 @@
 #include "app/answers/askseen.h"
 #include "app/answers/meetingtorate.h"
 #include "app/pages/pagekey.h"
+#include "core/base/civiltime.h"
 
 namespace pipit::app {
 
@@ -29,16 +30,17 @@ Result<AnswersModel::Loaded> AnswersModel::load(DeviceSession &session, const QD
         PIPIT_TRY_SET(const bool isNew, hasNews(session.profile()->preferences(), trail));
         out.rows.push_back({PageKey{{}, circle, trail.ask}.text(), words.title(trail), words.symbol(trail), words.chipNote(trail), words.chip(trail), isNew});
     }
-    if (const auto meeting = app::meetingToRate(book, now.date())) out.meeting = QString::fromStdString(meeting->content.id.hex());
+    if (const auto meeting = app::meetingToRate(book, civil::today(session.clock()))) out.meeting = QString::fromStdString(meeting->content.id.hex());
     return out;
 }
 
 void AnswersModel::reload()
 {
-    Session::create(nullptr, nullptr)->vault().ask(
-        this, [now = QDateTime::currentDateTime()](DeviceSession &session) { return load(session, now); },
-        [this](Result<Loaded> loaded) {
-            if (!loaded) return; // locked: nothing is shown
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [now = QDateTime::currentDateTime()](DeviceSession &device) { return load(device, now); },
+        [this, session](Result<Loaded> loaded) {
+            if (!loaded || session->state() != Session::Open) return; // locked: nothing is shown
             m_known = true;
             show(std::move(*loaded));
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/answers/askwords.h"
 
+#include "app/answers/requestwords.h"
+#include "app/asks/civildate.h"
 #include "app/words.h"
 #include "core/format/circlemanifest.h"
 
@@ -70,15 +72,8 @@ QString titleOf(const WishContent &wish)
 
 QString titleOf(const RequestContent &request)
 {
-    switch (request.what) {
-    case RequestContent::What::SortThis:
-        return request.words.empty() || request.words.size() > shortWords ? Say::tr("Sort this for me") : qt(request.words);
-    case RequestContent::What::ChangeWorker: return Say::tr("Change my worker");
-    case RequestContent::What::Advocate: return Say::tr("I want an advocate");
-    case RequestContent::What::Complain: return Say::tr("I want to complain");
-    case RequestContent::What::TalkAboutRights: return Say::tr("Talk about my rights");
-    }
-    return {};
+    const bool asWritten = request.what == RequestContent::What::SortThis && !request.words.empty() && request.words.size() <= shortWords;
+    return asWritten ? qt(request.words) : requestwords::name(request.what);
 }
 
 QString symbolOf(const WishContent &wish)
@@ -91,18 +86,6 @@ QString symbolOf(const WishContent &wish)
     case WishContent::Topic::HowISay: return QStringLiteral("mic");
     case WishContent::Topic::Comfort: return QStringLiteral("plate");
     case WishContent::Topic::Change: return QStringLiteral("pencil");
-    }
-    return {};
-}
-
-QString symbolOf(const RequestContent &request)
-{
-    switch (request.what) {
-    case RequestContent::What::SortThis: return QStringLiteral("hands");
-    case RequestContent::What::ChangeWorker: return QStringLiteral("turn");
-    case RequestContent::What::Advocate: return QStringLiteral("shield");
-    case RequestContent::What::Complain: return QStringLiteral("flag");
-    case RequestContent::What::TalkAboutRights: return QStringLiteral("book");
     }
     return {};
 }
@@ -136,6 +119,12 @@ bool namesSomebodyOut(const Trail &trail)
     return wish && wish->topic == WishContent::Topic::StaysAway;
 }
 
+bool asksAgain(const Trail &trail)
+{
+    const auto *request = std::get_if<RequestContent>(&trail.content);
+    return request && request->repeats;
+}
+
 bool hasFace(What what)
 {
     return what == What::AskedFor || what == What::Waits || what == What::ToldInPerson || what == What::ThankYou;
@@ -162,7 +151,7 @@ QString AskWords::day(Hlc time) const
 
 QString AskWords::date(const CivilDay &day) const
 {
-    const QDate date(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
+    const auto date = dateOf(day);
     return QLocale().toString(date, date.year() == m_now.date().year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
 }
 
@@ -180,7 +169,7 @@ QString AskWords::symbol(const Trail &trail) const
 {
     if (!trail.readable) return QStringLiteral("box");
     if (const auto *wish = std::get_if<WishContent>(&trail.content)) return symbolOf(*wish);
-    if (const auto *request = std::get_if<RequestContent>(&trail.content)) return symbolOf(*request);
+    if (const auto *request = std::get_if<RequestContent>(&trail.content)) return requestwords::symbol(request->what);
     return trail.kind == Kind::People ? QStringLiteral("heart") : QStringLiteral("paper");
 }
 
@@ -257,7 +246,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     const auto dayOf = [&] { return step.day ? date(*step.day) : QString(); };
     switch (step.what) {
     case What::Asked:
-        out.heading = Say::tr("You asked %1").arg(when);
+        out.heading = asksAgain(trail) ? Say::tr("You asked again %1").arg(when) : Say::tr("You asked %1").arg(when);
         out.words = step.words.empty() || namesSomebodyOut(trail) ? title(trail) : quoted(step.words);
         break;
     case What::AskedFor:
@@ -315,7 +304,7 @@ std::optional<AskStep> AskWords::toCome(const Trail &trail) const
     case What::AskedFor: out.heading = Say::tr("No answer yet"); break;
     case What::NotYet:
         out.heading = Say::tr("Not answered yet");
-        out.words = Say::tr("%1 answers by %2.").arg(name(last->by), by);
+        out.words = Say::tr("%1 wants to answer by %2.").arg(name(last->by), by);
         break;
     case What::Agreed:
     case What::Changed:
@@ -323,7 +312,7 @@ std::optional<AskStep> AskWords::toCome(const Trail &trail) const
     case What::OtherWay: out.heading = Say::tr("Not done yet"); break;
     case What::Doing:
         out.heading = Say::tr("Not done yet");
-        if (!by.isEmpty()) out.words = Say::tr("%1 does it by %2.").arg(name(last->by), by);
+        if (!by.isEmpty()) out.words = Say::tr("%1 wants to do it by %2.").arg(name(last->by), by);
         break;
     default: return std::nullopt;
     }

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/answers/meetingtorate.h"
 
+#include "core/base/civiltime.h"
+
 namespace pipit::app {
 
 namespace {
 
-constexpr int longAgo = 8 * 7; // days
-
-QDate dateOf(const CivilDay &day)
-{
-    return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
-}
+constexpr int longAgo = 8 * 7; // nights
 
 } // namespace
 
-std::optional<Told<ReviewContent>> meetingToRate(const Book &book, const QDate &today)
+std::optional<Told<ReviewContent>> meetingToRate(const Book &book, CivilDay today)
 {
     const auto ratings = book.meeting().ratings();
     const auto rated = [&](const ReviewId &id) {
@@ -25,7 +22,7 @@ std::optional<Told<ReviewContent>> meetingToRate(const Book &book, const QDate &
     auto reviews = book.meeting().reviews();
     for (auto at = reviews.rbegin(); at != reviews.rend(); ++at) {
         if (at->content.state != ReviewContent::State::Held) continue;
-        if (rated(at->content.id) || dateOf(at->content.day).daysTo(today) > longAgo) return std::nullopt;
+        if (rated(at->content.id) || civil::nightsBetween(at->content.day, today) > longAgo) return std::nullopt;
         return std::move(*at);
     }
     return std::nullopt;

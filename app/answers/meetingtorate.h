@@ -3,12 +3,10 @@
 
 #include "core/book/book.h"
 
-#include <QDate>
-
 namespace pipit::app {
 
-/// The latest meeting that was held, no more than eight weeks before `today`, and that she has not rated yet: a question about longer ago
+/// The latest meeting that was held, no more than eight weeks before `today` (civil::today), and that she has not rated yet: a question about longer ago
 /// cannot be answered.
-std::optional<Told<ReviewContent>> meetingToRate(const Book &book, const QDate &today);
+std::optional<Told<ReviewContent>> meetingToRate(const Book &book, CivilDay today);
 
 } // namespace pipit::app

@@ -2,6 +2,7 @@
 #include "app/answers/ratingcontroller.h"
 
 #include "app/answers/replying.h"
+#include "app/asks/fittedtext.h"
 #include "app/words.h"
 
 namespace pipit::app {
@@ -12,6 +13,8 @@ RatingController::RatingController(QObject *parent) : QObject(parent)
     connect(session, &Session::locked, this, [this] {
         m_listened = m_covered = 0;
         m_meeting.clear();
+        m_reader.clear();
+        m_notice.clear();
         Q_EMIT changed();
     });
     session->vault().ask(
@@ -23,7 +26,8 @@ RatingController::RatingController(QObject *parent) : QObject(parent)
                 if (const auto person = device.books().at(*circle).person(seat)) return QString::fromStdString(person->name);
             return {};
         },
-        [this](QString reader) {
+        [this, session](QString reader) {
+            if (session->state() != Session::Open) return;
             m_reader = std::move(reader);
             Q_EMIT changed();
         });
@@ -42,7 +46,7 @@ void RatingController::send(const QString &said)
     rating.about = RatingContent::About::Meeting;
     if (m_listened) rating.said.push_back({RatingContent::Question::DidTheyListen, RatingContent::Value(m_listened)});
     if (m_covered) rating.said.push_back({RatingContent::Question::WasMyListCovered, RatingContent::Value(m_covered)});
-    rating.words = said.trimmed().toStdString();
+    rating.words = fitted(said, sayinglimits::wordsBytes);
     if (const auto bytes = fromHex(m_meeting.toStdString())) rating.review = ReviewId::from(*bytes);
     m_sending = true;
     Q_EMIT changed();
@@ -51,12 +55,8 @@ void RatingController::send(const QString &said)
         this,
         [rating](DeviceSession &device) -> Result<EntryRef> {
             PIPIT_TRY_SET(const auto circle, device.onlyCircle());
-            NewEntry entry;
-            entry.circle = circle;
-            PIPIT_TRY_SET(entry.content, rating.encode());
-            entry.audience = seatsOf(device, circle, {Role::Iro});
-            entry.zoneMinutes = zoneHere();
-            return device.post(std::move(entry));
+            PIPIT_TRY_SET(const auto content, rating.encode());
+            return sayFor(device, circle, seatsOf(device, circle, {Role::Iro}), content);
         },
         [this, session](Result<EntryRef> done) {
             m_sending = false;

@@ -3,6 +3,8 @@
 
 #include "app/answers/replying.h"
 #include "app/answers/requestwords.h"
+#include "app/asks/circlepeople.h"
+#include "app/asks/fittedtext.h"
 #include "app/words.h"
 
 namespace pipit::app {
@@ -10,6 +12,7 @@ namespace pipit::app {
 namespace {
 
 using What = RequestContent::What;
+static_assert(int(What::TalkAboutRights) == int(RequestController::TalkAboutRights));
 
 struct Offer
 {
@@ -31,20 +34,13 @@ Settings::Number lineFor(What what, const Settings &settings)
 
 Result<Offer> offer(DeviceSession &session, What what)
 {
-    PIPIT_TRY_SET(const auto circle, session.onlyCircle());
-    const auto &book = session.books().at(circle);
-    const auto *chain = session.device().manifests().circle(circle);
-    if (!chain) return Error{Code::NotFound, "circle"};
+    PIPIT_TRY_SET(const auto circle, circlePeople(session));
     Offer out;
     out.settings = session.device().manifests().settings().newest();
     out.ring = lineFor(what, out.settings);
-    for (const auto &seat : chain->newest().seats) {
-        if (seat.id == book.mySeat() || seat.status != SeatStatus::Active || seat.holders.empty()) continue;
-        const auto person = book.person(seat.id);
-        if (!person) continue; // no name yet, so the child cannot know who it is
-        const auto name = QString::fromStdString(person->name);
-        if (requestwords::offeredTo(what, seat.role)) out.people.push_back({seat.id, seat.role, name, QString::fromStdString(person->face), false});
-        else if (seat.role == Role::SocialWorker || seat.role == Role::Carer) out.keptOut.append(name);
+    for (const auto &one : circle.others) {
+        if (requestwords::offeredTo(what, one.role)) out.people.push_back({one.seat, one.role, one.name, one.face, false});
+        else if (one.role == Role::SocialWorker || one.role == Role::Carer) out.keptOut.append(one.name);
     }
     return out;
 }
@@ -56,7 +52,10 @@ RequestController::RequestController(QObject *parent) : QObject(parent)
     connect(&m_people, &AudienceModel::chosenChanged, this, &RequestController::changed);
     connect(Session::create(nullptr, nullptr), &Session::locked, this, [this] {
         m_keptOut.clear();
+        m_notice.clear();
+        m_ring = {};
         m_people.setPeople({}, {});
+        Q_EMIT changed();
     });
 }
 
@@ -91,10 +90,11 @@ QString RequestController::keptOut() const
 
 void RequestController::loadPeople()
 {
-    Session::create(nullptr, nullptr)->vault().ask(
-        this, [what = What(m_what)](DeviceSession &session) { return offer(session, what); },
-        [this, what = m_what](Result<Offer> offered) {
-            if (what != m_what) return;
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [what = What(m_what)](DeviceSession &device) { return offer(device, what); },
+        [this, session, what = m_what](Result<Offer> offered) {
+            if (what != m_what || session->state() != Session::Open) return;
             m_notice = offered ? QString() : words::sentence(offered.code());
             if (offered) {
                 m_keptOut = std::move(offered->keptOut);
@@ -112,18 +112,16 @@ void RequestController::send(const QString &said)
     Q_EMIT changed();
     RequestContent request;
     request.what = What(m_what);
-    request.words = said.trimmed().toStdString();
+    request.words = fitted(said, sayinglimits::wordsBytes);
+    request.pack = m_pack.toStdString();
+    request.card = m_card.toStdString();
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
         [request, audience = m_people.chosen()](DeviceSession &device) -> Result<EntryRef> {
             PIPIT_TRY_SET(const auto circle, device.onlyCircle());
-            NewEntry entry;
-            entry.circle = circle;
-            PIPIT_TRY_SET(entry.content, request.encode());
-            entry.audience = audience;
-            entry.zoneMinutes = zoneHere();
-            return device.post(std::move(entry));
+            PIPIT_TRY_SET(const auto content, request.encode());
+            return sayFor(device, circle, audience, content);
         },
         [this, session](Result<EntryRef> done) {
             m_sending = false;

@@ -13,6 +13,9 @@ class RequestController : public QObject
     QML_ELEMENT
     /// RequestContent::What by its number.
     Q_PROPERTY(int what READ what WRITE setWhat NOTIFY whatChanged)
+    /// The rights card that it comes from; both or neither.
+    Q_PROPERTY(QString pack MEMBER m_pack NOTIFY whatChanged)
+    Q_PROPERTY(QString card MEMBER m_card NOTIFY whatChanged)
     Q_PROPERTY(QString name READ name NOTIFY whatChanged)
     Q_PROPERTY(QString note READ note NOTIFY whatChanged)
     Q_PROPERTY(QString symbol READ symbol NOTIFY whatChanged)
@@ -28,6 +31,9 @@ class RequestController : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
 
 public:
+    /// What a screen asks for by name; the others come from RequestsModel.
+    enum Named { TalkAboutRights = 5 };
+    Q_ENUM(Named)
     explicit RequestController(QObject *parent = nullptr);
 
     int what() const { return m_what; }
@@ -55,6 +61,7 @@ Q_SIGNALS:
 private:
     void loadPeople();
     int m_what = 0;
+    QString m_pack, m_card;
     AudienceModel m_people;
     QStringList m_keptOut;
     Settings::Number m_ring;

@@ -20,7 +20,8 @@ RequestsModel::RequestsModel(QObject *parent) : QAbstractListModel(parent), m_la
 
 void RequestsModel::reload()
 {
-    Session::create(nullptr, nullptr)->vault().ask(
+    auto *shown = Session::create(nullptr, nullptr);
+    shown->vault().ask(
         this,
         [now = QDateTime::currentDateTime()](DeviceSession &session) -> Result<std::vector<Last>> {
             if (!session.profile()) return Error{Code::Refused, "locked"};
@@ -40,8 +41,8 @@ void RequestsModel::reload()
             }
             return out;
         },
-        [this](Result<std::vector<Last>> last) {
-            if (!last) return;
+        [this, shown](Result<std::vector<Last>> last) {
+            if (!last || shown->state() != Session::Open) return;
             m_last = std::move(*last);
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         });

@@ -63,7 +63,7 @@ bool offeredTo(What what, Role role)
     switch (role) {
     case Role::Iro:
     case Role::Advocate: return true;
-    case Role::SocialWorker: return what == What::SortThis || what == What::Advocate || what == What::TalkAboutRights;
+    case Role::SocialWorker: return what == What::SortThis || what == What::Advocate;
     case Role::Carer: return what == What::SortThis;
     default: return false;
     }

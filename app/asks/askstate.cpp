@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/asks/askstate.h"
 
+#include "app/asks/civildate.h"
 #include "app/words.h"
 #include "core/book/trail.h"
 
@@ -21,7 +22,7 @@ QString tr(const char *text)
 /// "28 May".
 QString dayOf(const CivilDay &day)
 {
-    return QLocale().toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))), QStringLiteral("d MMMM"));
+    return QLocale().toString(dateOf(day), QStringLiteral("d MMMM"));
 }
 
 /// The step that the trail stands at.
@@ -33,17 +34,42 @@ const TrailStep *newest(const Trail &trail)
     return found;
 }
 
-/// While nobody has answered: on no weaker evidence than each word needs.
-QString standing(const AskState &state)
+QString nameOf(const CirclePeople &people, SeatId seat)
 {
-    switch (ShareState(state.stage)) {
+    const auto *somebody = people.at(seat);
+    return somebody ? somebody->name : seat == people.officerSeat ? people.officerSaid() : tr("Somebody");
+}
+
+/// Who of its readers is so far as its state says; the officer before others. The state of one reader at least holds.
+PageReader furthest(const CirclePeople &people, const std::vector<SeatId> &audience, const Delivery &where)
+{
+    PageReader found;
+    const auto take = [&](const PageReader &reader) {
+        if (found.seat == 0 || reader.seat == people.officerSeat) found = reader;
+    };
+    if (where.state == ShareState::Seen || where.state == ShareState::TabletHasIt) {
+        for (const auto &reader : where.readers)
+            if (where.state == ShareState::TabletHasIt || reader.seenMs != 0) take(reader);
+        return found;
+    }
+    for (const auto seat : audience)
+        if (people.at(seat) || seat == people.officerSeat) take({seat, 0, 0});
+    return found;
+}
+
+/// While nobody has answered: on no weaker evidence than each word needs.
+QString standing(const Delivery &where, const CirclePeople &people, const std::vector<SeatId> &audience, const QDateTime &now)
+{
+    const auto reader = furthest(people, audience, where);
+    const auto who = nameOf(people, reader.seat);
+    switch (where.state) {
     case ShareState::OnlyHere: return tr("Only here");
     case ShareState::WaitingToGo: return tr("Waiting to go");
-    case ShareState::Posted: return tr("Posted. %1 has not opened it yet").arg(state.who);
-    case ShareState::TabletHasIt: return tr("%1’s tablet has it").arg(state.who);
+    case ShareState::Posted: return tr("Posted. %1 has not opened it yet").arg(who);
+    case ShareState::TabletHasIt: return tr("%1’s tablet has it").arg(who);
     case ShareState::Seen: break;
     }
-    return tr("%1 looked at it %2. No answer yet").arg(state.who, state.when);
+    return tr("%1 looked at it %2. No answer yet").arg(who, words::day(QDateTime::fromMSecsSinceEpoch(reader.seenMs), now));
 }
 
 void answered(AskState &state, const TrailStep &step, const QString &who)
@@ -79,34 +105,22 @@ QString AskState::spoken() const
     return words.isEmpty() ? title : title + (title.endsWith(u'…') ? QStringLiteral(" ") : QStringLiteral(". ")) + words;
 }
 
-AskState askStateOf(const Book &book, const CirclePeople &people, const EntryRef &ask, const QDateTime &now)
+AskState askStateOf(const Book &book, const CirclePeople &people, const EntryRef &ask, const std::vector<SeatId> &audience, const QDateTime &now)
 {
     AskState state;
-    state.who = people.officerSaid();
-    std::int64_t seenMs = 0;
-    const auto where = book.delivery(ask);
-    state.stage = int(where.state);
-    // Whoever has it furthest; the officer before others.
-    for (const auto &reader : where.readers) {
-        const auto *somebody = people.at(reader.seat);
-        if (!somebody || (seenMs > 0 && reader.seat != people.officerSeat) || (reader.seenMs == 0 && where.state == ShareState::Seen)) continue;
-        state.who = somebody->name;
-        seenMs = reader.seenMs;
-    }
-    if (seenMs > 0) state.when = words::day(QDateTime::fromMSecsSinceEpoch(seenMs), now);
     const auto trail = book.trails().of(ask);
-    if (trail && trail->waitsForTelling) {
+    const auto *step = trail ? newest(*trail) : nullptr;
+    if (step && trail->waitsForTelling) {
         state.verdict = AskState::FaceToFace;
-        state.title = tr("%1 wants to tell you face to face").arg(people.officerSaid());
-    } else if (const auto *step = trail ? newest(*trail) : nullptr; step && step->what != What::Asked) {
-        const auto *by = people.at(step->by);
-        if (by) {
+        state.title = tr("%1 wants to tell you face to face").arg(nameOf(people, step->by));
+    } else if (step && step->what != What::Asked) {
+        if (const auto *by = people.at(step->by)) {
             state.by = by->name;
             state.face = by->face;
         }
-        answered(state, *step, by ? by->name : people.officerSaid());
+        answered(state, *step, nameOf(people, step->by));
     }
-    if (state.title.isEmpty()) state.title = standing(state);
+    if (state.title.isEmpty()) state.title = standing(book.delivery(ask), people, audience, now);
     return state;
 }
 

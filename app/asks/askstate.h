@@ -14,8 +14,6 @@ struct AskState
     /// What the sign beside the words means: YesNoChip has one for each.
     enum Verdict { None, Yes, NoBecause, Changed, NotYet, FaceToFace, UnderWay, Done };
 
-    int stage = 1;      ///< StateTrack's stop: 1 waiting to go … 4 looked at
-    QString who, when;  ///< who reads it first; when they looked ("on Tuesday")
     Verdict verdict = None;
     QString title; ///< beside the sign: "Yes", "No, because…", "Waiting to go"
     QString words; ///< what was said with it, as it was said; may be empty
@@ -26,7 +24,7 @@ struct AskState
     bool operator==(const AskState &) const = default;
 };
 
-/// Of an entry that the child whose space is open has made.
-AskState askStateOf(const Book &book, const CirclePeople &people, const EntryRef &ask, const QDateTime &now);
+/// Of an entry that the child whose space is open has made, sealed for `audience`.
+AskState askStateOf(const Book &book, const CirclePeople &people, const EntryRef &ask, const std::vector<SeatId> &audience, const QDateTime &now);
 
 } // namespace pipit::app

@@ -29,7 +29,7 @@ Result<CirclePeople> circlePeople(DeviceSession &session)
         if (seat.status != SeatStatus::Active || seat.holders.empty()) continue;
         if (seat.role == Role::Iro) out.officerSeat = seat.id;
         const auto person = book.person(seat.id);
-        if (!person) continue;
+        if (!person) continue; // the child cannot know who it is
         out.others.push_back({seat.id, seat.role, QString::fromStdString(person->name), QString::fromStdString(person->face)});
         if (seat.role != Role::Iro) continue;
         out.officer = out.others.back().name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/child/dress.h"
 
-#include <charconv>
+#include "app/preference.h"
 
 namespace pipit::app {
 
@@ -13,13 +13,8 @@ constexpr int choices = 3;
 /// 0–2; nullopt where she has not chosen, or a later Pipit wrote what this one does not know.
 std::optional<int> choice(Preferences &kept, const char *name)
 {
-    const auto value = kept.value(name);
-    if (!value || !*value) return std::nullopt;
-    const auto text = asText(**value);
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && number >= 1 && number <= choices ? std::optional(number - 1) : std::nullopt;
+    const auto number = Preference::kept(kept, name);
+    return number && *number >= 1 && *number <= choices ? std::optional(*number - 1) : std::nullopt;
 }
 
 } // namespace
@@ -68,7 +63,7 @@ void Dress::setLook(Look look)
     if (look == m_look && (m_known || m_lookChosen)) return;
     m_lookChosen = true;
     showLook(look);
-    keep(lookName, look + 1);
+    Preference::keep(m_session, lookName, look + 1);
 }
 
 void Dress::setWords(Amount words)
@@ -76,14 +71,7 @@ void Dress::setWords(Amount words)
     if (words == m_words && (m_known || m_wordsChosen)) return;
     m_wordsChosen = true;
     showWords(words);
-    keep(wordsName, words + 1);
-}
-
-void Dress::keep(const char *name, int choice)
-{
-    m_session.vault().tell([name, text = std::to_string(choice)](DeviceSession &device) -> Result<void> {
-        return device.profile() ? device.profile()->preferences().keep(name, asBytes(text)) : Result<void>();
-    });
+    Preference::keep(m_session, wordsName, words + 1);
 }
 
 void Dress::showLook(Look look)

@@ -61,7 +61,6 @@ private:
     void showLook(Look look);
     void showWords(Amount words);
     void setKnown(bool known);
-    void keep(const char *name, int choice);
     Session &m_session;
     Look m_look = Storybook;
     Amount m_words = Words;

@@ -2,7 +2,6 @@
 #include "app/front/cardlook.h"
 
 #include "app/photo/camera.h"
-#include "app/platform.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -13,23 +12,21 @@ namespace pipit::app {
 
 namespace {
 
-Camera *camera()
+QString mayNot()
 {
-    auto *platform = Platform::create(nullptr, nullptr);
-    return platform ? platform->camera() : nullptr;
+    return CardLook::tr("Pipit may not use the camera. Open another way. A grown-up can change it in the tablet’s settings.");
 }
 
 } // namespace
 
 CardLook::CardLook(QObject *parent) : QObject(parent), m_reader(std::make_shared<ZxingCardReader>())
 {
-    auto *device = camera();
+    auto *device = LockController::camera();
     if (!device) return;
     connect(device, &Camera::failed, this, [this](Code code) {
         if (!m_looking) return;
         letGo();
-        become(false, code == Code::Refused ? tr("Pipit may not use the camera. Open another way. A grown-up can change it in the tablet’s settings.")
-                                            : tr("The camera stopped. Try again, or open another way."));
+        become(false, code == Code::Refused ? mayNot() : tr("The camera stopped. Try again, or open another way."));
     });
 }
 
@@ -59,7 +56,7 @@ void CardLook::look(QVideoSink *preview)
 {
     if (m_looking || !preview) return;
     m_refused = SecretBytes();
-    auto *device = camera();
+    auto *device = LockController::camera();
     m_preview = preview;
     connect(preview, &QVideoSink::videoFrameChanged, this, &CardLook::see);
     become(true, {}); // the first frame may come before start() returns
@@ -68,8 +65,8 @@ void CardLook::look(QVideoSink *preview)
     m_looking = false; // it is not ours to stop
     letGo();
     const bool child = m_lock && m_lock->pictures();
-    become(false, started.code() == Code::NoDevice ? child ? tr("There is no camera here. Use your pictures.") : tr("There is no camera here. Open another way.")
-                                                   : tr("Pipit may not use the camera. Open another way. A grown-up can change it in the tablet’s settings."));
+    if (started.code() != Code::NoDevice) return become(false, mayNot());
+    become(false, child ? tr("There is no camera here. Use your pictures.") : tr("There is no camera here. Open another way."));
 }
 
 void CardLook::rest()
@@ -81,7 +78,7 @@ void CardLook::rest()
 void CardLook::letGo()
 {
     if (m_preview) m_preview->disconnect(this);
-    if (m_looking && camera()) camera()->stop();
+    if (m_looking && LockController::camera()) LockController::camera()->stop();
     if (m_preview) m_preview->setVideoFrame(QVideoFrame()); // or the last one would stay
     m_preview = nullptr;
     m_refused = SecretBytes();

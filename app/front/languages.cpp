@@ -57,7 +57,8 @@ Languages::Languages(Session &session, Platform &platform, QQmlEngine *engine, Q
 
 Languages::~Languages()
 {
-    if (m_current != u"en"_s) use(u"en"_s);
+    m_engine = nullptr; // it shows nothing any more
+    use(u"en"_s);
 }
 
 Languages *Languages::create(QQmlEngine *engine, QJSEngine *)

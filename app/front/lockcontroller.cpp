@@ -15,12 +15,6 @@ namespace {
 constexpr int gridSize = 16, tickMs = 250;
 constexpr std::uint8_t pictureSet = 1; // the numbered drawings in assets/lock
 
-Camera *camera()
-{
-    auto *platform = Platform::create(nullptr, nullptr);
-    return platform ? platform->camera() : nullptr;
-}
-
 } // namespace
 
 LockController::LockController(QObject *parent) : QObject(parent), m_picked(1 + pictureCount)
@@ -168,24 +162,27 @@ void LockController::tryNow(SecretBytes secret)
 void LockController::use(SecretBytes secret)
 {
     auto shared = std::make_shared<SecretBytes>(std::move(secret)); // the work must be copyable for Qt
-    auto *session = Session::create(nullptr, nullptr);
-    session->vault().ask(
+    Session::create(nullptr, nullptr)->vault().ask(
         this,
         [shared, tag = card()->tag](DeviceSession &device) {
             auto opened = device.unlock(tag, *shared);
             *shared = SecretBytes();
             return opened;
         },
-        [this, session, opened = *card()](Result<void> result) {
-            const bool fine = result.ok();
-            finished(std::move(result));
-            if (!fine) return;
-            session->opened(opened);
-            Q_EMIT session->outboxChanged();
+        [this, profile = *card()](const Result<void> &result) {
+            finished(result);
+            if (result) entered(profile);
         });
 }
 
-void LockController::finished(Result<void> result)
+void LockController::entered(const ProfileCard &profile)
+{
+    auto *session = Session::create(nullptr, nullptr);
+    session->opened(profile);
+    Q_EMIT session->outboxChanged();
+}
+
+void LockController::finished(const Result<void> &result)
 {
     m_trying = false;
     clear();
@@ -205,25 +202,26 @@ void LockController::tryCard(KeyCard shown)
     m_message.clear();
     Q_EMIT stateChanged();
     auto shared = std::make_shared<KeyCard>(std::move(shown));
-    auto *session = Session::create(nullptr, nullptr);
-    session->vault().ask(
+    Session::create(nullptr, nullptr)->vault().ask(
         this,
         [shared, tag = card()->tag](DeviceSession &device) {
             auto opened = device.unlockByCard(tag, *shared);
             shared->secret = CardSecret();
             return opened;
         },
-        [this, session, opened = *card()](Result<void> result) {
+        [this, profile = *card()](const Result<void> &result) {
             m_trying = false;
             Q_EMIT stateChanged();
-            if (!result) {
-                askWait();
-                Q_EMIT cardRefused(words::ofCard(result.code(), pictures()));
-                return;
-            }
-            session->opened(opened);
-            Q_EMIT session->outboxChanged();
+            if (result) return entered(profile);
+            askWait();
+            Q_EMIT cardRefused(words::ofCard(result.code(), pictures()));
         });
+}
+
+Camera *LockController::camera()
+{
+    auto *platform = Platform::create(nullptr, nullptr);
+    return platform ? platform->camera() : nullptr;
 }
 
 bool LockController::hasCamera() const

@@ -7,6 +7,8 @@
 
 namespace pipit::app {
 
+class Camera;
+
 /// One lock: collects four pictures or takes a typed secret, tries it, and shows the wait after wrong ones.
 /// The pictures never become a string; they are wiped after each try.
 class LockController : public QObject
@@ -66,6 +68,8 @@ public:
     bool hasCard() const { return m_hasCard; }
     bool canShowCard() const { return m_hasCard && hasCamera(); }
     bool hasCamera() const;
+    /// What a card is held up to; nullptr where there is none.
+    static Camera *camera();
 
     /// A card that was held up to the camera, tried whether a wait runs or not. cardRefused() tells why it did not open.
     void tryCard(KeyCard card);
@@ -88,11 +92,12 @@ protected:
     virtual const ProfileCard *card() const;
     /// What the secret is for. `secret` is right or it is not; finished() is called with what came of it.
     virtual void use(SecretBytes secret);
-    void finished(Result<void> result);
+    void finished(const Result<void> &result);
     void askWait();
 
 private:
     void tryNow(SecretBytes secret);
+    void entered(const ProfileCard &profile);
     void clear();
     QPointer<ProfilesModel> m_profiles;
     int m_profile = -1, m_filled = 0;

@@ -96,6 +96,10 @@ void Alert::load()
 
 void Alert::show(const Alert::Known &answer)
 {
+    if (!answer.duty) {
+        m_notice.clear();
+        m_shown = 0;
+    }
     m_duty = answer.duty;
     m_name = answer.name;
     m_face = answer.face;
@@ -160,8 +164,8 @@ QString Alert::shownWords() const
 {
     switch (m_shown) {
     case 1: return tr("You press the button. Pipit sends it when there is internet. If there is none, it says: Not sent. Ring now.");
-    case 2: return words::capitalised(tr("%1 is told at once, day or night.").arg(m_name));
-    case 3: return tr("Not read in %1 minutes? The next person is told, and this page says: Nobody has read it yet. Ring now.").arg(m_minutes);
+    case 2: return tr("It goes to %1. Somebody is on duty, day and night.").arg(m_name);
+    case 3: return tr("Not read in %1 minutes? Then this page says: Nobody has read it yet. Ring now.").arg(m_minutes);
     case 4: return tr("When %1 has read it, this page says so. Then %1 finds out how to help you.").arg(m_name);
     default: return {};
     }

@@ -18,7 +18,7 @@ class Alert : public QObject
     /// Who gets it: her name, or "the duty worker" before it has come.
     Q_PROPERTY(QString dutyName READ dutyName NOTIFY changed)
     Q_PROPERTY(QString dutyFace READ dutyFace NOTIFY changed)
-    /// After so many minutes unread it goes to the next person.
+    /// After so many minutes unread she is told to ring.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
     /// "Nobody has read it yet. Ring now."

@@ -17,9 +17,9 @@ Result<std::vector<AsksModel::Row>> load(DeviceSession &session, bool away)
     const auto now = QDateTime::currentDateTime();
     for (const auto &wish : book.meeting().wishes())
         if (wish.mine && (wish.content.topic == WishContent::Topic::StaysAway) == away)
-            rows.push_back({wishWords(wish.content), askStateOf(book, people, wish.ref, now)});
+            rows.push_back({wishWords(wish.content), askStateOf(book, people, wish.ref, wish.audience, now)});
     if (const auto agenda = book.meeting().agenda(); !away && agenda && agenda->mine && !agenda->content.lines.empty())
-        rows.push_back({AsksModel::tr("My list, to talk about"), askStateOf(book, people, agenda->ref, now)});
+        rows.push_back({AsksModel::tr("My list, to talk about"), askStateOf(book, people, agenda->ref, agenda->audience, now)});
     return rows;
 }
 
@@ -76,23 +76,16 @@ QVariant AsksModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case AskRole: return row.ask;
-    case StageRole: return row.state.stage;
-    case WhoRole: return row.state.who;
-    case WhenRole: return row.state.when;
-    case VerdictRole: return int(row.state.verdict);
-    case TitleRole: return row.state.title;
-    case WordsRole: return row.state.words;
-    case ByRole: return row.state.by;
-    case FaceRole: return row.state.face;
     case SpokenRole: return row.ask + u' ' + row.state.spoken();
-    default: return {};
+    default: return valueOf(row.state, role);
     }
 }
 
 QHash<int, QByteArray> AsksModel::roleNames() const
 {
-    return {{AskRole, "ask"},         {StageRole, "stage"}, {WhoRole, "who"}, {WhenRole, "when"}, {VerdictRole, "verdict"},
-            {TitleRole, "title"},     {WordsRole, "words"}, {ByRole, "by"},   {FaceRole, "face"}, {SpokenRole, "spoken"}};
+    auto all = names();
+    all.insert(AskRole, "ask");
+    return all;
 }
 
 } // namespace pipit::app

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/asks/askstate.h"
+#include "app/asks/askroles.h"
 #include "app/session.h"
-
-#include <QAbstractListModel>
 
 namespace pipit::app {
 
 /// "You asked": what the child wished of her meeting and has shared, each with where it is and what became of it. Whom she
 /// does not want there is a list of its own, shown nowhere else.
-class AsksModel : public QAbstractListModel
+class AsksModel : public QAbstractListModel, public AskRoles
 {
     Q_OBJECT
     QML_ELEMENT
@@ -19,10 +17,7 @@ class AsksModel : public QAbstractListModel
     Q_PROPERTY(bool away READ away WRITE setAway NOTIFY awayChanged)
 
 public:
-    enum Role {
-        AskRole = Qt::UserRole, ///< ask: "Can Yusuf come?"
-        StageRole, WhoRole, WhenRole, VerdictRole, TitleRole, WordsRole, ByRole, FaceRole, SpokenRole,
-    };
+    enum Role { AskRole = OwnRole }; ///< ask: "Can Yusuf come?"
     explicit AsksModel(QObject *parent = nullptr);
 
     int count() const { return int(m_rows.size()); }

@@ -2,6 +2,7 @@
 #include "app/meeting/meetingfacts.h"
 
 #include "app/asks/circlepeople.h"
+#include "app/asks/civildate.h"
 #include "app/words.h"
 #include "core/base/civiltime.h"
 #include "core/book/boards.h"
@@ -24,7 +25,7 @@ MeetingFacts::MeetingFacts(QObject *parent) : QObject(parent)
     connect(session, &Session::locked, this, [this] {
         ++m_question;
         m_review.reset();
-        m_notNow.clear();
+        for (auto *words : {&m_title, &m_officer, &m_officerFace, &m_notNow}) words->clear();
         m_people.show({});
         m_loaded = false;
         Q_EMIT changed();
@@ -86,8 +87,7 @@ QString MeetingFacts::called(const NamedPerson &person, const QString &me)
 
 QString MeetingFacts::dayOf(const CivilDay &day)
 {
-    const QDate date(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
-    return QLocale().toString(date, QStringLiteral("dddd d MMMM"));
+    return QLocale().toString(dateOf(day), QStringLiteral("dddd d MMMM"));
 }
 
 QString MeetingFacts::timeOf(std::optional<std::uint16_t> minute)

@@ -4,6 +4,7 @@
 #include "app/asks/circlepeople.h"
 #include "app/asks/fittedtext.h"
 #include "app/meeting/planshare.h"
+#include "app/meeting/wishwords.h"
 #include "app/people/mypeoplemodel.h"
 #include "app/words.h"
 #include "core/base/civiltime.h"
@@ -64,6 +65,8 @@ MyWishes::MyWishes(QObject *parent) : QObject(parent)
         m_wishes = {};
         m_names.clear();
         m_awayWhy.clear();
+        m_officer.clear();
+        m_officerSeat = 0;
         m_loaded = false;
         become();
     });
@@ -153,7 +156,7 @@ QString MyWishes::wordsOf(Topic topic) const
 
 QStringList MyWishes::comfort() const
 {
-    return wordsOf(Topic::Comfort).split(u'\n', Qt::SkipEmptyParts);
+    return comfortLines(about(Topic::Comfort));
 }
 
 void MyWishes::pick(Topic topic, int choice)
@@ -214,6 +217,7 @@ void MyWishes::toggleSpeaker(int row)
 
 void MyWishes::sayAwayWhy(const QString &words)
 {
+    if (!m_loaded) return;
     m_awayWhy = QString::fromStdString(fitted(words, sayinglimits::wordsBytes));
     for (auto wish : m_wishes.all(Topic::StaysAway)) {
         wish.words = m_awayWhy.toStdString();
@@ -275,12 +279,20 @@ void MyWishes::tellOfficer()
     m_telling = true;
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
-        this, [wishes, officer = m_officerSeat](DeviceSession &device) { return tellAlone(device, wishes, officer); },
-        [this, session, wishes](Result<void> done) {
+        this,
+        [wishes, officer = m_officerSeat](DeviceSession &device) mutable {
+            if (!device.profile()) return std::pair(Result<void>(Error{Code::Refused, "locked"}), wishes);
+            auto done = device.profile()->spareRoom().use([&] { return tellAlone(device, wishes, officer); });
+            return std::pair(std::move(done), wishes);
+        },
+        [this, session, wishes](std::pair<Result<void>, std::vector<WishContent>> answer) mutable {
+            const auto &done = answer.first;
+            const auto &rest = answer.second;
             m_telling = false;
             setNotice(done ? QString() : words::sentence(done.code()));
-            if (!done) return;
-            m_wishes.forget(wishes);
+            std::erase_if(wishes, [&rest](const auto &wish) { return std::find(rest.begin(), rest.end(), wish) != rest.end(); });
+            m_wishes.forget(wishes); // what is told is not told twice
+            if (!done) return become();
             keep();
             Q_EMIT session->bookChanged();
             Q_EMIT session->outboxChanged();

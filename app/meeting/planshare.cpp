@@ -69,13 +69,14 @@ QString PlanShare::title() const
     return tr("My meeting");
 }
 
-Result<void> tellAlone(DeviceSession &session, const std::vector<WishContent> &wishes, SeatId officer)
+Result<void> tellAlone(DeviceSession &session, std::vector<WishContent> &wishes, SeatId officer)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
     PIPIT_TRY_SET(const auto circle, session.onlyCircle());
-    for (const auto &wish : wishes) {
-        PIPIT_TRY(post(session, circle, ShareChoice{{officer}, Use::AskMeFirst, true}, wish));
-        static_cast<void>(forgetPosted(session.profile()->preferences(), wish));
+    while (!wishes.empty()) {
+        PIPIT_TRY(post(session, circle, ShareChoice{{officer}, Use::AskMeFirst, true}, wishes.front()));
+        static_cast<void>(forgetPosted(session.profile()->preferences(), wishes.front()));
+        wishes.erase(wishes.begin());
     }
     return {};
 }

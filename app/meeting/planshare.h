@@ -27,7 +27,8 @@ private:
 };
 
 /// On the vault's thread: whom she does not want there, each an entry for the officer's seat and no other around her, not
-/// to be told on before she was asked. Errors: those of Outgoing::post.
-Result<void> tellAlone(DeviceSession &session, const std::vector<WishContent> &wishes, SeatId officer);
+/// to be told on before she was asked. What is posted leaves `wishes`, so that a second try goes on where this stopped.
+/// Errors: those of Outgoing::post.
+Result<void> tellAlone(DeviceSession &session, std::vector<WishContent> &wishes, SeatId officer);
 
 } // namespace pipit::app

@@ -64,7 +64,7 @@ PageRow withNothingKept(PageRow row, const QStringList &keepers)
     }
     row.title = Say::tr("Something you took back");
     row.stateTitle = row.takenBack;
-    row.stateDetail = keepers.isEmpty() ? Say::tr("Nobody keeps it.") : Say::tr("%1 keeps what you told %1. You can say it in a new way.").arg(words::together(keepers));
+    row.stateDetail = keepers.isEmpty() ? Say::tr("The council keeps it.") : Say::tr("%1 keeps what you told %1. You can say it in a new way.").arg(words::together(keepers));
     return row;
 }
 

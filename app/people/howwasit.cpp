@@ -26,18 +26,17 @@ HowWasIt::HowWasIt(QObject *parent) : Shareable(parent), m_rating(nothingSaid())
 
 void HowWasIt::load()
 {
-    Session::create(nullptr, nullptr)
-        ->vault()
-        .ask(
-            this,
-            [](DeviceSession &device) -> Result<RatingContent> {
-                if (!device.profile()) return nothingSaid();
-                PIPIT_TRY_SET(const auto kept, device.profile()->preferences().value(keptAs));
-                return kept ? RatingContent::decode(*kept) : Result<RatingContent>(nothingSaid());
-            },
-            [this](Result<RatingContent> kept) {
-                if (kept && !said()) become(std::move(*kept));
-            });
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [](DeviceSession &device) -> Result<RatingContent> {
+            if (!device.profile()) return nothingSaid();
+            PIPIT_TRY_SET(const auto kept, device.profile()->preferences().value(keptAs));
+            return kept ? RatingContent::decode(*kept) : Result<RatingContent>(nothingSaid());
+        },
+        [this, session](Result<RatingContent> kept) {
+            if (kept && !said() && session->state() == Session::Open) become(std::move(*kept));
+        });
 }
 
 int HowWasIt::value() const

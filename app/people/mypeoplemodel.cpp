@@ -73,6 +73,7 @@ MyPeopleModel::MyPeopleModel(QObject *parent) : QAbstractListModel(parent)
         ++m_question;
         m_taken.reset();
         m_shared.reset();
+        m_officer.clear();
         m_loaded = false;
         show({});
         setNotice({});
@@ -145,7 +146,7 @@ QString MyPeopleModel::add(const QString &name, const QString &face, int relatio
     one.who = {fitted(name, sayinglimits::nameBytes), fitted(face, sayinglimits::faceBytes)};
     if (one.who.name.empty()) return {};
     if (m_people.size() >= mostPeople) {
-        setNotice(tr("There is no more room here. You can take somebody away, or tell us in a page."));
+        setNotice(tr("There is no more room here. You can take somebody away, or write it on a page."));
         return {};
     }
     SystemRng().fill(one.id.bytes);

@@ -19,7 +19,7 @@ Result<std::vector<SnapshotsModel::Row>> load(DeviceSession &session)
     for (const auto &map : book.peopleMaps().snapshots())
         if (map.mine)
             rows.push_back({PageKey{{}, circle, map.ref}.text(), words::dayAlone(QDateTime::fromMSecsSinceEpoch(map.time.ms()), now),
-                            askStateOf(book, people, map.ref, now)});
+                            askStateOf(book, people, map.ref, map.audience, now)});
     return rows;
 }
 
@@ -65,24 +65,16 @@ QVariant SnapshotsModel::data(const QModelIndex &index, int role) const
     case KeyRole: return row.key;
     case Qt::DisplayRole:
     case DayRole: return row.day;
-    case StageRole: return row.state.stage;
-    case WhoRole: return row.state.who;
-    case WhenRole: return row.state.when;
-    case VerdictRole: return int(row.state.verdict);
-    case TitleRole: return row.state.title;
-    case WordsRole: return row.state.words;
-    case ByRole: return row.state.by;
-    case FaceRole: return row.state.face;
-    case SpokenRole: return row.state.spoken();
-    default: return {};
+    default: return valueOf(row.state, role);
     }
 }
 
 QHash<int, QByteArray> SnapshotsModel::roleNames() const
 {
-    return {{KeyRole, "key"},         {DayRole, "day"},     {StageRole, "stage"}, {WhoRole, "who"},   {WhenRole, "when"},
-            {VerdictRole, "verdict"}, {TitleRole, "title"}, {WordsRole, "words"}, {ByRole, "by"},     {FaceRole, "face"},
-            {SpokenRole, "spoken"}};
+    auto all = names();
+    all.insert(KeyRole, "key");
+    all.insert(DayRole, "day");
+    return all;
 }
 
 } // namespace pipit::app

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/asks/askstate.h"
+#include "app/asks/askroles.h"
 #include "app/session.h"
-
-#include <QAbstractListModel>
 
 namespace pipit::app {
 
 /// The maps of her people that the child has shared, newest first: when, where each is, and what became of it.
-class SnapshotsModel : public QAbstractListModel
+class SnapshotsModel : public QAbstractListModel, public AskRoles
 {
     Q_OBJECT
     QML_ELEMENT
@@ -17,9 +15,8 @@ class SnapshotsModel : public QAbstractListModel
 
 public:
     enum Role {
-        KeyRole = Qt::UserRole, ///< key: for MyPeopleModel::snapshot
-        DayRole,                ///< day: "4 May"
-        StageRole, WhoRole, WhenRole, VerdictRole, TitleRole, WordsRole, ByRole, FaceRole, SpokenRole,
+        KeyRole = OwnRole, ///< key: for MyPeopleModel::snapshot
+        DayRole,           ///< day: "4 May"
     };
     explicit SnapshotsModel(QObject *parent = nullptr);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/prompts/packadvice.h"
 
+#include "app/prompts/readingage.h"
+
 #include <QRegularExpression>
 
 #include <span>
@@ -54,16 +56,6 @@ QStringList sentencesOf(const QString &text)
     return text.split(end, Qt::SkipEmptyParts);
 }
 
-int syllables(const QString &word)
-{
-    static const QRegularExpression vowels(u"[aeiouy]+"_s), silent(u"[^aeiouyl]e$|[^aeiouydt]ed$|[^aeiouscxzg]es$"_s);
-    const auto plain = word.toLower();
-    int count = 0;
-    for (auto it = vowels.globalMatch(plain); it.hasNext(); it.next()) ++count;
-    if (count > 1 && silent.match(plain).hasMatch()) --count;
-    return std::max(1, count);
-}
-
 void look(QStringList &advice, const QString &place, const Amounts &text, bool open, int mostWords)
 {
     const auto say = [&](const QString &which, const QString &what) { advice << u"%1 › en › %2: %3."_s.arg(place, which, what); };
@@ -81,21 +73,6 @@ void look(QStringList &advice, const QString &place, const Amounts &text, bool o
 }
 
 } // namespace
-
-double readingAge(const QStringList &texts)
-{
-    int sentences = 0, words = 0, sounds = 0;
-    for (const auto &text : texts)
-        for (const auto &sentence : sentencesOf(text)) {
-            const auto all = wordsOf(sentence);
-            if (all.isEmpty()) continue;
-            ++sentences;
-            words += int(all.size());
-            for (const auto &word : all) sounds += syllables(word);
-        }
-    if (words == 0) return 0;
-    return 0.39 * words / sentences + 11.8 * sounds / words - 15.59 + 5;
-}
 
 QStringList packAdvice(const Pack &pack)
 {
@@ -120,8 +97,8 @@ QStringList packAdvice(const Pack &pack)
         for (const auto *things : {&prompt.piles, &prompt.cards})
             for (const auto &thing : *things) look(advice, place + u" › "_s + thing.id, thing.name[english], false, shortest);
     }
-    if (const double age = readingAge(words); age > 9) advice << u"The words of this pack read like those for somebody of %1; 9 is the aim."_s.arg(age, 0, 'f', 1);
-    if (const double age = readingAge(few); age > 7) advice << u"The few words of this pack read like those for somebody of %1; 7 is the aim."_s.arg(age, 0, 'f', 1);
+    if (const double age = reading(words).age(); age > 9) advice << u"The words of this pack read like those for somebody of %1; 9 is the aim."_s.arg(age, 0, 'f', 1);
+    if (const double age = reading(few).age(); age > 7) advice << u"The few words of this pack read like those for somebody of %1; 7 is the aim."_s.arg(age, 0, 'f', 1);
     return advice;
 }
 

@@ -10,7 +10,4 @@ namespace pipit::app {
 /// cannot judge a question; it finds what is often wrong.
 QStringList packAdvice(const Pack &pack);
 
-/// How old somebody is who reads this without trouble: the Flesch-Kincaid grade (Kincaid and others 1975) and five years.
-double readingAge(const QStringList &sentences);
-
 } // namespace pipit::app

@@ -6,8 +6,8 @@
 
 namespace pipit::app {
 
-/// The packs of the open device: at once those built in, soon those of its authority too, and again whenever the book is
-/// read anew. Lies in `packs` below the device's folder; nothing brings files there yet (assets/packs/README.md). GUI thread.
+/// The packs of the open device: at once those built in, soon those of its authority too, and again whenever a space
+/// opens or closes. Theirs lie in `packs` below the device's folder; nothing brings files there yet (assets/packs/README.md). GUI thread.
 class PackSource : public QObject
 {
     Q_OBJECT

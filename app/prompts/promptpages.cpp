@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/prompts/promptpages.h"
 
-#include "core/book/stickerset.h"
+#include "app/asks/fittedtext.h"
 
 #include <cmath>
 
@@ -18,13 +18,6 @@ constexpr double letter = 0.57, line = 1.45;
 std::int32_t whole(double value)
 {
     return std::int32_t(std::lround(value));
-}
-
-/// A title must fit into its bytes with whole characters.
-std::string titled(QString text)
-{
-    while (text.toUtf8().size() > qsizetype(pagelimits::titleBytes)) text.chop(1);
-    return text.toStdString();
 }
 
 /// How many lines words take in that room.
@@ -93,7 +86,7 @@ Page sortedPage(const PageId &id, const Prompt &prompt, const QString &question,
     Page page;
     page.id = id;
     page.prompt = prompt;
-    page.title = titled(question);
+    page.title = fitted(question, pagelimits::titleBytes);
     const double across = page.w - 2.0 * edge;
     page.objects.push_back(words(page.w / 2.0, top, across, questionSize, question));
     const double from = top + questionSize * line * linesOf(question, across, questionSize) + 250;
@@ -111,21 +104,6 @@ Page sortedPage(const PageId &id, const Prompt &prompt, const QString &question,
         lay(page, used[i], left + 60, width - 120, from);
         left += width;
     }
-    return page;
-}
-
-Page talkPage(const PageId &id, const Prompt &prompt, const QString &asks, const QString &right, const PackPicture &picture)
-{
-    const PackPicture listen{1, int(stickerNumber("listen-to-me").value_or(46)), {}};
-    Page page;
-    page.id = id;
-    page.prompt = prompt;
-    page.title = titled(right);
-    const double middle = page.w / 2.0, across = page.w - 4.0 * edge;
-    page.objects.push_back(words(middle, 900, across, questionSize, asks));
-    page.objects.push_back(words(middle, 900 + questionSize * line * (linesOf(asks, across, questionSize) + 0.6), across, 520, right));
-    page.objects.push_back(sticker(picture.isSticker() ? middle - 1'300 : middle, 5'600, 2'400, listen));
-    if (picture.isSticker()) page.objects.push_back(sticker(middle + 1'300, 5'600, 2'400, picture));
     return page;
 }
 

@@ -23,7 +23,4 @@ struct SortedPile
 /// a page can read the answer. Empty piles are left out. `question` stands at the top and is its title. Pure.
 Page sortedPage(const PageId &id, const Prompt &prompt, const QString &question, const QList<SortedPile> &piles);
 
-/// A page that asks for somebody to talk with about a right. `asks`: the sentence that asks. Pure.
-Page talkPage(const PageId &id, const Prompt &prompt, const QString &asks, const QString &right, const PackPicture &picture);
-
 } // namespace pipit::app

@@ -168,15 +168,6 @@ void SortController::makePage()
     keep(sortedPage(id, {m_pack.toStdString(), m_prompt.toStdString()}, textFor(m_now.text, *pack, Dress::Words).shown, piles));
 }
 
-void SortController::askToTalk(const QString &asks)
-{
-    const auto *pack = m_source.packs().pack(m_pack);
-    if (!pack || m_now.kind != PackPrompt::Rights || m_busy) return;
-    PageId id;
-    SystemRng().fill(id.bytes);
-    keep(talkPage(id, {m_pack.toStdString(), m_prompt.toStdString()}, asks, textFor(m_now.text, *pack, Dress::Words).shown, m_now.picture));
-}
-
 void SortController::keep(Page page)
 {
     m_busy = true;

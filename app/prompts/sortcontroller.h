@@ -71,8 +71,6 @@ public:
     Q_INVOKABLE void takeFrom(int pile);
     /// made() follows, or a notice. Cards that were not sorted are left out.
     Q_INVOKABLE void makePage();
-    /// Of a rights card, `asks` being the sentence that asks: as makePage().
-    Q_INVOKABLE void askToTalk(const QString &asks);
 
 Q_SIGNALS:
     void promptChanged();

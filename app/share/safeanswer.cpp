@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/share/safeanswer.h"
 
+#include "app/asks/circlepeople.h"
+#include "app/asks/fittedtext.h"
 #include "app/share/shareable.h"
 #include "app/words.h"
 
@@ -17,12 +19,10 @@ struct Known
 Result<Known> known(DeviceSession &session)
 {
     PIPIT_TRY_SET(const auto id, session.onlyCircle());
-    const auto &book = session.books().at(id);
+    PIPIT_TRY_SET(const auto around, circlePeople(session));
     Known out;
-    if (const auto said = book.requests().safeAnswer()) out.said = said->content;
-    if (const auto *chain = session.device().manifests().circle(id))
-        for (const auto &seat : chain->newest().seats)
-            if (const auto person = book.person(seat.id); person && seat.role == Role::Iro) out.officer = QString::fromStdString(person->name);
+    if (const auto said = session.books().at(id).requests().safeAnswer()) out.said = said->content;
+    out.officer = around.officer;
     return out;
 }
 
@@ -48,6 +48,7 @@ SafeAnswer::SafeAnswer(QObject *parent) : QObject(parent)
     connect(session, &Session::locked, this, [this] {
         m_now = m_said = {};
         m_officer.clear();
+        m_notice.clear();
         m_busy = false;
         Q_EMIT changed();
     });
@@ -56,8 +57,9 @@ SafeAnswer::SafeAnswer(QObject *parent) : QObject(parent)
 
 void SafeAnswer::load()
 {
-    Session::create(nullptr, nullptr)->vault().ask(this, &known, [this](Result<Known> answer) {
-        if (!answer) return;
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(this, &known, [this, session](Result<Known> answer) {
+        if (!answer || session->state() != Session::Open) return; // locked since
         m_now = m_said = std::move(answer->said);
         m_officer = answer->officer;
         Q_EMIT changed();
@@ -66,10 +68,9 @@ void SafeAnswer::load()
 
 void SafeAnswer::setNumber(const QString &number)
 {
-    auto bytes = number.trimmed().toUtf8();
-    while (bytes.size() > 64) bytes = QString::fromUtf8(bytes).chopped(1).toUtf8();
-    if (bytes == QByteArray::fromStdString(m_now.number)) return;
-    m_now.number = bytes.toStdString();
+    constexpr std::size_t most = 64;
+    if (auto fits = fitted(number, most); fits != m_now.number) m_now.number = std::move(fits);
+    else return;
     Q_EMIT changed();
 }
 
@@ -94,7 +95,7 @@ void SafeAnswer::send()
             return device.profile()->spareRoom().use([&] { return post(device, content); });
         },
         [this, session, content = m_now](Result<EntryRef> done) {
-            m_busy = false;
+            if (!std::exchange(m_busy, false)) return; // locked since
             if (done) m_said = content;
             else m_notice = words::sentence(done.code());
             Q_EMIT changed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/share/sharecontroller.h"
 
+#include "app/asks/circlepeople.h"
 #include "app/words.h"
 #include "core/book/requests.h"
 
@@ -18,20 +19,10 @@ struct Circle
 
 Result<Circle> loadCircle(DeviceSession &session)
 {
-    PIPIT_TRY_SET(const auto id, session.onlyCircle());
-    const auto &book = session.books().at(id);
-    const auto *chain = session.device().manifests().circle(id);
-    if (!chain) return Error{Code::NotFound, "circle"};
+    PIPIT_TRY_SET(const auto around, circlePeople(session));
     Circle circle;
     circle.settings = session.device().manifests().settings().newest();
-    for (const auto &seat : chain->newest().seats) {
-        // Nobody's face: the child herself, counts only, and the records key, which the words beside the faces tell of.
-        if (seat.id == book.mySeat() || seat.role == Role::Manager || seat.role == Role::Records || seat.role == Role::Duty) continue;
-        if (seat.status != SeatStatus::Active || seat.holders.empty()) continue;
-        const auto person = book.person(seat.id);
-        if (!person) continue; // no name yet, so the child cannot know who it is
-        circle.people.push_back({seat.id, seat.role, QString::fromStdString(person->name), QString::fromStdString(person->face), false});
-    }
+    for (const auto &one : around.others) circle.people.push_back({one.seat, one.role, one.name, one.face, false});
     return circle;
 }
 

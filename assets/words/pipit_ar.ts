@@ -2596,8 +2596,8 @@
         <translation type="unfinished">شيء استرجعته</translation>
     </message>
     <message>
-        <source>Nobody keeps it.</source>
-        <translation type="unfinished">لا أحد يحتفظ به.</translation>
+        <source>The council keeps it.</source>
+        <translation type="unfinished">يحتفظ بها المجلس.</translation>
     </message>
     <message>
         <source>%1 keeps what you told %1. You can say it in a new way.</source>
@@ -3307,13 +3307,6 @@
     </message>
 </context>
 <context>
-    <name>Questions</name>
-    <message>
-        <source>I would like somebody to talk about this with me.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RateMeeting</name>
     <message>
         <source>How was your meeting?</source>
@@ -3563,7 +3556,7 @@
     </message>
     <message>
         <source>Talk about my rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحدث عن حقوقي</translation>
     </message>
     <message>
         <source>Something that somebody should do.</source>
@@ -3594,7 +3587,34 @@
     </message>
 </context>
 <context>
+    <name>RightTalk</name>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">من يمكنه رؤية هذا؟</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">أرسِلها</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished">لم تختر أحدًا</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
+    <message>
+        <source>You have asked. See what came of it in %1.</source>
+        <translation type="unfinished">لقد طلبتَ ذلك. انظر ما صار في %1.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
     <message>
         <source>Where it is written: %1</source>
         <translation type="unfinished">أين كُتب هذا: %1</translation>
@@ -3606,10 +3626,6 @@
     <message>
         <source>Yes, please</source>
         <translation type="unfinished">نعم، من فضلكم</translation>
-    </message>
-    <message>
-        <source>This makes a page that says so. Then you choose who sees it.</source>
-        <translation type="unfinished">هذا يصنع صفحة تقول ذلك. ثم تختار أنت من يراها.</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -3624,8 +3640,8 @@
         <translation type="unfinished">إلى البطاقة التالية</translation>
     </message>
     <message>
-        <source>“Yes, please” makes a page that says so. Then you choose who sees it.</source>
-        <translation type="unfinished">«نعم، من فضلكم» تصنع صفحة تقول ذلك. ثم تختار أنت من يراها.</translation>
+        <source>After “Yes, please” you see who is asked. Nothing is sent before.</source>
+        <translation type="unfinished">بعد «نعم، من فضلكم» ترى مَن سيُطلب منه ذلك. لا يُرسل شيء قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5899,8 +5915,8 @@ Keep nothing here.</source>
         <translation type="unfinished">إذا كان أحد في خطر</translation>
     </message>
     <message>
-        <source>If you tell us that you or somebody else is not safe, we have to act, even if you said: ask me. We try to tell you first.</source>
-        <translation type="unfinished">إذا أخبرتنا أنك أو أن شخصًا آخر في خطر، فعلينا أن نتصرف، حتى لو قلت: اسألوني. نحاول أن نخبرك أولًا.</translation>
+        <source>If you tell us that you or somebody else is not safe, we have to act, even if you said: ask me.</source>
+        <translation type="unfinished">إذا أخبرتنا أنك أو أن شخصًا آخر في خطر، فعلينا أن نتصرف، حتى لو قلت: اسألوني.</translation>
     </message>
     <message>
         <source>The council has a key</source>
@@ -6295,8 +6311,8 @@ Keep nothing here.</source>
         <translation type="unfinished">يصل إلى %1 حالما يكون هناك إنترنت.</translation>
     </message>
     <message>
-        <source>Not read in %1 minutes? The next person gets it.</source>
-        <translation type="unfinished">لم يُقرأ خلال %1 دقيقة؟ يصل إلى الشخص التالي.</translation>
+        <source>Not read in %1 minutes? Then Pipit says: Ring now.</source>
+        <translation type="unfinished">لم يُقرأ خلال %1 دقيقة؟ عندها يقول بيبيت: اتصل الآن.</translation>
     </message>
     <message>
         <source>If nobody has read it, this page says so. Then ring.</source>
@@ -6914,12 +6930,12 @@ Keep nothing here.</source>
         <translation type="unfinished">تضغط على الزر. يرسله بيبيت عندما يكون هناك إنترنت. وإذا لم يكن هناك إنترنت، يقول: لم يُرسل. اتصل الآن.</translation>
     </message>
     <message>
-        <source>%1 is told at once, day or night.</source>
-        <translation type="unfinished">يصل الخبر إلى %1 فورًا، نهارًا أو ليلًا.</translation>
+        <source>It goes to %1. Somebody is on duty, day and night.</source>
+        <translation type="unfinished">يصل إلى %1. هناك من يناوب نهارًا وليلًا.</translation>
     </message>
     <message>
-        <source>Not read in %1 minutes? The next person is told, and this page says: Nobody has read it yet. Ring now.</source>
-        <translation type="unfinished">لم يُقرأ خلال %1 دقيقة؟ يصل الخبر إلى الشخص التالي، وتقول هذه الصفحة: لم يقرأه أحد بعد. اتصل الآن.</translation>
+        <source>Not read in %1 minutes? Then this page says: Nobody has read it yet. Ring now.</source>
+        <translation type="unfinished">لم يُقرأ خلال %1 دقيقة؟ عندها تقول هذه الصفحة: لم يقرأه أحد بعد. اتصل الآن.</translation>
     </message>
     <message>
         <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
@@ -7608,11 +7624,11 @@ Keep nothing here.</source>
     <name>pipit::app::RequestController</name>
     <message>
         <source>%1 does not get this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يصل إلى %1.</translation>
     </message>
     <message>
         <source>%1 do not get this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يصل إلى %1.</translation>
     </message>
 </context>
 <context>

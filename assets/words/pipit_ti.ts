@@ -2596,8 +2596,8 @@
         <translation type="unfinished">ዝመለስካዮ ነገር</translation>
     </message>
     <message>
-        <source>Nobody keeps it.</source>
-        <translation type="unfinished">ዝሕዞ ሰብ የለን።</translation>
+        <source>The council keeps it.</source>
+        <translation type="unfinished">ካውንስል ይዕቅቦ።</translation>
     </message>
     <message>
         <source>%1 keeps what you told %1. You can say it in a new way.</source>
@@ -3307,13 +3307,6 @@
     </message>
 </context>
 <context>
-    <name>Questions</name>
-    <message>
-        <source>I would like somebody to talk about this with me.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RateMeeting</name>
     <message>
         <source>How was your meeting?</source>
@@ -3563,7 +3556,7 @@
     </message>
     <message>
         <source>Talk about my rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ መሰላተይ ምዝራብ</translation>
     </message>
     <message>
         <source>Something that somebody should do.</source>
@@ -3594,7 +3587,34 @@
     </message>
 </context>
 <context>
+    <name>RightTalk</name>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished">ነዚ መን ክርእዮ ይኽእል?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">ለኣኾ</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished">ዝተመርጸ የለን</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
+    <message>
+        <source>You have asked. See what came of it in %1.</source>
+        <translation type="unfinished">ሓቲትካ ኣለኻ። እንታይ ከም ዝኾነ ኣብ %1 ርአ።</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">እንታይ ኮነ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">መልስታት</translation>
+    </message>
     <message>
         <source>Where it is written: %1</source>
         <translation type="unfinished">ኣበይ ከም ዝተጻሕፈ፦ %1</translation>
@@ -3606,10 +3626,6 @@
     <message>
         <source>Yes, please</source>
         <translation type="unfinished">እወ፣ በጃኹም</translation>
-    </message>
-    <message>
-        <source>This makes a page that says so. Then you choose who sees it.</source>
-        <translation type="unfinished">እዚ ከምኡ እትብል ገጽ ይሰርሕ። ደሓር መን ከም ዝርእያ ንስኻ ትመርጽ።</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -3624,8 +3640,8 @@
         <translation type="unfinished">ናብ ቀጻሊ ካርድ</translation>
     </message>
     <message>
-        <source>“Yes, please” makes a page that says so. Then you choose who sees it.</source>
-        <translation type="unfinished">«እወ፣ በጃኹም» ከምኡ እትብል ገጽ ይሰርሕ። ደሓር መን ከም ዝርእያ ንስኻ ትመርጽ።</translation>
+        <source>After “Yes, please” you see who is asked. Nothing is sent before.</source>
+        <translation type="unfinished">ድሕሪ «እወ፣ በጃኹም» መን ከም ዝሕተት ትርኢ። ቅድሚኡ ዝለኣኽ ነገር የለን።</translation>
     </message>
 </context>
 <context>
@@ -5899,8 +5915,8 @@ Keep nothing here.</source>
         <translation type="unfinished">ሰብ ውሑስ እንተዘይኮይኑ</translation>
     </message>
     <message>
-        <source>If you tell us that you or somebody else is not safe, we have to act, even if you said: ask me. We try to tell you first.</source>
-        <translation type="unfinished">ንስኻ ወይ ካልእ ሰብ ውሑስ ከምዘይኮነ እንተነጊርካና፣ ሕተቱኒ እኳ እንተበልካ፣ ክንሰርሕ ኣለና። ቅድም ክንነግረካ ንፍትን።</translation>
+        <source>If you tell us that you or somebody else is not safe, we have to act, even if you said: ask me.</source>
+        <translation type="unfinished">ንስኻ ወይ ካልእ ሰብ ውሑስ ከምዘይኮነ እንተነጊርካና፣ ሕተቱኒ እኳ እንተበልካ፣ ክንሰርሕ ኣለና።</translation>
     </message>
     <message>
         <source>The council has a key</source>
@@ -6295,8 +6311,8 @@ Keep nothing here.</source>
         <translation type="unfinished">ኢንተርነት ምስ ሃለወ ብቕጽበት ናብ %1 ይበጽሕ።</translation>
     </message>
     <message>
-        <source>Not read in %1 minutes? The next person gets it.</source>
-        <translation type="unfinished">ኣብ ውሽጢ %1 ደቓይቕ እንተዘይተነቢቡ፣ ናብ ቀጻሊ ሰብ ይበጽሕ።</translation>
+        <source>Not read in %1 minutes? Then Pipit says: Ring now.</source>
+        <translation type="unfinished">ኣብ ውሽጢ %1 ደቓይቕ እንተዘይተነቢቡ፣ ፒፒት ከምዚ ይብል፦ ሕጂ ደውል።</translation>
     </message>
     <message>
         <source>If nobody has read it, this page says so. Then ring.</source>
@@ -6914,12 +6930,12 @@ Keep nothing here.</source>
         <translation type="unfinished">ነቲ መጠወቒ ትጥውቖ። ኢንተርነት ምስ ሃለወ ፒፒት ይልእኾ። ኢንተርነት እንተዘየለ ከምዚ ይብል፦ ኣይተላእከን። ሕጂ ደውል።</translation>
     </message>
     <message>
-        <source>%1 is told at once, day or night.</source>
-        <translation type="unfinished">ቀትሪ ይኹን ለይቲ፣ ን%1 ብቕጽበት ይንገሮ።</translation>
+        <source>It goes to %1. Somebody is on duty, day and night.</source>
+        <translation type="unfinished">ናብ %1 ይኸይድ። ቀትርን ለይትን ተረኛ ሰብ ኣሎ።</translation>
     </message>
     <message>
-        <source>Not read in %1 minutes? The next person is told, and this page says: Nobody has read it yet. Ring now.</source>
-        <translation type="unfinished">ኣብ ውሽጢ %1 ደቓይቕ እንተዘይተነቢቡ፣ ንቀጻሊ ሰብ ይንገሮ። እዛ ገጽ ድማ ከምዚ ትብል፦ ክሳብ ሕጂ ዘንበቦ የለን። ሕጂ ደውል።</translation>
+        <source>Not read in %1 minutes? Then this page says: Nobody has read it yet. Ring now.</source>
+        <translation type="unfinished">ኣብ ውሽጢ %1 ደቓይቕ እንተዘይተነቢቡ፣ እዛ ገጽ ከምዚ ትብል፦ ክሳብ ሕጂ ዘንበቦ የለን። ሕጂ ደውል።</translation>
     </message>
     <message>
         <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
@@ -7604,11 +7620,11 @@ Keep nothing here.</source>
     <name>pipit::app::RequestController</name>
     <message>
         <source>%1 does not get this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ነዚ ኣይረክብን።</translation>
     </message>
     <message>
         <source>%1 do not get this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ነዚ ኣይረኽቡን።</translation>
     </message>
 </context>
 <context>

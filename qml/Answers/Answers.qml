@@ -8,6 +8,8 @@ import Pipit.Design
 Item {
     id: root
 
+    objectName: "Answers"
+
     enum View { Asks, OneAsk, Saying, Rating, Asking }
 
     property int view: Answers.Asks
@@ -61,7 +63,9 @@ Item {
     AnswerController {
         id: shown
         key: root.key
+        inView: root.visible && Application.state > Qt.ApplicationHidden && (root.view === Answers.OneAsk || (root.wide && root.view === Answers.Asks))
         onSent: root.view = Answers.OneAsk
+        onAskedAgain: key => root.look(key)
     }
 
     When {

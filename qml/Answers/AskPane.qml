@@ -101,6 +101,27 @@ Item {
                         onReadRequested: root.ask.readAlone()
                     }
                 }
+                SpokenWords {
+                    width: parent.width
+                    visible: root.ask.toldSeen !== ""
+                    text: qsTr("%1 can see that you looked.").arg(root.ask.toldSeen)
+                    soft: true
+                    confidential: true
+                    speaking: Platform.reading === text
+                    onSpoken: words => Platform.read(words)
+                    onHeadphonesFirst: words => Platform.readIfAlone(words)
+                }
+                BigButton {
+                    objectName: "askAgain"
+                    width: parent.width
+                    visible: root.ask.canAskAgain
+                    enabled: !root.ask.sending
+                    size: 64
+                    textSize: 19
+                    symbol: "redo"
+                    text: qsTr("Ask again")
+                    onClicked: root.sayRequested(AnswerController.AskAgain)
+                }
                 Notice {
                     width: parent.width
                     visible: root.ask.notice !== ""

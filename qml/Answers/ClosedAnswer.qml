@@ -14,7 +14,7 @@ Item {
 
     property bool waiting: false
     readonly property string sentence: root.waiting
-        ? qsTr("%1 tells you. You can read it here any time before, if you change your mind.").arg(root.who)
+        ? qsTr("%1 wants to tell you. You can read it here any time before, if you change your mind.").arg(root.who)
         : qsTr("%1 has an answer. %1 wants to tell you face to face. Do you want to wait, or read it by yourself?").arg(root.who)
     readonly property bool beside: root.width >= 560 * Math.min(1.4, Theme.textScale)
 

@@ -19,10 +19,14 @@ Item {
     readonly property int margin: root.width < 600 ? 16 : Theme.margins
     readonly property string title: root.back === AnswerController.NotHappened ? qsTr("This has not happened")
         : root.back === AnswerController.NotWhatISaid ? qsTr("That’s not what I said")
-        : root.back === AnswerController.DontAgree ? qsTr("I don’t agree") : qsTr("I want to ask")
+        : root.back === AnswerController.DontAgree ? qsTr("I don’t agree")
+        : root.back === AnswerController.AskAgain ? qsTr("Ask again") : qsTr("I want to ask")
     readonly property string placeholder: root.back === AnswerController.NotHappened ? qsTr("What has not happened? You can leave this empty.")
         : root.back === AnswerController.NotWhatISaid ? qsTr("What did you say? You can leave this empty.")
-        : root.back === AnswerController.DontAgree ? qsTr("Why? You can leave this empty.") : qsTr("What do you want to ask? You can leave this empty.")
+        : root.back === AnswerController.DontAgree ? qsTr("Why? You can leave this empty.")
+        : root.back === AnswerController.AskAgain ? qsTr("Say it in new words, or leave this empty.") : qsTr("What do you want to ask? You can leave this empty.")
+
+    readonly property string readers: root.back === AnswerController.AskAgain ? root.ask.readersAgain : root.ask.readers
 
     TopBar {
         id: bar
@@ -53,7 +57,7 @@ Item {
 
             SpokenWords {
                 width: parent.width
-                text: root.ask.readers === "" ? "" : qsTr("%1 can read this.").arg(root.ask.readers)
+                text: root.readers === "" ? "" : qsTr("%1 can read this.").arg(root.readers)
                 visible: text !== ""
                 confidential: true
                 speaking: Platform.reading === text

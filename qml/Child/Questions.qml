@@ -9,12 +9,14 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Step { Packs, Pack, Card, Sort, Right }
+    enum Step { Packs, Pack, Card, Sort, Right, Talk }
 
     property int step: Questions.Packs
     property string pack: ""
     property string group: ""
     property string prompt: ""
+    /// The right that somebody was asked to talk about with her, last.
+    property string asked: ""
 
     signal leaveRequested
     signal blankRequested
@@ -117,11 +119,25 @@ FocusScope {
             anchors.fill: parent
             focus: true
             prompt: one
-            notice: sorter.notice
-            busy: sorter.busy
+            asked: root.asked !== "" && root.asked === root.prompt
             onBackRequested: root.step = Questions.Pack
             onNextRequested: root.openNext()
-            onTalkRequested: sorter.askToTalk(qsTr("I would like somebody to talk about this with me."))
+            onTalkRequested: root.step = Questions.Talk
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
+    }
+    When {
+        holds: root.step === Questions.Talk
+        RightTalk {
+            anchors.fill: parent
+            focus: true
+            prompt: one
+            onBackRequested: root.step = Questions.Right
+            onSent: {
+                root.asked = root.prompt
+                root.step = Questions.Right
+            }
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }

@@ -9,8 +9,8 @@ Item {
     id: root
 
     required property PromptController prompt
-    property string notice: ""
-    property bool busy: false
+    /// She has asked for it, and it waits to go.
+    property bool asked: false
     readonly property bool silent: root.prompt.shown === ""
     readonly property bool beside: root.width >= 900 && Theme.textScale <= 1.3
     readonly property real edge: root.width < 600 ? 16 : Theme.margins
@@ -18,7 +18,7 @@ Item {
     signal backRequested
     signal nextRequested
     /// Somebody is to talk about this right with her.
-    signal talkRequested(string pack, string card)
+    signal talkRequested
     signal helpRequested
     signal coverRequested
 
@@ -71,6 +71,16 @@ Item {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignVCenter
 
+                Notice {
+                    objectName: "asked"
+                    visible: root.asked
+                    told: true
+                    symbol: "send"
+                    text: qsTr("You have asked. See what came of it in %1.").arg(Dress.little ? qsTr("What happened") : qsTr("Answers"))
+                    speaks: true
+                    onSpoken: words => Platform.read(words)
+                    Layout.fillWidth: true
+                }
                 SpokenWords {
                     objectName: "right"
                     visible: !root.silent
@@ -164,13 +174,13 @@ Item {
                         objectName: "talk"
                         size: 88
                         textSize: 24
-                        enabled: !root.busy
+                        enabled: !root.asked
                         symbol: root.silent ? "" : "tick"
                         picture: root.silent ? "qrc:/pipit/stickers/set1/yes.svg" : ""
                         text: root.silent ? "" : qsTr("Yes, please")
                         Accessible.name: qsTr("Yes, please")
-                        hint: qsTr("This makes a page that says so. Then you choose who sees it.")
-                        onClicked: root.talkRequested(root.prompt.pack, root.prompt.prompt)
+                        hint: root.asked ? "" : how.text
+                        onClicked: root.talkRequested()
                         Layout.fillWidth: true
                         Layout.preferredWidth: 100
                     }
@@ -190,21 +200,14 @@ Item {
                 }
                 SpokenWords {
                     id: how
-                    visible: !root.silent
-                    text: qsTr("“Yes, please” makes a page that says so. Then you choose who sees it.")
+                    visible: !root.silent && !root.asked
+                    text: qsTr("After “Yes, please” you see who is asked. Nothing is sent before.")
                     soft: true
                     size: Theme.small
                     confidential: true
                     speaking: Platform.reading === how.text
                     onSpoken: words => Platform.read(words)
                     onHeadphonesFirst: words => Platform.readIfAlone(words)
-                    Layout.fillWidth: true
-                }
-                Notice {
-                    visible: root.notice !== ""
-                    text: root.notice
-                    speaks: true
-                    onSpoken: words => Platform.read(words)
                     Layout.fillWidth: true
                 }
             }

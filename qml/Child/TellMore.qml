@@ -58,7 +58,7 @@ Item {
             Told {
                 symbol: "shield"
                 title: qsTr("If somebody is not safe")
-                words: qsTr("If you tell us that you or somebody else is not safe, we have to act, even if you said: ask me. We try to tell you first.")
+                words: qsTr("If you tell us that you or somebody else is not safe, we have to act, even if you said: ask me.")
             }
             Told {
                 symbol: "key"

@@ -9,6 +9,8 @@ import Pipit.Design
 FocusScope {
     id: root
 
+    objectName: "MyPeople"
+
     enum Panel { None, Adding, Describing, Earlier, HowWasIt, Sharing, SharingHow }
 
     property int panel: MyPeople.None
@@ -117,6 +119,7 @@ FocusScope {
                 chosenKey: root.chosenKey
                 shared: sent.count > 0
                 offersShare: root.crowded && mine.today
+                offersMore: root.large
                 fresh: mine.fresh
                 onShareRequested: root.panel = MyPeople.Sharing
                 onChosen: key => root.chosenKey = key
@@ -212,7 +215,8 @@ FocusScope {
                 }
             }
             Row {
-                visible: !root.beside && rings.visible
+                // Never by whether the rings fit: what stands here is what they have to fit above.
+                visible: !root.beside && !root.large
                 width: parent.width
                 spacing: 8
                 BigButton {

@@ -15,6 +15,8 @@ Flickable {
     /// The way to share stands here, because there is no room for it below; and whether there is something to share.
     property bool offersShare: false
     property bool fresh: false
+    /// How family time was and earlier maps stand here, not below or beside.
+    property bool offersMore: false
 
     signal chosen(string key)
     signal addRequested
@@ -126,17 +128,18 @@ Flickable {
             onClicked: root.shareRequested()
         }
         BigButton {
-            objectName: root.visible ? "howWasIt" : ""
+            objectName: visible ? "howWasIt" : ""
             width: parent.width
+            visible: root.offersMore
             textSize: 18
             boldText: false
             text: qsTr("How was family time?")
             onClicked: root.howRequested()
         }
         BigButton {
-            objectName: root.visible ? "earlierMaps" : ""
+            objectName: visible ? "earlierMaps" : ""
             width: parent.width
-            visible: root.shared
+            visible: root.offersMore && root.shared
             textSize: 18
             boldText: false
             text: qsTr("What I shared")

@@ -8,6 +8,8 @@ import Pipit.Design
 FocusScope {
     id: root
 
+    objectName: "MyMeeting"
+
     enum Panel { None, Changing, Sticker, Sharing }
 
     property int panel: MyMeeting.None

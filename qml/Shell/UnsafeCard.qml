@@ -64,7 +64,7 @@ Item {
             }
         }
         Line { id: soon; symbol: "post"; text: qsTr("%1 gets it as soon as there is internet.").arg(root.alert.dutyName) }
-        Line { id: next; symbol: "clock"; text: qsTr("Not read in %1 minutes? The next person gets it.").arg(root.alert.minutes) }
+        Line { id: next; symbol: "clock"; text: qsTr("Not read in %1 minutes? Then Pipit says: Ring now.").arg(root.alert.minutes) }
         Line { id: then; symbol: "phone"; text: qsTr("If nobody has read it, this page says so. Then ring.") }
 
         Item {

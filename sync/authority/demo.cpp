@@ -3,6 +3,7 @@
 // would have it: entries of theirs, sealed, waiting to go. What each wrote lies in the other's inbox at once, as if the
 // hub had brought it. Never installed, and no part of any product: it opens two people's locks.
 // Reads two lines from standard input: Amina's four pictures by number, and Sam's passphrase. Does nothing the second time.
+#include "core/base/civiltime.h"
 #include "core/book/meeting.h"
 #include "core/book/replies.h"
 #include "core/book/requests.h"
@@ -95,7 +96,7 @@ Result<void> play(World &world, Home &amina, Home &sam)
     PIPIT_TRY(hand(world, amina, sam));
 
     const auto inDays = [now = world.clock.wallMs()](int days) {
-        return CivilDay(std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(now + days * dayMs))));
+        return civil::inLondon(now + days * dayMs).day;
     };
     PIPIT_TRY_SET(const auto asked, say(sam, amina.seat, AskedContent{"Amina sees Yusuf every Saturday.", "Kim’s manager"}, yusuf));
     PIPIT_TRY_SET(const auto agreed,

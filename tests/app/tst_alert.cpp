@@ -2,18 +2,33 @@
 // "I don't feel safe": who is offered it, and on what evidence each word stands.
 #include "app/help/alert.h"
 #include "core/book/requests.h"
-#include "tests/support/appworld.h"
+#include "tests/support/herspace.h"
 
 #include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
 using test::AppWorld;
+using test::HerSpace;
 using test::TestFamily;
 
 namespace {
 
 constexpr std::int64_t minute = 60'000;
+
+/// Somebody is on duty.
+struct Staffed : TestFamily
+{
+    Staffed() { putOnDuty(); }
+};
+
+/// And her space is open.
+struct OnDuty : Staffed
+{
+    HerSpace world{*this};
+    Alert alert;
+    OnDuty() { world.settle(); }
+};
 
 InboxRow row(const TestFamily &f, std::uint64_t n, const Bytes &envelope)
 {
@@ -71,8 +86,7 @@ private Q_SLOTS:
     }
     void aCarerIsNotOfferedIt()
     {
-        TestFamily family;
-        family.putOnDuty();
+        Staffed family;
         family.tablet.close();
         AppWorld world(family.tablet);
         QVERIFY(world.open(family.carer, TestFamily::pin()));
@@ -82,13 +96,9 @@ private Q_SLOTS:
     }
     void whatIsShownSendsNothing()
     {
-        TestFamily family;
-        family.putOnDuty();
-        family.tablet.close();
-        AppWorld world(family.tablet);
-        QVERIFY(world.open(family.child, TestFamily::pictures()));
-        Alert alert;
-        world.settle();
+        OnDuty family;
+        auto &world = family.world;
+        auto &alert = family.alert;
         for (int step = 1; step <= Alert::lastShown; ++step) {
             alert.showNext();
             QCOMPARE(alert.shown(), step);
@@ -99,18 +109,18 @@ private Q_SLOTS:
         world.settle();
         QVERIFY(alertsOf(world, family.circle).empty());
         QCOMPARE(alert.state(), Alert::Nothing);
+        alert.showNext();
+        world.session.lock();
+        world.settle();
+        QCOMPARE(alert.shown(), 0);
     }
     void everyWordStandsOnWhatHasHappened()
     {
-        TestFamily family;
-        family.putOnDuty();
-        family.tablet.close();
-        AppWorld world(family.tablet);
-        QVERIFY(world.open(family.child, TestFamily::pictures()));
-        Alert alert;
+        OnDuty family;
+        auto &world = family.world;
+        auto &alert = family.alert;
         auto now = family.tablet.clock.wall;
         alert.setClock([&] { return now; });
-        world.settle();
         alert.send();
         world.settle();
         QCOMPARE(alert.state(), Alert::NotSent);

@@ -8,8 +8,8 @@
 #include "app/meeting/planshare.h"
 #include "app/meeting/sleeps.h"
 #include "core/base/civiltime.h"
-#include "tests/support/appworld.h"
 #include "tests/support/familyplans.h"
+#include "tests/support/familytablet.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -45,49 +45,19 @@ bool holds(const Bytes &bytes, std::string_view text)
 
 } // namespace
 
-class TestMyMeeting : public QObject
+class TestMyMeeting : public QObject, test::FamilyTablet
 {
     Q_OBJECT
 
-    std::unique_ptr<TestFamily> m_family;
-    std::unique_ptr<AppWorld> m_world;
-
-    AppWorld &openTablet()
-    {
-        m_world.reset();
-        m_family->tablet.close();
-        m_world = std::make_unique<AppWorld>(m_family->tablet);
-        if (!m_world->open(m_family->child, TestFamily::pictures())) qFatal("does not open");
-        return *m_world;
-    }
-    void closeTablet()
-    {
-        m_world.reset();
-        m_family->tablet.open();
-    }
     /// By the officer, before the tablet is opened.
     void planned(int inDays)
     {
         auto child = m_family->openChild();
         FamilyPlans(*m_family).planMeeting(*child, inDays);
     }
-    EntryRef post(PlanShare &plan, std::vector<SeatId> audience)
-    {
-        const auto poster = plan.poster(ShareChoice{std::move(audience), Use::PleaseSortThis, true});
-        const auto ref = m_world->ask([poster](DeviceSession &device) { return poster(device); });
-        if (!ref) qFatal("%s", ref.error().detail.c_str());
-        plan.shared();
-        Q_EMIT m_world->session.bookChanged();
-        m_world->settle();
-        return *ref;
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_family = std::make_unique<TestFamily>();
-        test::introduce(*m_family);
-    }
+    void init() { makeFamily(); }
     void cleanup() { m_world.reset(); }
 
     void whileNothingIsPlannedNothingIsSaid()
@@ -243,6 +213,46 @@ private Q_SLOTS:
         QCOMPARE(asks.data(asks.index(0), AsksModel::WordsRole).toString(), u"Yusuf has a school trip that day."_s);
         QCOMPARE(asks.data(asks.index(0), AsksModel::ByRole).toString(), u"Sam"_s);
         QCOMPARE(asks.data(asks.index(1), AsksModel::TitleRole).toString(), u"Sam’s tablet has it"_s);
+    }
+
+    void whereAWishIsNamesWhoWasAskedAndNobodyElse()
+    {
+        auto child = m_family->openChild();
+        WishContent home;
+        home.topic = WishContent::Topic::Where;
+        home.choice = 1;
+        FamilyPlans(*m_family).ask(*child, *home.encode(), {TestFamily::carerSeat});
+        m_family->carry();
+        child.reset();
+        auto &world = openTablet();
+        AsksModel asks;
+        world.settle();
+        QCOMPARE(asks.data(asks.index(0), AsksModel::TitleRole).toString(), u"Posted. Jo has not opened it yet"_s);
+    }
+
+    void whatIsToldToTheOfficerIsToldOnceAlsoWhereItStopsHalfWay()
+    {
+        auto &world = openTablet();
+        const auto away = [](const char *who, std::size_t length) {
+            WishContent wish;
+            wish.topic = WishContent::Topic::StaysAway;
+            wish.person = NamedPerson{who, ""};
+            wish.words = std::string(length, 'x');
+            return wish;
+        };
+        std::vector<WishContent> wishes{away("Mr Okoro", 10), away("Darren", sayinglimits::wordsBytes + 1)}; // nobody can seal the second
+        const auto tell = [&] { return world.ask([&](DeviceSession &device) { return tellAlone(device, wishes, TestFamily::iroSeat); }); };
+        QVERIFY(!tell());
+        QCOMPARE(wishes.size(), 1u);
+        QVERIFY(!tell());
+        wishes[0].words.resize(10);
+        QVERIFY(tell());
+        QVERIFY(wishes.empty());
+        const auto told = world.ask([](DeviceSession &device) {
+            const auto entries = *device.profile()->entries(*device.onlyCircle());
+            return std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.mine && entry.kind == Kind::Wish; });
+        });
+        QCOMPARE(int(told), 2);
     }
 
     void aNoThatIsToldFaceToFaceSaysNeitherItselfNorWhichWay()

@@ -4,8 +4,8 @@
 #include "app/people/howwasit.h"
 #include "app/people/mypeoplemodel.h"
 #include "app/people/snapshotsmodel.h"
-#include "tests/support/appworld.h"
 #include "tests/support/familyplans.h"
+#include "tests/support/familytablet.h"
 #include "tests/support/hex.h"
 
 #include <QAbstractItemModelTester>
@@ -35,44 +35,12 @@ QString keyOf(const MyPeopleModel &people, int row)
 
 } // namespace
 
-class TestMyPeople : public QObject
+class TestMyPeople : public QObject, test::FamilyTablet
 {
     Q_OBJECT
 
-    std::unique_ptr<TestFamily> m_family;
-    std::unique_ptr<AppWorld> m_world;
-
-    AppWorld &openTablet()
-    {
-        m_world.reset();
-        m_family->tablet.close();
-        m_world = std::make_unique<AppWorld>(m_family->tablet);
-        if (!m_world->open(m_family->child, TestFamily::pictures())) qFatal("does not open");
-        return *m_world;
-    }
-    void closeTablet()
-    {
-        m_world.reset();
-        m_family->tablet.open();
-    }
-    /// As "Who can see this?" does.
-    EntryRef post(Shareable &what, std::vector<SeatId> audience, bool keep = true)
-    {
-        const auto poster = what.poster(ShareChoice{std::move(audience), Use::PleaseSortThis, keep});
-        const auto ref = m_world->ask([poster](DeviceSession &device) { return poster(device); });
-        if (!ref) qFatal("%s", ref.error().detail.c_str());
-        what.shared();
-        Q_EMIT m_world->session.bookChanged();
-        m_world->settle();
-        return *ref;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_family = std::make_unique<TestFamily>();
-        test::introduce(*m_family);
-    }
+    void init() { makeFamily(); }
     void cleanup() { m_world.reset(); }
 
     void whatSheDoesIsKeptAtOnce()
@@ -264,6 +232,20 @@ private Q_SLOTS:
         world.settle();
         QCOMPARE(how.value(), int(HowWasIt::DontUnderstand));
         QCOMPARE(how.about(), int(HowWasIt::Before));
+        HowWasIt late;
+        world.session.lock(); // before the vault has answered
+        world.settle();
+        QVERIFY(!late.said());
+        QVERIFY(!how.said());
+    }
+
+    void howItWasIsSharedAsSheSaidIt()
+    {
+        auto &world = openTablet();
+        HowWasIt how;
+        world.settle();
+        how.setAbout(HowWasIt::Before);
+        how.answer(HowWasIt::DontUnderstand);
         how.answer(HowWasIt::DontUnderstand);
         QVERIFY(!how.said());
         how.answer(HowWasIt::NotSure);

@@ -10,7 +10,7 @@
 #include "app/share/takeback.h"
 #include "core/book/pagecodec.h"
 #include "core/book/requests.h"
-#include "tests/support/appworld.h"
+#include "tests/support/herspace.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +19,7 @@ using namespace pipit;
 using namespace pipit::app;
 using namespace Qt::StringLiterals;
 using test::AppWorld;
+using test::HerSpace;
 using test::TestFamily;
 
 namespace {
@@ -37,18 +38,34 @@ Page written(TestFamily &f, const char *title)
 struct Closed : TestFamily
 {
     Closed() { introduce(*this); }
-    /// A draft of hers, before the app opens.
-    PageId draft(const char *title)
+    /// A draft of hers, before the app opens: its key.
+    QString draft(const char *title)
     {
         const auto page = written(*this, title);
         auto her = openChild();
         if (!her->drafts().create(page.id, *encodeSnapshot(page))) qFatal("no draft");
-        return page.id;
+        return PageKey{page.id, {}, {}}.text();
     }
     EntryRef shared(std::vector<SeatId> audience)
     {
         auto her = openChild();
         return share(*this, *her, written(*this, "My room"), std::move(audience), Use::PleaseSortThis);
+    }
+};
+
+/// A draft in the editor, on its way through "Who can see this?".
+struct Sending
+{
+    EditorController editor;
+    PageShare page;
+    ShareController sharing;
+    Sending(AppWorld &world, const QString &draft)
+    {
+        editor.openDraft(draft);
+        world.settle();
+        page.setEditor(&editor);
+        sharing.setProperty("what", QVariant::fromValue<Shareable *>(&page));
+        world.settle();
     }
 };
 
@@ -78,23 +95,16 @@ private Q_SLOTS:
     {
         QFETCH(bool, noMark);
         Closed f;
-        const auto key = PageKey{f.draft("My secret page"), {}, {}}.text();
-        f.tablet.close();
-        AppWorld world(f.tablet);
-        QVERIFY(world.open(f.child, TestFamily::pictures()));
+        const auto key = f.draft("My secret page");
+        HerSpace world(f);
         PagesModel pages;
-        EditorController editor;
-        editor.openDraft(key);
-        world.settle();
+        Sending sending(world, key);
+        auto &editor = sending.editor;
+        auto &sharing = sending.sharing;
         editor.document()->setTitle(u"My secret page, changed"_s);
         editor.keepNow();
         world.settle();
         QVERIFY(Thumbnails::has(key));
-        PageShare page;
-        page.setEditor(&editor);
-        ShareController sharing;
-        sharing.setProperty("what", QVariant::fromValue<Shareable *>(&page));
-        world.settle();
         sharing.people()->toggle(1); // not Jo
         sharing.setCompany(int(CompanyContent::With::Near));
         QVERIFY(sharing.asksCompany());
@@ -125,19 +135,11 @@ private Q_SLOTS:
     void hersOfficerLearnsWhoWasWithHerAndNobodyElse()
     {
         Closed f;
-        const auto key = PageKey{f.draft("My page"), {}, {}}.text();
-        f.tablet.close();
+        const auto key = f.draft("My page");
         {
-            AppWorld world(f.tablet);
-            QVERIFY(world.open(f.child, TestFamily::pictures()));
-            EditorController editor;
-            editor.openDraft(key);
-            world.settle();
-            PageShare page;
-            page.setEditor(&editor);
-            ShareController sharing;
-            sharing.setProperty("what", QVariant::fromValue<Shareable *>(&page));
-            world.settle();
+            HerSpace world(f);
+            Sending sending(world, key);
+            auto &sharing = sending.sharing;
             sharing.setCompany(int(CompanyContent::With::Helped));
             sharing.postAndKeep();
             world.settle();
@@ -180,9 +182,7 @@ private Q_SLOTS:
         QFETCH(bool, keepHere);
         Closed f;
         const auto ref = f.shared({iroSeat, carerSeat});
-        f.tablet.close();
-        AppWorld world(f.tablet);
-        QVERIFY(world.open(f.child, TestFamily::pictures()));
+        HerSpace world(f);
         PagesModel pages;
         TakeBack back;
         back.setKey(keyOf(f.circle, ref));
@@ -243,10 +243,8 @@ private Q_SLOTS:
     void howSheCanBeAnsweredSafelyIsOnHerCardAtTheOfficer()
     {
         Closed f;
-        f.tablet.close();
         {
-            AppWorld world(f.tablet);
-            QVERIFY(world.open(f.child, TestFamily::pictures()));
+            HerSpace world(f);
             SafeAnswer safe;
             world.settle();
             QCOMPARE(safe.officer(), u"Sam"_s);

@@ -3,6 +3,7 @@
 
 #include "core/book/flatten.h"
 #include "core/book/pagecodec.h"
+#include "tests/support/must.h"
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
@@ -12,18 +13,6 @@
 namespace pipit::test {
 
 namespace {
-
-template <class Value>
-Value must(Result<Value> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-    return std::move(result).value();
-}
-
-void must(Result<void> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-}
 
 NewEntry entryOf(const TestFamily &family, const Page &page, std::vector<SeatId> audience, std::optional<Use> use)
 {

@@ -2,24 +2,11 @@
 #include "tests/support/familyplans.h"
 
 #include "core/base/civiltime.h"
-
-#include <QtGlobal>
+#include "tests/support/must.h"
 
 namespace pipit::test {
 
 namespace {
-
-template <class Value>
-Value must(Result<Value> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-    return std::move(result).value();
-}
-
-void must(Result<void> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-}
 
 PeopleContent::Person person(std::uint8_t number, const char *name, const char *face, PeopleContent::Relation relation, PeopleContent::Ring ring,
                              std::uint8_t wishes = 0, std::uint8_t ways = 0)

@@ -2,10 +2,12 @@
 // What a child reads of what became of what she asked, what she says back, and what she asks for outside a page.
 #include "app/answers/answercontroller.h"
 #include "app/answers/answersmodel.h"
+#include "app/answers/askseen.h"
 #include "app/answers/ratingcontroller.h"
 #include "app/answers/requestcontroller.h"
 #include "app/answers/requestsmodel.h"
 #include "app/answers/requestwords.h"
+#include "app/pages/pagekey.h"
 #include "tests/qml/family/askedfamily.h"
 #include "tests/qml/family/family.h"
 
@@ -50,6 +52,60 @@ BookEntry newestOfHers(ScreenFamily &family)
     return newest;
 }
 
+/// What her RECEIPTs "seen" name.
+std::vector<EntryRef> seenByHer(ScreenFamily &family)
+{
+    std::vector<EntryRef> seen;
+    family.vault.ask(
+        &family.session,
+        [](DeviceSession &device) {
+            std::vector<EntryRef> out;
+            const auto entries = *device.profile()->entries(*device.onlyCircle());
+            for (const auto &entry : entries) {
+                if (!entry.mine || entry.type != EntryType::Receipt) continue;
+                const auto receipt = ReceiptContent::decode(entry.content);
+                if (receipt->kind == ReceiptKind::Seen) out.insert(out.end(), receipt->targets.begin(), receipt->targets.end());
+            }
+            return out;
+        },
+        [&](std::vector<EntryRef> refs) { seen = std::move(refs); });
+    family.settle();
+    return seen;
+}
+
+/// What looking at the ask of `key` would tell.
+Looking wouldTell(ScreenFamily &family, const QString &key)
+{
+    Looking looking;
+    family.vault.ask(
+        &family.session,
+        [wanted = *PageKey::from(key)](DeviceSession &device) {
+            const auto &book = device.books().at(wanted.circle);
+            return *lookingAt(*device.profile(), book, wanted.circle, *book.trails().of(wanted.entry), {TestFamily::iroSeat});
+        },
+        [&](Looking answer) { looking = std::move(answer); });
+    family.settle();
+    return looking;
+}
+
+/// Sam has told her face to face what he wanted to tell so.
+void tellFaceToFace(TestFamily &family)
+{
+    auto sam = family.openIro();
+    const auto entries = *sam->entries(family.circle);
+    for (const auto &entry : entries) {
+        if (entry.kind != Kind::Answer || !AnswerContent::decode(entry.content)->inPerson) continue;
+        NewEntry told;
+        told.circle = family.circle;
+        told.content = *ProgressContent{ProgressContent::State::ToldInPerson, "", {}}.encode();
+        told.audience = {TestFamily::childSeat};
+        told.target = entry.ref;
+        family.iroDevice.clock.advance(60'000);
+        QVERIFY(sam->outgoing().post(std::move(told)));
+    }
+    family.carry();
+}
+
 } // namespace
 
 class TestAnswers : public QObject
@@ -77,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(told(answers, 5, "note"), u"It is being done"_s);
     }
 
-    void newIsSaidUntilSheHasLookedAndNobodyIsToldThatSheDid()
+    void newIsSaidUntilSheHasLooked()
     {
         ScreenFamily family(false, test::askAndAnswer);
         family.openChild();
@@ -100,6 +156,119 @@ private Q_SLOTS:
         family.settle();
         QVERIFY(told(again, 5, "isNew") == u"false"_s);
         QVERIFY(newestOfHers(family).ref == before);
+    }
+
+    void whoAnsweredLearnsThatSheLookedOnceItWasInViewForTwoSeconds()
+    {
+        ScreenFamily family(false, test::askAndAnswer);
+        family.openChild();
+        AnswersModel answers;
+        family.settle();
+        AnswerController ask;
+        ask.setKey(answers.keyAt(3));
+        family.settle();
+        QCOMPARE(ask.toldSeen(), u"Sam"_s); // said before it is done
+        const auto due = wouldTell(family, answers.keyAt(3)).due;
+        QCOMPARE(due.size(), 1u);
+        QVERIFY(seenByHer(family).empty());
+        QSignalSpy outbox(&family.session, &Session::outboxChanged);
+        ask.setInView(true);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.count(), 1, 20'000);
+        QCOMPARE(seenByHer(family), due);
+        QVERIFY(wouldTell(family, answers.keyAt(3)).due.empty());
+        QCOMPARE(ask.toldSeen(), u"Sam"_s);
+
+        ask.setKey(answers.keyAt(0)); // nobody has said anything
+        family.settle();
+        QVERIFY(ask.toldSeen().isEmpty());
+    }
+
+    void thatSheReadAClosedAnswerByHerselfIsToldToNobody()
+    {
+        ScreenFamily family(false, test::askAndAnswer);
+        family.openChild();
+        AnswersModel answers;
+        family.settle();
+        const auto key = answers.keyAt(1);
+        AnswerController ask;
+        ask.setKey(key);
+        family.settle();
+        QVERIFY(ask.toldSeen().isEmpty());
+        QVERIFY(wouldTell(family, key).due.empty());
+        ask.readAlone();
+        family.settle();
+        QVERIFY(ask.waitsFor().isEmpty());
+        QVERIFY(ask.toldSeen().isEmpty());
+        QVERIFY(wouldTell(family, key).due.empty());
+    }
+
+    void onceSheWasToldFaceToFaceLookingIsAsWithAnyAnswer()
+    {
+        ScreenFamily family(false, [](TestFamily &devices) {
+            test::askAndAnswer(devices);
+            tellFaceToFace(devices);
+        });
+        family.openChild();
+        AnswersModel answers;
+        family.settle();
+        const auto row = [&] {
+            for (int at = 0; at < answers.count(); ++at)
+                if (told(answers, at, "title") == QString::fromLatin1(test::askForSundays)) return at;
+            return -1;
+        }();
+        AnswerController ask;
+        ask.setKey(answers.keyAt(row));
+        family.settle();
+        QVERIFY(ask.waitsFor().isEmpty());
+        QCOMPARE(ask.toldSeen(), u"Sam"_s);
+        QCOMPARE(wouldTell(family, answers.keyAt(row)).due.size(), 2u); // the answer, and that he told her
+    }
+
+    void sheCanAskAgainAndItSaysWhatSheAskedFirst()
+    {
+        ScreenFamily family(false, test::askAndAnswer);
+        family.openChild();
+        AnswersModel answers;
+        family.settle();
+        AnswerController ask;
+        QStringList keys;
+        for (int row = 0; row < answers.count(); ++row) keys.append(answers.keyAt(row));
+        const QList<bool> can{false, false, true, true, false, false}; // a wish; waits; not yet; no; a wish; being done
+        for (int row = 0; row < 6; ++row) {
+            ask.setKey(keys[row]);
+            family.settle();
+            QVERIFY2(ask.canAskAgain() == can[row], qPrintable(ask.title()));
+        }
+        ask.setKey(keys[3]);
+        family.settle();
+        QCOMPARE(ask.readersAgain(), u"Sam"_s);
+        QSignalSpy again(&ask, &AnswerController::askedAgain), sent(&ask, &AnswerController::sent);
+        ask.sayBack(AnswerController::AskAgain, {});
+        family.settle();
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(sent.count(), 0);
+        const auto entry = newestOfHers(family);
+        const auto request = RequestContent::decode(entry.content);
+        QVERIFY(entry.kind == Kind::Request && request);
+        QVERIFY(request->repeats == PageKey::from(keys[3])->entry.hash);
+        QCOMPARE(request->words, std::string("Can I sleep at Ella’s?"));
+        QCOMPARE(entry.audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, 255}));
+        QCOMPARE(answers.count(), 7);
+        QCOMPARE(told(answers, 0, "title"), u"Can I sleep at Ella’s?"_s);
+        QVERIFY(!ask.canAskAgain()); // she has
+        ask.setKey(again[0][0].toString());
+        family.settle();
+        QVERIFY2(allOf(*ask.steps()).contains(u"You asked again"_s), qPrintable(allOf(*ask.steps())));
+        QVERIFY(!ask.canAskAgain()); // it has not even left
+
+        ask.sayBack(AnswerController::AskAgain, {});
+        family.settle();
+        QVERIFY(newestOfHers(family).ref == entry.ref);
+        ask.setKey(keys[2]);
+        family.settle();
+        ask.sayBack(AnswerController::AskAgain, u" Please? "_s);
+        family.settle();
+        QCOMPARE(RequestContent::decode(newestOfHers(family).content)->words, std::string("Please?"));
     }
 
     void aTrailTellsWhoAskedForItWhatChangedAndWhatIsToCome()
@@ -271,6 +440,24 @@ private Q_SLOTS:
         request.send({});
         family.settle();
         QVERIFY(newestOfHers(family).ref == before);
+    }
+
+    void whatWasOnItsWayAtTheLockIsNotShownAnyMore()
+    {
+        ScreenFamily family(false, test::askAndAnswer);
+        family.openChild();
+        AnswersModel answers;
+        RequestsModel requests;
+        RequestController request;
+        request.setWhat(int(RequestContent::What::SortThis));
+        RatingController rating;
+        family.session.lock(); // before the vault has answered
+        family.settle();
+        QCOMPARE(answers.count(), 0);
+        QVERIFY(!answers.known());
+        QCOMPARE(told(requests, 0, "progress"), QString());
+        QCOMPARE(request.people()->count(), 0);
+        QVERIFY(rating.reader().isEmpty());
     }
 
     void atTheLockNothingIsLeft()

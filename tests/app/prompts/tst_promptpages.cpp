@@ -107,20 +107,6 @@ private Q_SLOTS:
         const auto title = QString::fromStdString(page.title);
         QVERIFY(title.size() > 50 && !title.contains(QChar(0xFFFD)));
     }
-
-    void whoeverReadsThePageReadsWhatSheAskedFor()
-    {
-        const auto &right = *PromptPacks::builtIn().prompt(u"my-rights"_s, u"school"_s);
-        const auto page = talkPage(someId(), {"my-rights", "school"}, u"I would like somebody to talk about this with me."_s, right.text[u"en"_s].words, right.picture);
-        QVERIFY(check(page));
-        QVERIFY(page.prompt == (Prompt{"my-rights", "school"}));
-        QCOMPARE(textsOf(page), (QStringList{u"I would like somebody to talk about this with me."_s, u"I can go to school and learn"_s}));
-        for (const auto &object : page.objects) {
-            const auto box = onPage(object);
-            QVERIFY(box.left >= 0 && box.right <= page.w && box.top >= 0 && box.bottom <= page.h);
-        }
-        QCOMPARE(std::ranges::count_if(page.objects, [](const auto &object) { return std::holds_alternative<Sticker>(object.what); }), 2);
-    }
 };
 
 QTEST_MAIN(TestPromptPages)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Prompts as screens have them, from the choice to the draft that answers.
+#include "app/answers/requestcontroller.h"
+#include "app/answers/requestwords.h"
 #include "app/child/dress.h"
 #include "app/pages/editorcontroller.h"
 #include "app/pages/pagesmodel.h"
@@ -282,22 +284,37 @@ private Q_SLOTS:
         QCOMPARE(pages.count(), 1);
     }
 
-    void aRightBecomesAPageThatAsksForSomebodyToTalkWith()
+    void aRightBecomesARequestWithItsCardForThoseItIsNotAbout()
     {
-        SortController sort;
-        sort.setPack(u"my-rights"_s);
-        sort.setPrompt(u"advocate"_s);
-        QSignalSpy made(&sort, &SortController::made);
-        sort.askToTalk(u"I would like somebody to talk about this with me."_s);
+        using What = RequestContent::What;
+        for (const auto role : {Role::Iro, Role::Advocate}) QVERIFY(requestwords::offeredTo(What::TalkAboutRights, role));
+        for (const auto role : {Role::SocialWorker, Role::Carer}) QVERIFY(!requestwords::offeredTo(What::TalkAboutRights, role));
+        RequestController request;
+        request.setProperty("pack", u"my-rights"_s);
+        request.setProperty("card", u"advocate"_s);
+        request.setWhat(RequestController::TalkAboutRights);
         world().settle();
-        QCOMPARE(made.size(), 1);
-        const auto page = draftOf(made[0][0].toString());
-        QCOMPARE(QString::fromStdString(page.title), u"Somebody can help me say it"_s);
-        sort.setPack(u"before-my-meeting"_s);
-        sort.setPrompt(u"good-day"_s);
-        sort.askToTalk(u"I would like somebody to talk about this with me."_s); // no right
+        QCOMPARE(request.people()->count(), 1);
+        QVERIFY(request.keptOut().contains(u"Jo"_s));
+        QSignalSpy sent(&request, &RequestController::sent);
+        request.send({});
+        QVERIFY(!request.canSend());
+        request.send({}); // once is enough
         world().settle();
-        QCOMPARE(made.size(), 1);
+        QCOMPARE(sent.size(), 1);
+        auto asked = *world().ask([circle = m_family->circle](DeviceSession &device) { return device.profile()->entries(circle); });
+        std::erase_if(asked, [](const auto &entry) { return entry.kind != Kind::Request; });
+        QCOMPARE(asked.size(), 1u);
+        QCOMPARE(asked[0].audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, recordsSeat}));
+        RequestContent wanted;
+        wanted.what = What::TalkAboutRights;
+        wanted.pack = "my-rights";
+        wanted.card = "advocate";
+        const auto content = RequestContent::decode(asked[0].content);
+        QVERIFY(content && *content == wanted);
+        PagesModel pages; // and no page is made of it
+        world().settle();
+        QCOMPARE(pages.count(), 0);
     }
 
     void theLockForgetsWhatWasSorted()

@@ -61,6 +61,7 @@ std::vector<ChildScreen> answerScreens()
     add("answers-hear", taps({u"ask5"_s, u"hear"_s}));
     add("answers-back", taps({u"ask5"_s, u"back1"_s}));
     add("answers-sent", taps({u"ask5"_s, u"back0"_s, u"sendBack"_s}));
+    add("answers-again", taps({u"ask3"_s, u"askAgain"_s}));
     add("answers-rate", taps({u"rateMeeting"_s, u"listened2"_s}));
     add("answers-ask", taps({u"askForSomething"_s}));
     add("answers-complain", taps({u"askForSomething"_s, u"request4"_s}));

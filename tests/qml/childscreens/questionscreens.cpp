@@ -65,7 +65,9 @@ std::vector<ChildScreen> questionScreens()
         screen(u"editor-question"_s, dressed(words, meeting + QStringList{u"prompt-one-year"_s, u"answer"_s})),
         screen(u"editor-question-pictures"_s, dressed(pictures, meeting + QStringList{u"prompt-good-day"_s, u"answer"_s})),
         screen(u"editor-sorted"_s, dressed(words, all + QStringList{u"makeSortedPage"_s})),
-        screen(u"editor-right"_s, dressed(words, rights + QStringList{u"prompt-school"_s, u"talk"_s})),
+        screen(u"right-talk"_s, dressed(words, rights + QStringList{u"prompt-school"_s, u"talk"_s})),
+        screen(u"right-talk-pictures"_s, dressed(pictures, rights + QStringList{u"prompt-school"_s, u"talk"_s})),
+        screen(u"right-asked"_s, dressed(words, rights + QStringList{u"prompt-school"_s, u"talk"_s, u"sendTalk"_s})),
     };
 }
 

@@ -134,7 +134,8 @@ private Q_SLOTS:
         row("not today", u"question"_s, u"notToday"_s, u"pagesList"_s);
         row("cards", u"question-cards"_s, u"answer"_s, u"pile-not-understood"_s);
         row("a page of the cards", u"sort"_s, u"makeSortedPage"_s, u"canvas"_s);
-        row("talk about a right", u"right"_s, u"talk"_s, u"canvas"_s);
+        row("talk about a right", u"right"_s, u"talk"_s, u"sendTalk"_s);
+        row("somebody is asked", u"right-talk"_s, u"sendTalk"_s, u"asked"_s);
         row("no thank you", u"right-last"_s, u"nextRight"_s, u"prompt-advocate"_s);
         row("put it in the bin", u"pages-menu"_s, u"putInBin"_s, u"undoBin"_s);
         row("undo", u"pages-filter-none"_s, u"undoBin"_s, u"page0"_s);

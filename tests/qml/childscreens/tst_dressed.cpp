@@ -109,10 +109,8 @@ private Q_SLOTS:
         QVERIFY(ChildStage::tap(*stage.item(), place));
         settle(stage, window);
         QVERIFY(!ChildStage::find(*stage.item(), u"home"_s));
-        auto *there = ChildStage::find(*stage.item(), appears);
-        if (!there) QSKIP("its module is in this program; its own test opens it");
-        if (place == places.front()) QVERIFY(ChildStage::tap(*stage.item(), u"back"_s));
-        else QVERIFY(QMetaObject::invokeMethod(there, "backRequested"));
+        QVERIFY(ChildStage::find(*stage.item(), appears));
+        QVERIFY(ChildStage::tap(*stage.item(), u"back"_s));
         settle(stage, window);
         QVERIFY(ChildStage::find(*stage.item(), u"home"_s));
         QCOMPARE(takeComplaints(), QStringList());

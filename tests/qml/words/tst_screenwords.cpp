@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a child reads, on every screen that shows her words: how old she must be for it, and what is never said. The texts
 // are taken from the sources, so that a screen that somebody adds is measured too.
+#include "app/prompts/readingage.h"
 #include "tests/qml/words/sourcewords.h"
-#include "tests/support/readingage.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace pipit::app;
 using namespace pipit::test;
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
 const QString root = QStringLiteral(PIPIT_SOURCE_DIR);
 /// Where a child's words stand. Folders of the list that are not there yet say nothing.
 const QStringList folders{u"qml/Child"_s, u"qml/Shell"_s, u"qml/Plan"_s, u"qml/People"_s, u"qml/Answers"_s, u"app/child"_s,
-                          u"app/plan"_s, u"app/people"_s, u"app/answers"_s, u"app/share"_s, u"app/help"_s, u"app/pages"_s};
+                          u"app/asks"_s, u"app/meeting"_s, u"app/people"_s, u"app/answers"_s, u"app/share"_s, u"app/help"_s, u"app/pages"_s};
 /// A grown-up's lock, a board of single letters, and the days of the week: long words that every child knows.
 const QStringList notAChilds{u"qml/Shell/TypedLock.qml"_s, u"qml/Shell/LetterBoard.qml"_s, u"app/share/readingdays.cpp"_s};
 

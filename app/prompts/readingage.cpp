@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/readingage.h"
+#include "app/prompts/readingage.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace pipit::test {
+namespace pipit::app {
 
 namespace {
 
@@ -53,4 +53,4 @@ Reading reading(const QStringList &texts)
     return all;
 }
 
-} // namespace pipit::test
+} // namespace pipit::app

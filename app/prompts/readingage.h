@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace pipit::test {
+namespace pipit::app {
 
 /// How hard a text in English is to read, counted as Flesch and Kincaid did (U.S. Navy report 8-75, 1975): words in a
 /// sentence and syllables in a word give a school year; the age is five more. A rule of thumb for at least a score of words.
@@ -18,4 +18,4 @@ Reading reading(const QStringList &texts);
 /// Of one English word, by its vowels; at least 1.
 int syllables(const QString &word);
 
-} // namespace pipit::test
+} // namespace pipit::app
