@@ -19,8 +19,9 @@ std::optional<int> choice(Preferences &kept, const char *name)
 
 } // namespace
 
-Dress::Dress(Session &session, QObject *parent) : QObject(parent), m_session(session)
+Dress::Dress(Session &session, Platform &platform, QObject *parent) : QObject(parent), m_session(session), m_platform(platform)
 {
+    connect(&m_platform, &Platform::readsAloudChanged, this, &Dress::wordsChanged);
     connect(&m_session, &Session::locked, this, &Dress::forget);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() == Session::Open) load();
@@ -30,7 +31,7 @@ Dress::Dress(Session &session, QObject *parent) : QObject(parent), m_session(ses
 
 Dress *Dress::create(QQmlEngine *engine, QJSEngine *)
 {
-    return new Dress(*Session::create(nullptr, nullptr), engine);
+    return new Dress(*Session::create(nullptr, nullptr), *Platform::create(nullptr, nullptr), engine);
 }
 
 void Dress::load()

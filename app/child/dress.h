@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/platform.h"
 #include "app/session.h"
 
 namespace pipit::app {
@@ -18,8 +19,11 @@ class Dress : public QObject
     Q_PROPERTY(bool little READ little NOTIFY lookChanged)
     Q_PROPERTY(bool storybook READ storybook NOTIFY lookChanged)
     Q_PROPERTY(bool plain READ plain NOTIFY lookChanged)
-    /// Writing it keeps it.
+    /// What she chose. Writing it keeps it.
     Q_PROPERTY(Amount words READ words WRITE setWords NOTIFY wordsChanged)
+    /// What is shown: as she chose, but where this device has no voice in her language, pictures come with few words.
+    /// Else an answer could be neither read nor heard.
+    Q_PROPERTY(Amount shown READ shown NOTIFY wordsChanged)
     /// No reading is needed: pictures, and their spoken names.
     Q_PROPERTY(bool picturesOnly READ picturesOnly NOTIFY wordsChanged)
     /// One short sentence at a time.
@@ -35,8 +39,8 @@ public:
     enum Amount { Pictures = 0, FewWords = 1, Words = 2 };
     Q_ENUM(Amount)
 
-    /// `session` must outlive it.
-    explicit Dress(Session &session, QObject *parent = nullptr);
+    /// `session` and `platform` must outlive it.
+    Dress(Session &session, Platform &platform, QObject *parent = nullptr);
     static Dress *create(QQmlEngine *engine, QJSEngine *);
 
     Look look() const { return m_look; }
@@ -46,8 +50,9 @@ public:
     bool plain() const { return m_look == Plain; }
     Amount words() const { return m_words; }
     void setWords(Amount words);
-    bool picturesOnly() const { return m_words == Pictures; }
-    bool fewWords() const { return m_words == FewWords; }
+    Amount shown() const { return m_words == Pictures && !m_platform.readsAloud() ? FewWords : m_words; }
+    bool picturesOnly() const { return shown() == Pictures; }
+    bool fewWords() const { return shown() == FewWords; }
     bool known() const { return m_known; }
 
 Q_SIGNALS:
@@ -62,6 +67,7 @@ private:
     void showWords(Amount words);
     void setKnown(bool known);
     Session &m_session;
+    Platform &m_platform;
     Look m_look = Storybook;
     Amount m_words = Words;
     bool m_known = false;

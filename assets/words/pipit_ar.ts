@@ -2169,6 +2169,10 @@
         <translation type="unfinished">يمكنك تغييره في أي وقت.</translation>
     </message>
     <message>
+        <source>No voice here speaks your language yet, so you see few words.</source>
+        <translation type="unfinished">لا يوجد هنا بعد صوت يتكلم لغتك، لذلك ترى كلمات قليلة.</translation>
+    </message>
+    <message>
         <source>My key card</source>
         <translation type="unfinished">بطاقة دخولي</translation>
     </message>

@@ -2169,6 +2169,10 @@
         <translation type="unfinished">ኣብ ዝኾነ ግዜ ክትቅይሮ ትኽእል።</translation>
     </message>
     <message>
+        <source>No voice here speaks your language yet, so you see few words.</source>
+        <translation type="unfinished">ኣብዚ ብቋንቋኻ ዝዛረብ ድምጺ ጌና የለን፣ ስለዚ ውሑዳት ቃላት ትርኢ።</translation>
+    </message>
+    <message>
         <source>My key card</source>
         <translation type="unfinished">መእተዊ ካርደይ</translation>
     </message>

@@ -105,6 +105,7 @@ Item {
                 width: parent.width
                 columns: root.columns
                 Repeater {
+                    id: rows
                     model: root.places
                     PlaceRow {
                         id: row
@@ -120,7 +121,7 @@ Item {
                         width: grid.width / root.columns
                         height: Math.max(root.rowHeight, implicitHeight)
                         compact: root.narrow
-                        ruled: row.index < root.places.count - root.columns
+                        ruled: row.index < rows.count - root.columns
                         text: row.name
                         onClicked: root.entered(row.name, row.address)
                         onSpoken: words => Platform.read(words)

@@ -68,14 +68,14 @@ Item {
             }
             Choices {
                 Accessible.name: qsTr("How many words")
-                LookCard { width: root.cell; objectName: "wordsPictures"; text: qsTr("Pictures and sound"); note: qsTr("You do not have to read."); picture: "qrc:/pipit/places/words-pictures.svg"; chosen: Dress.picturesOnly; onClicked: Dress.words = Dress.Pictures }
-                LookCard { width: root.cell; objectName: "wordsFew"; text: qsTr("Few words"); note: qsTr("One short line at a time."); picture: "qrc:/pipit/places/words-few.svg"; chosen: Dress.fewWords; onClicked: Dress.words = Dress.FewWords }
+                LookCard { width: root.cell; objectName: "wordsPictures"; text: qsTr("Pictures and sound"); note: qsTr("You do not have to read."); picture: "qrc:/pipit/places/words-pictures.svg"; chosen: Dress.words === Dress.Pictures; onClicked: Dress.words = Dress.Pictures }
+                LookCard { width: root.cell; objectName: "wordsFew"; text: qsTr("Few words"); note: qsTr("One short line at a time."); picture: "qrc:/pipit/places/words-few.svg"; chosen: Dress.words === Dress.FewWords; onClicked: Dress.words = Dress.FewWords }
                 LookCard { width: root.cell; objectName: "wordsWords"; text: qsTr("Words"); note: qsTr("Everything in words."); picture: "qrc:/pipit/places/words-words.svg"; chosen: Dress.words === Dress.Words; onClicked: Dress.words = Dress.Words }
             }
             SpokenWords {
                 id: any
                 width: parent.width
-                text: qsTr("You can change it any time.")
+                text: Dress.words === Dress.shown ? qsTr("You can change it any time.") : qsTr("No voice here speaks your language yet, so you see few words.")
                 soft: true
                 speaking: Platform.reading === any.text
                 onSpoken: words => Platform.read(words)

@@ -155,7 +155,7 @@ Item {
         anchors.left: thumb.left
         anchors.right: thumb.right
         anchors.top: where.bottom
-        visible: Dress.words === Dress.Words
+        visible: Dress.shown === Dress.Words
         text: root.stateDetail
         soft: true
         font.pixelSize: Theme.small

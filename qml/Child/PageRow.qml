@@ -134,7 +134,7 @@ Item {
             }
             Words {
                 width: parent.width
-                visible: Dress.words === Dress.Words
+                visible: Dress.shown === Dress.Words
                 text: root.stateDetail
                 soft: true
                 font.pixelSize: Theme.small

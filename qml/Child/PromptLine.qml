@@ -25,7 +25,7 @@ Item {
         id: one
         pack: root.document.promptPack
         prompt: root.document.promptId
-        amount: Dress.words
+        amount: Dress.shown
     }
     Drawing {
         id: picture

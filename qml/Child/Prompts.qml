@@ -12,7 +12,7 @@ Item {
     /// Empty: the packs.
     property string pack: ""
     property string group: ""
-    property int amount: Dress.words
+    property int amount: Dress.shown
 
     signal backRequested
     signal blankRequested

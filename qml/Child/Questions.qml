@@ -48,13 +48,13 @@ FocusScope {
         pack: root.pack
         group: root.group
         prompt: root.prompt
-        amount: Dress.words
+        amount: Dress.shown
     }
     SortController {
         id: sorter
         pack: root.pack
         prompt: root.prompt
-        amount: Dress.words
+        amount: Dress.shown
         onMade: key => root.draftRequested(key)
     }
     When {

@@ -54,7 +54,7 @@ FocusScope {
     }
 
     Binding { target: Theme; property: "look"; value: Dress.look }
-    Binding { target: Theme; property: "words"; value: Dress.words }
+    Binding { target: Theme; property: "words"; value: Dress.shown }
     // The front door is nobody's.
     Component.onDestruction: {
         Theme.look = Dress.Storybook

@@ -138,7 +138,7 @@ Item {
             objectName: "person" + disc.index
             x: disc.place.x - width / 2
             y: disc.place.y - height / 2
-            z: finger.active ? 2 : 0
+            z: finger.carries ? 2 : 0
             padding: 2
             widest: 1.4
             faceSize: root.faceSize
@@ -146,28 +146,45 @@ Item {
             chosen: root.chosenKey === disc.key
             hint: disc.relationName + ". " + (disc.ring === MyPeopleModel.Near ? qsTr("Close to me.")
                 : disc.ring === MyPeopleModel.Further ? qsTr("Further away.") : qsTr("Not here any more.")) + " " + disc.said
-            onClicked: root.chosen(disc.key)
+            onClicked: if (!finger.carries) root.chosen(disc.key)
             transform: Translate {
-                x: finger.active ? finger.activeTranslation.x : 0
-                y: finger.active ? finger.activeTranslation.y : 0
+                x: finger.went.x
+                y: finger.went.y
             }
 
-            DragHandler {
+            // It only watches: the press stays the button's, whose click counts unless the face came along.
+            PointHandler {
                 id: finger
-                property vector2d went
-                target: null
-                enabled: root.people.today
-                grabPermissions: PointerHandler.CanTakeOverFromAnything
-                onActiveTranslationChanged: if (active) finger.went = finger.activeTranslation
-                onActiveChanged: {
-                    if (active) {
-                        root.dragging = true
+                property bool carries: false
+                property point went: Qt.point(0, 0)
+                function moved(): void {
+                    if (!finger.active)
                         return
-                    }
+                    const dx = finger.point.scenePosition.x - finger.point.scenePressPosition.x
+                    const dy = finger.point.scenePosition.y - finger.point.scenePressPosition.y
+                    if (!finger.carries && Math.abs(dx) + Math.abs(dy) < 16)
+                        return
+                    finger.carries = root.dragging = true
+                    finger.went = Qt.point(dx, dy)
+                }
+                function gone(): void {
+                    if (finger.active || !finger.carries)
+                        return
                     const ring = root.ringAt(disc.x + disc.width / 2 + finger.went.x, disc.y + disc.height / 2 + finger.went.y)
+                    finger.went = Qt.point(0, 0)
                     root.dragging = false
+                    afterClick.start()
                     root.placed(disc.key, ring)
                 }
+                target: null
+                enabled: root.people.today
+                onPointChanged: finger.moved()
+                onActiveChanged: finger.gone()
+            }
+            Timer {
+                id: afterClick
+                interval: 0
+                onTriggered: finger.carries = false
             }
         }
     }

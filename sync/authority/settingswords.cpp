@@ -43,7 +43,7 @@ Result<std::uint8_t> daysFrom(const std::string &text)
 Settings firstSettings()
 {
     Settings settings;
-    settings.meetingName = "review meeting";
+    settings.meetingName = "My meeting"; // as a child would call it
     settings.numbers = {{"Childline", "0800 1111", "Any time, day or night", true},
                         {"Help at Hand", "0800 528 0731", "Monday to Friday, 9 to 5", true},
                         {"Police, ambulance or fire", "999", "Any time, day or night", true}};

@@ -42,7 +42,7 @@ void Conductor::sound()
     m_environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
 }
 
-bool Conductor::play()
+bool Conductor::play(const std::function<void()> &tale)
 {
     QElapsedTimer time;
     time.start();
@@ -51,15 +51,8 @@ bool Conductor::play()
         prepare();
         sound();
         family();
-        part(QStringLiteral("child-draws"));
-        if (!m_killed) throw Stumble{QStringLiteral("the app was not killed while the page was being made")};
-        hub("stop");
-        part(QStringLiteral("child-shares"));
-        compareDraft();
-        part(QStringLiteral("officer-reads"));
-        part(QStringLiteral("child-sees"));
-        part(QStringLiteral("carer-reads"));
-        if (!m_killed || !QDir(world(QStringLiteral("cwd"))).isEmpty()) throw Stumble{QStringLiteral("a crash of the app leaves something behind in world/cwd")};
+        tale();
+        if (!QDir(world(QStringLiteral("cwd"))).isEmpty()) throw Stumble{QStringLiteral("the app leaves something behind in world/cwd")};
     } catch (const Stumble &stumble) {
         failure = stumble.why;
     }
@@ -71,6 +64,32 @@ bool Conductor::play()
     write(failure, time.elapsed());
     std::printf("%s\n", failure.isEmpty() ? "the journey went well" : qUtf8Printable(failure));
     return failure.isEmpty();
+}
+
+bool Conductor::playPage()
+{
+    return play([this] {
+        part(QStringLiteral("child-draws"));
+        if (!m_killed) throw Stumble{QStringLiteral("the app was not killed while the page was being made")};
+        hub("stop");
+        part(QStringLiteral("child-shares"));
+        compareDraft();
+        part(QStringLiteral("officer-reads"));
+        part(QStringLiteral("child-sees"));
+        part(QStringLiteral("carer-reads"));
+        if (!m_killed) throw Stumble{QStringLiteral("the app was not ended by SIGABRT")};
+    });
+}
+
+bool Conductor::playDressed(const Dress &dress)
+{
+    return play([&] {
+        part(QStringLiteral("child-settles-in"), &dress);
+        hub("stop");
+        part(QStringLiteral("child-speaks"), &dress);
+        later(42);
+        for (const auto *name : {"child-is-online", "officer-answers", "child-disagrees", "officer-hears"}) part(QLatin1String(name), &dress);
+    });
 }
 
 void Conductor::prepare()
@@ -112,7 +131,21 @@ void Conductor::hub(const char *command)
     m_steps.append(QJsonObject{{QStringLiteral("part"), QStringLiteral("hub")}, {QStringLiteral("step"), QLatin1String(command)}, {QStringLiteral("at"), now()}});
 }
 
-void Conductor::part(const QString &name)
+void Conductor::later(int days)
+{
+    // The wall clock alone: what waits for a second waits for a second.
+    m_environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral("/usr/$LIB/faketime/libfaketimeMT.so.1"));
+    m_environment.insert(QStringLiteral("FAKETIME"), QStringLiteral("+%1d").arg(days));
+    m_environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
+    QProcess date;
+    date.setProcessEnvironment(m_environment);
+    date.start(QStringLiteral("date"), {QStringLiteral("-u"), QStringLiteral("+%s")});
+    if (!date.waitForFinished() || date.readAllStandardOutput().toLongLong() < QDateTime::currentSecsSinceEpoch() + (days - 1) * 86'400)
+        throw Stumble{QStringLiteral("libfaketime is not installed; see platforms/linux/packages")};
+    m_steps.append(QJsonObject{{QStringLiteral("part"), QStringLiteral("time")}, {QStringLiteral("step"), QStringLiteral("%1 days later").arg(days)}, {QStringLiteral("at"), now()}});
+}
+
+void Conductor::part(const QString &name, const Dress *dress)
 {
     std::printf("== %s\n", qUtf8Printable(name));
     std::fflush(stdout);
@@ -127,7 +160,9 @@ void Conductor::part(const QString &name)
         setrlimit(RLIMIT_CORE, &limit);
     });
     process.setStandardErrorFile(world(QStringLiteral("logs/") + name + QStringLiteral(".log")));
-    process.start(m_self, {QStringLiteral("--part"), name, m_folder});
+    QStringList words{QStringLiteral("--part"), name, m_folder};
+    if (dress) words.append(QLatin1String(dress->name));
+    process.start(m_self, words);
     QElapsedTimer time;
     time.start();
     m_killed = false;

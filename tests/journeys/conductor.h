@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/journeys/dress.h"
 #include "tests/support/pulseserver.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace pipit::journey {
@@ -18,16 +20,21 @@ class Conductor
 public:
     /// `build`: where the programs were built. `self`: this program.
     Conductor(QString folder, QString build, QString self);
-    /// True when every step came to pass.
-    bool play();
+    /// A page: drawn, killed, found again, shared, read, seen. True when every step came to pass.
+    bool playPage();
+    /// What a child says in that dress with no network for six weeks, and the answers.
+    bool playDressed(const Dress &dress);
 
 private:
+    bool play(const std::function<void()> &tale);
     void prepare();
     void sound();
     void family();
     void hub(const char *command);
+    /// All that starts from now on, the hub too, has its clock so many days on.
+    void later(int days);
     /// Plays one part to its end, or until it asks to be killed. Throws Stumble.
-    void part(const QString &name);
+    void part(const QString &name, const Dress *dress = nullptr);
     void hear(const QString &partName, const QByteArray &line, QProcess &process);
     void run(const QString &program, const QStringList &words);
     QJsonObject step(const QString &name) const;

@@ -31,6 +31,11 @@ void Hand::until(const QString &what, const std::function<bool()> &holds, int ms
     if (!QTest::qWaitFor(holds, ms)) throw Stumble{QStringLiteral("waited %1 s for: %2").arg(ms / 1000).arg(what)};
 }
 
+bool Hand::comes(const std::function<bool()> &holds) const
+{
+    return QTest::qWaitFor(holds, 2'000);
+}
+
 QList<QQuickItem *> Hand::all(const QString &name) const
 {
     QList<QQuickItem *> found;
@@ -53,6 +58,23 @@ QQuickItem *Hand::find(const QString &name) const
         return found != nullptr;
     });
     return found;
+}
+
+QQuickItem *Hand::speakerOf(const QString &words) const
+{
+    QQuickItem *found = nullptr;
+    walk(m_window.contentItem(), [&](QQuickItem *item) {
+        if (canBeSeen(item) && item->metaObject()->indexOfSignal("headphonesFirst(QString)") >= 0 && item->metaObject()->indexOfProperty("hint") >= 0
+            && item->property("words").toString().contains(words))
+            found = item;
+        return found != nullptr;
+    });
+    return found;
+}
+
+bool Hand::reads(const QString &words) const
+{
+    return walk(m_window.contentItem(), [&](QQuickItem *item) { return item->inherits("QQuickText") && canBeSeen(item) && item->property("text").toString().contains(words); });
 }
 
 QQuickItem *Hand::see(const QString &name, int ms) const

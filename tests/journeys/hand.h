@@ -26,10 +26,16 @@ public:
 
     /// Until `holds` does; `what` says what is waited for.
     void until(const QString &what, const std::function<bool()> &holds, int ms = patienceMs) const;
+    /// Whether `holds` does within two seconds.
+    bool comes(const std::function<bool()> &holds) const;
     /// The first visible, enabled item of that object name.
     QQuickItem *see(const QString &name, int ms = patienceMs) const;
     bool sees(const QString &name) const { return find(name) != nullptr; }
     int count(const QString &name) const { return int(all(name).size()); }
+    /// The speaker that reads these words aloud, alone or among others; nullptr where none is seen.
+    QQuickItem *speakerOf(const QString &words) const;
+    /// Some text that is seen holds these words.
+    bool reads(const QString &words) const;
     /// The first QML object of that type in a screen (or anywhere), whether or not it is an item.
     template <class Type>
     Type *object(QQuickItem *screen = nullptr) const

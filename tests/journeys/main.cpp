@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// pipit-journey DIR: a page from a child's finger to her reviewing officer's eyes, on the real screens and the real hub.
+// pipit-journey DIR [DRESS]: from a child's finger to her reviewing officer's eyes and back, on the real screens and the real hub.
 #include "app/dumps.h"
 #include "assets/assets.h"
 #include "tests/journeys/conductor.h"
@@ -15,22 +15,34 @@ namespace {
 
 struct Script {
     const char *name, *device;
-    void (*play)(Part &);
+    void (*play)(Part &) = nullptr;
+    void (*playDressed)(Part &, const Dress &) = nullptr;
 };
 
 constexpr Script scripts[] = {
-    {"child-draws", "tablet", childDraws}, {"child-shares", "tablet", childShares}, {"officer-reads", "iro", officerReads},
-    {"child-sees", "tablet", childSees},   {"carer-reads", "tablet", carerReads},     {"tablet-opens", "tablet", tabletOpens},
+    {"child-draws", "tablet", childDraws},
+    {"child-shares", "tablet", childShares},
+    {"officer-reads", "iro", officerReads},
+    {"child-sees", "tablet", childSees},
+    {"carer-reads", "tablet", carerReads},
+    {"tablet-opens", "tablet", tabletOpens},
     {"officers-opens", "iro", officersOpens},
+    {"child-settles-in", "tablet", nullptr, childSettlesIn},
+    {"child-speaks", "tablet", nullptr, childSpeaks},
+    {"child-is-online", "tablet", nullptr, childIsOnline},
+    {"officer-answers", "iro", nullptr, officerAnswers},
+    {"child-disagrees", "tablet", nullptr, childDisagrees},
+    {"officer-hears", "iro", nullptr, officerHears},
 };
 
-int playPart(const Script &script, const QString &folder)
+int playPart(const Script &script, const QString &folder, const Dress *dress)
 {
     assets::installFonts();
     Part part(folder + QStringLiteral("/world/family/") + QLatin1String(script.device), folder + QStringLiteral("/pictures"));
     try {
         part.start();
-        script.play(part);
+        if (dress) script.playDressed(part, *dress);
+        else script.play(part);
         return 0;
     } catch (const Stumble &stumble) {
         part.tell(QStringLiteral("failed"), {{QStringLiteral("why"), stumble.why}});
@@ -42,25 +54,30 @@ int playPart(const Script &script, const QString &folder)
     return 1;
 }
 
-int conduct(int argc, char **argv)
+int conduct(int argc, char **argv, const Dress *dress)
 {
     const QCoreApplication application(argc, argv);
     Conductor conductor(QDir(QString::fromLocal8Bit(argv[1])).absolutePath(), QStringLiteral(PIPIT_BUILD_DIR), QCoreApplication::applicationFilePath());
-    return conductor.play() ? 0 : 1;
+    return (dress ? conductor.playDressed(*dress) : conductor.playPage()) ? 0 : 1;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc == 2 && argv[1][0] != '-') return conduct(argc, argv);
-    if (argc == 4 && std::string_view(argv[1]) == "--part") {
+    const auto *dress = argc > 2 ? dressCalled(argv[argc - 1]) : nullptr;
+    const int words = dress ? argc - 1 : argc;
+    if (words == 2 && argv[1][0] != '-') return conduct(argc, argv, dress);
+    if (words == 4 && std::string_view(argv[1]) == "--part") {
         app::forbidDumps(); // as the app does first of all
         const QGuiApplication application(argc, argv);
         for (const auto &script : scripts)
-            if (std::string_view(argv[2]) == script.name) return playPart(script, QString::fromLocal8Bit(argv[3]));
+            if (std::string_view(argv[2]) == script.name && (dress != nullptr) == (script.playDressed != nullptr))
+                return playPart(script, QString::fromLocal8Bit(argv[3]), dress);
     }
-    std::fputs("usage: pipit-journey DIR\n"
-               "Plays the journey of a page with a family and a hub of its own, and leaves DIR/pictures and DIR/journey.json.\n", stderr);
+    std::fputs("usage: pipit-journey DIR [DRESS]\n"
+               "Plays the journey of a page with a family and a hub of its own, and leaves DIR/pictures and DIR/journey.json.\n"
+               "With a DRESS (little-pictures, storybook-few, plain-words, plain-tigrinya): that of a page, a plan and a map of\n"
+               "people made in that look, posted six weeks later, and of the answer.\n", stderr);
     return 2;
 }

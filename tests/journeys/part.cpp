@@ -9,7 +9,7 @@ namespace pipit::journey {
 
 Part::Part(QString folder, QString pictures)
     : m_folder(std::move(folder)), m_pictures(std::move(pictures)),
-      m_keys(m_folder.toStdString() + "/device.key", m_files, m_rng), m_assembly({m_files, m_clock, m_rng, m_keys, m_hash}, m_microphone, m_speaker)
+      m_keys(m_folder.toStdString() + "/device.key", m_files, m_rng), m_assembly({m_files, m_clock, m_rng, m_keys, m_hash}, m_microphone, m_speaker, &m_voice)
 {
     m_time.start();
 }

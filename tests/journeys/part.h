@@ -5,7 +5,9 @@
 #include "app/sound/qtmicrophone.h"
 #include "app/sound/qtspeaker.h"
 #include "core/vault/filekeystore.h"
+#include "tests/journeys/dress.h"
 #include "tests/journeys/hand.h"
+#include "tests/journeys/heardvoice.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -25,6 +27,9 @@ public:
     void start();
     Hand &hand() { return *m_hand; }
     app::Session &session() { return m_assembly.session(); }
+    app::Platform &platform() { return m_assembly.platform(); }
+    /// All that was read aloud.
+    const QStringList &heard() const { return m_voice.heard; }
 
     /// Tells a step with its facts.
     void tell(const QString &step, QJsonObject facts = {});
@@ -63,6 +68,7 @@ private:
     FileKeyStore m_keys;
     app::QtMicrophone m_microphone;
     app::QtSpeaker m_speaker;
+    HeardVoice m_voice;
     app::Assembly m_assembly;
     std::unique_ptr<Hand> m_hand;
 };
@@ -73,6 +79,18 @@ void childShares(Part &part);
 void childSees(Part &part);
 void officerReads(Part &part);
 void carerReads(Part &part);
+/// With a network, once: what the authority and the others have sent is here.
+void childSettlesIn(Part &part, const Dress &dress);
+/// In the look and words of `dress`: a page, a meeting plan and a map of people, shared without a hub.
+void childSpeaks(Part &part, const Dress &dress);
+/// Six weeks later, until all of it is posted.
+void childIsOnline(Part &part, const Dress &dress);
+/// All of it came; what she wished and asked of people is answered.
+void officerAnswers(Part &part, const Dress &dress);
+/// She sees and hears both answers, and disagrees with one.
+void childDisagrees(Part &part, const Dress &dress);
+/// That came too.
+void officerHears(Part &part, const Dress &dress);
 /// Nothing but: these people are here, and one of them can open.
 void tabletOpens(Part &part);
 void officersOpens(Part &part);

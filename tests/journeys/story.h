@@ -14,8 +14,10 @@ inline constexpr auto carerPin = "271828", officerPassphrase = "a wet spring mor
 inline constexpr auto firstTitle = "Marmalade Lighthouse", firstWords = "The badger sleeps under my window";
 inline constexpr auto secondTitle = "Quiet Umbrella", secondWords = "Please ask Pernille about Sundays";
 inline constexpr auto spoken = "This is my house. I would like to stay here until the summer.";
+/// What her officer answers to a plan and a map. Reading age below 9.
+inline constexpr auto answerToPlan = "Yes. I show your pages first, and then we talk.", answerToMap = "Not every week. The bus takes too long. We can ring on Sundays.";
 
 /// What must not be readable anywhere afterwards.
-inline constexpr const char *secret[] = {firstTitle, firstWords, secondTitle, secondWords, child, carerPin, officerPassphrase};
+inline constexpr const char *secret[] = {firstTitle, firstWords, secondTitle, secondWords, answerToPlan, answerToMap, child, carerPin, officerPassphrase};
 
 } // namespace pipit::journey::story

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a child reads of what became of what she asked, what she says back, and what she asks for outside a page.
+// What a child reads of what became of what she asked.
 #include "app/answers/answercontroller.h"
 #include "app/answers/answersmodel.h"
 #include "app/answers/askseen.h"
@@ -8,105 +8,15 @@
 #include "app/answers/requestsmodel.h"
 #include "app/answers/requestwords.h"
 #include "app/pages/pagekey.h"
-#include "tests/qml/family/askedfamily.h"
-#include "tests/qml/family/family.h"
+#include "tests/app/answers/herasks.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
+using namespace pipit::test;
 using namespace Qt::StringLiterals;
-using pipit::test::ScreenFamily;
-using pipit::test::TestFamily;
-
-namespace {
-
-QString told(const QAbstractListModel &model, int row, const char *role)
-{
-    return model.data(model.index(row), model.roleNames().key(role)).toString();
-}
-
-QString allOf(const StepsModel &steps)
-{
-    QStringList out;
-    for (int row = 0; row < steps.count(); ++row) out.append(told(steps, row, "spoken"));
-    return out.join(u'\n');
-}
-
-/// What she wrote last.
-BookEntry newestOfHers(ScreenFamily &family)
-{
-    BookEntry newest;
-    family.vault.ask(
-        &family.session,
-        [](DeviceSession &device) {
-            BookEntry out;
-            const auto entries = *device.profile()->entries(*device.onlyCircle());
-            for (const auto &entry : entries)
-                if (entry.mine && entry.type == EntryType::Item) out = entry;
-            return out;
-        },
-        [&](BookEntry entry) { newest = std::move(entry); });
-    family.settle();
-    return newest;
-}
-
-/// What her RECEIPTs "seen" name.
-std::vector<EntryRef> seenByHer(ScreenFamily &family)
-{
-    std::vector<EntryRef> seen;
-    family.vault.ask(
-        &family.session,
-        [](DeviceSession &device) {
-            std::vector<EntryRef> out;
-            const auto entries = *device.profile()->entries(*device.onlyCircle());
-            for (const auto &entry : entries) {
-                if (!entry.mine || entry.type != EntryType::Receipt) continue;
-                const auto receipt = ReceiptContent::decode(entry.content);
-                if (receipt->kind == ReceiptKind::Seen) out.insert(out.end(), receipt->targets.begin(), receipt->targets.end());
-            }
-            return out;
-        },
-        [&](std::vector<EntryRef> refs) { seen = std::move(refs); });
-    family.settle();
-    return seen;
-}
-
-/// What looking at the ask of `key` would tell.
-Looking wouldTell(ScreenFamily &family, const QString &key)
-{
-    Looking looking;
-    family.vault.ask(
-        &family.session,
-        [wanted = *PageKey::from(key)](DeviceSession &device) {
-            const auto &book = device.books().at(wanted.circle);
-            return *lookingAt(*device.profile(), book, wanted.circle, *book.trails().of(wanted.entry), {TestFamily::iroSeat});
-        },
-        [&](Looking answer) { looking = std::move(answer); });
-    family.settle();
-    return looking;
-}
-
-/// Sam has told her face to face what he wanted to tell so.
-void tellFaceToFace(TestFamily &family)
-{
-    auto sam = family.openIro();
-    const auto entries = *sam->entries(family.circle);
-    for (const auto &entry : entries) {
-        if (entry.kind != Kind::Answer || !AnswerContent::decode(entry.content)->inPerson) continue;
-        NewEntry told;
-        told.circle = family.circle;
-        told.content = *ProgressContent{ProgressContent::State::ToldInPerson, "", {}}.encode();
-        told.audience = {TestFamily::childSeat};
-        told.target = entry.ref;
-        family.iroDevice.clock.advance(60'000);
-        QVERIFY(sam->outgoing().post(std::move(told)));
-    }
-    family.carry();
-}
-
-} // namespace
 
 class TestAnswers : public QObject
 {
@@ -224,53 +134,6 @@ private Q_SLOTS:
         QCOMPARE(wouldTell(family, answers.keyAt(row)).due.size(), 2u); // the answer, and that he told her
     }
 
-    void sheCanAskAgainAndItSaysWhatSheAskedFirst()
-    {
-        ScreenFamily family(false, test::askAndAnswer);
-        family.openChild();
-        AnswersModel answers;
-        family.settle();
-        AnswerController ask;
-        QStringList keys;
-        for (int row = 0; row < answers.count(); ++row) keys.append(answers.keyAt(row));
-        const QList<bool> can{false, false, true, true, false, false}; // a wish; waits; not yet; no; a wish; being done
-        for (int row = 0; row < 6; ++row) {
-            ask.setKey(keys[row]);
-            family.settle();
-            QVERIFY2(ask.canAskAgain() == can[row], qPrintable(ask.title()));
-        }
-        ask.setKey(keys[3]);
-        family.settle();
-        QCOMPARE(ask.readersAgain(), u"Sam"_s);
-        QSignalSpy again(&ask, &AnswerController::askedAgain), sent(&ask, &AnswerController::sent);
-        ask.sayBack(AnswerController::AskAgain, {});
-        family.settle();
-        QCOMPARE(again.count(), 1);
-        QCOMPARE(sent.count(), 0);
-        const auto entry = newestOfHers(family);
-        const auto request = RequestContent::decode(entry.content);
-        QVERIFY(entry.kind == Kind::Request && request);
-        QVERIFY(request->repeats == PageKey::from(keys[3])->entry.hash);
-        QCOMPARE(request->words, std::string("Can I sleep at Ella’s?"));
-        QCOMPARE(entry.audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, 255}));
-        QCOMPARE(answers.count(), 7);
-        QCOMPARE(told(answers, 0, "title"), u"Can I sleep at Ella’s?"_s);
-        QVERIFY(!ask.canAskAgain()); // she has
-        ask.setKey(again[0][0].toString());
-        family.settle();
-        QVERIFY2(allOf(*ask.steps()).contains(u"You asked again"_s), qPrintable(allOf(*ask.steps())));
-        QVERIFY(!ask.canAskAgain()); // it has not even left
-
-        ask.sayBack(AnswerController::AskAgain, {});
-        family.settle();
-        QVERIFY(newestOfHers(family).ref == entry.ref);
-        ask.setKey(keys[2]);
-        family.settle();
-        ask.sayBack(AnswerController::AskAgain, u" Please? "_s);
-        family.settle();
-        QCOMPARE(RequestContent::decode(newestOfHers(family).content)->words, std::string("Please?"));
-    }
-
     void aTrailTellsWhoAskedForItWhatChangedAndWhatIsToCome()
     {
         ScreenFamily family(false, test::askAndAnswer);
@@ -336,110 +199,6 @@ private Q_SLOTS:
             const auto all = ask.title() + told(answers, row, "note") + allOf(*ask.steps());
             QVERIFY2(!all.contains(u"Darren"_s) && !all.contains(u"makes me quiet"_s), qPrintable(all));
         }
-    }
-
-    void whatSheSaysBackGoesToThoseWhoHoldTheAnswerAndToNobodyElse()
-    {
-        ScreenFamily family(false, test::askAndAnswer);
-        family.openChild();
-        AnswersModel answers;
-        family.settle();
-        AnswerController ask;
-        ask.setKey(answers.keyAt(3));
-        family.settle();
-        QCOMPARE(ask.readers(), u"Sam"_s);
-        const auto before = ask.steps()->count();
-        QSignalSpy sent(&ask, &AnswerController::sent);
-        ask.sayBack(AnswerController::NotWhatISaid, u"  I said Emma’s.  "_s);
-        family.settle();
-        QCOMPARE(sent.count(), 1);
-        const auto entry = newestOfHers(family);
-        QCOMPARE(entry.audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, 255}));
-        QVERIFY(entry.target.has_value());
-        const auto said = DisagreeContent::decode(entry.content);
-        QVERIFY(said && said->what == DisagreeContent::What::NotWhatISaid);
-        QCOMPARE(QString::fromStdString(said->words), u"I said Emma’s."_s);
-        QCOMPARE(ask.steps()->count(), before + 1);
-        QVERIFY2(allOf(*ask.steps()).contains(u"Waiting to go."_s), qPrintable(allOf(*ask.steps())));
-
-        ask.sayBack(AnswerController::NotHappened, {}); // just the tap
-        family.settle();
-        QCOMPARE(newestOfHers(family).kind, std::optional(Kind::NotHappened));
-        ask.sayBack(7, {});
-        QCOMPARE(sent.count(), 2);
-    }
-
-    void howTheMeetingWasIsForTheOfficerAloneAndAskedOnce()
-    {
-        ScreenFamily family(false, test::askAndAnswer);
-        family.openChild();
-        AnswersModel answers;
-        family.settle();
-        QVERIFY(!answers.meetingToRate().isEmpty());
-        RatingController rating;
-        rating.setProperty("meeting", answers.meetingToRate());
-        family.settle();
-        QCOMPARE(rating.reader(), u"Sam"_s);
-        QVERIFY(!rating.canSend());
-        rating.setListened(2);
-        rating.setListened(2);
-        QVERIFY(!rating.canSend()); // taken back
-        rating.setListened(2);
-        rating.setCovered(5);
-        rating.send({});
-        family.settle();
-        const auto entry = newestOfHers(family);
-        QCOMPARE(entry.kind, std::optional(Kind::Rating));
-        QCOMPARE(entry.audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, 255}));
-        QCOMPARE(RatingContent::decode(entry.content)->said.size(), 2u);
-        QVERIFY(answers.meetingToRate().isEmpty());
-    }
-
-    void aComplaintIsOfferedToNobodyWhomItMayBeAbout()
-    {
-        using What = RequestContent::What;
-        for (const auto what : {What::Complain, What::ChangeWorker}) {
-            QVERIFY(!requestwords::offeredTo(what, Role::SocialWorker));
-            QVERIFY(!requestwords::offeredTo(what, Role::Carer));
-            QVERIFY(requestwords::offeredTo(what, Role::Iro));
-            QVERIFY(requestwords::offeredTo(what, Role::Advocate));
-        }
-        for (const auto what : requestwords::all())
-            for (const auto role : {Role::Records, Role::Manager, Role::Duty, Role::Child}) QVERIFY(!requestwords::offeredTo(what, role));
-        ScreenFamily family(false, test::askAndAnswer);
-        family.openChild();
-        RequestController request;
-        request.setWhat(int(What::Complain));
-        family.settle();
-        QCOMPARE(request.people()->count(), 1);
-        QVERIFY(request.keptOut().contains(u"Jo"_s));
-        request.setWhat(int(What::SortThis));
-        family.settle();
-        QCOMPARE(request.people()->count(), 2);
-        QVERIFY(request.keptOut().isEmpty());
-    }
-
-    void aRequestSaysWhereItIsAndSheCanLeaveOutAnybody()
-    {
-        ScreenFamily family(false);
-        family.openChild();
-        RequestsModel requests;
-        RequestController request;
-        request.setWhat(int(RequestContent::What::SortThis));
-        family.settle();
-        QCOMPARE(told(requests, 0, "progress"), QString());
-        request.people()->toggle(1); // Jo
-        request.send(u"My shoes are too small."_s);
-        family.settle();
-        QCOMPARE(newestOfHers(family).audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, 255}));
-        QVERIFY(told(requests, 0, "progress").startsWith(u"Waiting to go."_s));
-        QVERIFY(!told(requests, 0, "key").isEmpty());
-        request.people()->toggle(0);
-        QVERIFY(!request.canSend()); // nobody is left
-        const auto before = newestOfHers(family).ref;
-        request.send({});
-        family.settle();
-        QVERIFY(newestOfHers(family).ref == before);
     }
 
     void whatWasOnItsWayAtTheLockIsNotShownAnyMore()

@@ -12,6 +12,20 @@ using namespace pipit::app;
 using test::AppWorld;
 using test::TestFamily;
 
+namespace {
+
+/// A voice that comes late, as one does that is still loading.
+class LateVoice final : public Voice
+{
+public:
+    bool there = false;
+    bool ready() const override { return there; }
+    void say(const QString &) override {}
+    void stop() override {}
+};
+
+} // namespace
+
 class TestDress : public QObject
 {
     Q_OBJECT
@@ -28,7 +42,7 @@ private Q_SLOTS:
     void itIsStorybookAndWordsUntilSheChooses()
     {
         AppWorld world(m_family.tablet);
-        Dress dress(world.session);
+        Dress dress(world.session, world.platform);
         QCOMPARE(dress.look(), Dress::Storybook);
         QCOMPARE(dress.words(), Dress::Words);
         QVERIFY(!dress.known()); // nobody's vault is open
@@ -46,7 +60,7 @@ private Q_SLOTS:
         {
             AppWorld world(m_family.tablet);
             QVERIFY(world.open(m_family.child, TestFamily::pictures()));
-            Dress dress(world.session);
+            Dress dress(world.session, world.platform);
             world.settle();
             dress.setLook(Dress::Little);
             dress.setWords(Dress::FewWords);
@@ -59,7 +73,7 @@ private Q_SLOTS:
             QVERIFY(dress.little() && dress.fewWords());
         }
         AppWorld world(m_family.tablet);
-        Dress dress(world.session);
+        Dress dress(world.session, world.platform);
         QVERIFY(world.open(m_family.child, TestFamily::pictures()));
         world.settle();
         QVERIFY(dress.little() && dress.fewWords());
@@ -69,23 +83,42 @@ private Q_SLOTS:
     {
         AppWorld world(m_family.tablet);
         QVERIFY(world.open(m_family.child, TestFamily::pictures()));
-        Dress dress(world.session);
+        Dress dress(world.session, world.platform);
         world.settle();
         for (const auto look : {Dress::Little, Dress::Storybook, Dress::Plain})
             for (const auto words : {Dress::Pictures, Dress::FewWords, Dress::Words}) {
                 dress.setLook(look);
                 dress.setWords(words);
-                Dress again(world.session);
+                Dress again(world.session, world.platform);
                 world.settle();
                 QCOMPARE(again.look(), look);
                 QCOMPARE(again.words(), words);
             }
     }
 
+    void whereNoVoiceSpeaksHerLanguagePicturesComeWithFewWords()
+    {
+        AppWorld world(m_family.tablet);
+        QVERIFY(world.open(m_family.child, TestFamily::pictures()));
+        LateVoice voice;
+        Platform platform(world.microphone, world.speaker, &voice);
+        Dress dress(world.session, platform);
+        world.settle();
+        dress.setWords(Dress::Pictures);
+        QCOMPARE(dress.words(), Dress::Pictures); // what she chose stays chosen
+        QVERIFY(dress.fewWords() && !dress.picturesOnly());
+        QCOMPARE(dress.shown(), Dress::FewWords);
+        QSignalSpy changed(&dress, &Dress::wordsChanged);
+        voice.there = true;
+        platform.speakAnotherLanguage();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(dress.picturesOnly() && !dress.fewWords());
+    }
+
     void theCarersOwnIsNotTheChilds()
     {
         AppWorld world(m_family.tablet);
-        Dress dress(world.session);
+        Dress dress(world.session, world.platform);
         QVERIFY(world.open(m_family.child, TestFamily::pictures()));
         world.settle();
         dress.setLook(Dress::Plain);
@@ -100,15 +133,15 @@ private Q_SLOTS:
         AppWorld world(m_family.tablet);
         QVERIFY(world.open(m_family.child, TestFamily::pictures()));
         {
-            Dress dress(world.session);
+            Dress dress(world.session, world.platform);
             world.settle();
             dress.setLook(Dress::Plain);
         }
-        Dress dress(world.session);
+        Dress dress(world.session, world.platform);
         dress.setLook(Dress::Storybook); // as it is shown before the vault has answered
         world.settle();
         QVERIFY(dress.storybook());
-        Dress again(world.session);
+        Dress again(world.session, world.platform);
         world.settle();
         QVERIFY(again.storybook());
     }
@@ -123,7 +156,7 @@ private Q_SLOTS:
         world.settle();
         QVERIFY(look.number() >= 1 && look.number() <= 3);
         look.setNumber(9);
-        Dress dress(world.session);
+        Dress dress(world.session, world.platform);
         world.settle();
         QVERIFY(dress.known());
         QVERIFY(dress.storybook());
