@@ -117,7 +117,7 @@ Item {
                     visible: root.asksWho
                     people: sharing.people
                     rows: !root.pictures && (root.narrow || Theme.textScale > 1.3)
-                    large: root.pictures
+                    large: root.pictures || (root.steps && !root.narrow)
                     Layout.fillWidth: true
                     Layout.topMargin: root.pictures ? 8 : 0
                 }
