@@ -9,7 +9,7 @@ import Pipit.Design
 FocusScope {
     id: root
 
-    enum Step { Packs, Pack, Card, Sort, Right, Talk }
+    enum Step { Packs, Pack, Card, Sort, OneRight, Talk } // never "Right": every Item has that already, with another number
 
     property int step: Questions.Packs
     property string pack: ""
@@ -28,7 +28,7 @@ FocusScope {
 
     function openPrompt(id: string): void {
         root.prompt = id
-        root.step = one.kind === PromptController.Rights ? Questions.Right : Questions.Card
+        root.step = one.kind === PromptController.Rights ? Questions.OneRight : Questions.Card
     }
     function openNext(): void {
         if (one.next === "")
@@ -114,7 +114,7 @@ FocusScope {
         }
     }
     When {
-        holds: root.step === Questions.Right
+        holds: root.step === Questions.OneRight
         Rights {
             anchors.fill: parent
             focus: true
@@ -133,10 +133,10 @@ FocusScope {
             anchors.fill: parent
             focus: true
             prompt: one
-            onBackRequested: root.step = Questions.Right
+            onBackRequested: root.step = Questions.OneRight
             onSent: {
                 root.asked = root.prompt
-                root.step = Questions.Right
+                root.step = Questions.OneRight
             }
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()

@@ -19,6 +19,8 @@ Item {
 
     readonly property bool silent: root.shown === ""
     readonly property int small: 44
+    /// Too narrow for a name beside its picture: it stands below.
+    readonly property bool stacked: !root.silent && root.width < 260 * Theme.textScale
     readonly property int fitting: Math.max(1, Math.floor((root.width - 32) / (root.small + 4)))
     readonly property int rows: Math.max(1, Math.ceil(root.count / root.fitting))
 
@@ -58,7 +60,7 @@ Item {
         x: 12
         y: 12
         width: root.width - 24
-        height: Math.max(Theme.touchTarget, label.visible ? label.implicitHeight : 88)
+        height: root.stacked ? drawing.height + 4 + label.implicitHeight : Math.max(Theme.touchTarget, label.visible ? label.implicitHeight : 88)
 
         Rectangle {
             anchors.fill: drawing
@@ -69,7 +71,7 @@ Item {
         Drawing {
             id: drawing
             x: Theme.mirrored ? parent.width - width : 0
-            anchors.verticalCenter: parent.verticalCenter
+            y: root.stacked ? 0 : (parent.height - height) / 2
             width: root.silent ? 88 : 60
             height: width
             source: root.picture
@@ -77,10 +79,10 @@ Item {
         Heading {
             id: label
             anchors.left: parent.left
-            anchors.leftMargin: drawing.width + 10
+            anchors.leftMargin: root.stacked ? 0 : drawing.width + 10
             anchors.right: parent.right
-            anchors.rightMargin: speaker.visible ? Theme.touchTarget - 8 : 0
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.rightMargin: speaker.visible && !root.stacked ? Theme.touchTarget - 8 : 0
+            y: root.stacked ? drawing.height + 4 : (parent.height - height) / 2
             visible: !root.silent
             text: root.shown
             size: Theme.body
@@ -114,7 +116,7 @@ Item {
         id: speaker
         anchors.right: parent.right
         anchors.rightMargin: 2
-        y: head.y + (head.height - height) / 2
+        y: root.stacked ? head.y + (drawing.height - height) / 2 : head.y + (head.height - height) / 2
         words: root.said
         speaking: Platform.reading === root.said
         onSpoken: words => Platform.read(words)
