@@ -66,6 +66,8 @@ private:
           m_device(device)
     {
     }
+    Result<void> readyToLock(Manifests &manifests);
+    std::string readersName(const CircleChain *chain);
     /// Blobs that no row names: their keys are gone, so nobody can open them. Left by a kill between two steps.
     Result<void> sweep();
     ProfileCard m_card;
