@@ -133,6 +133,9 @@ public:
     bool hasOutboxFile(const EnvHash &hash) const { return m_files->exists(outboxPath(hash)); }
     std::string outboxPath(const EnvHash &hash) const;
 
+    /// For tests of a full disk.
+    Result<void> limitSize(std::int64_t bytes) { return m_db.limitSize(bytes); }
+
     // What was written while locked
     LockedPosts lockedPosts() { return LockedPosts(m_db); }
 

@@ -51,7 +51,8 @@ struct Fixture {
     SecretBytes passphrase() const { return SecretBytes(asBytes("correct horse")); }
     HubLine line() { return HubLine(*authority, hub); }
     EnrolCode newCodeFor(SeatId seat) { return std::move(newCode(*authority, circle, seat, week)).value(); }
-    NewMember who() const { return {author, kem, device, seatKey}; }
+    std::optional<SigningPublicKey> lockedKey; ///< that comes with the request
+    NewMember who() const { return {author, kem, device, seatKey, lockedKey}; }
     /// The console looks each time the device does.
     void letIn(const EnrolCode &code)
     {
@@ -96,6 +97,49 @@ private Q_SLOTS:
         const auto records = f.authority->keys().kem("records").value();
         QCOMPARE(openEscrow(records, f.circle, 1, 1, escrow)->pub, f.seatKey.pub);
         QVERIFY(!f.authority->keys().has("code-" + code.id().hex()));
+    }
+
+    void withAChildComesTheAuthorThatWritesWhileHerProfileIsLocked()
+    {
+        Fixture f;
+        const auto locked = SigningKey::generate(f.rng);
+        f.lockedKey = locked.publicKey();
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        const auto enrolled = f.enrol(code);
+        QVERIFY2(enrolled.ok(), enrolled.ok() ? "" : enrolled.error().detail.c_str());
+        const auto check = [&](const CircleManifest &manifest) {
+            const auto *author = manifest.author(authorIdOf(locked.publicKey())), *child = manifest.author(authorIdOf(f.author.publicKey()));
+            QVERIFY(author && child);
+            QVERIFY(author->writesLocked() && !child->writesLocked());
+            QCOMPARE(author->member, child->member);
+            QCOMPARE(author->deviceKey, child->deviceKey);
+            QVERIFY(author->mailbox != child->mailbox);
+            QCOMPARE(manifest.lockedAuthors, (std::vector<SigningPublicKey>{locked.publicKey()}));
+        };
+        const Roster roster(EngineState::fromRows(enrolled->rows).value());
+        check(roster.circle(f.circle)->newest()); // as the device has verified it
+        QCOMPARE(roster.mailboxesOf(deviceIdOf(f.device.publicKey())).size(), std::size_t(2)); // it reads no mailbox of its own
+        f.hub.onPoll = nullptr;
+        QVERIFY(f.enrol(code).ok()); // again after a cut: nobody twice
+        check(f.authority->roster().circle(f.circle)->newest());
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(2));
+
+        // What goes with the profile goes when it is revoked.
+        QCOMPARE(f.authority->revoke(f.circle, authorIdOf(f.author.publicKey()), std::nullopt).value(), std::size_t(2));
+        QVERIFY(f.authority->roster().circle(f.circle)->newest().author(authorIdOf(locked.publicKey()))->revoked());
+    }
+
+    void nobodyElseBringsOne()
+    {
+        Fixture f;
+        f.lockedKey = SigningKey::generate(f.rng).publicKey();
+        const auto code = f.newCodeFor(2); // the IRO's seat
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        const auto &manifest = f.authority->roster().circle(f.circle)->newest();
+        QVERIFY(!manifest.author(authorIdOf(*f.lockedKey)));
+        QVERIFY(manifest.lockedAuthors.empty());
     }
 
     void theSameKeysMayComeAgainAfterACut()
