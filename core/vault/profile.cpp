@@ -52,7 +52,6 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     return profile;
 }
 
-/// The author that writes when this profile is locked again is there, and knows for whom.
 Result<void> Profile::readyToLock(Manifests &manifests)
 {
     if (m_card.role != Role::Child) return {};

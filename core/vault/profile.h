@@ -41,6 +41,9 @@ public:
     Outgoing &outgoing() { return *m_outgoing; }
     Inbox &inbox() { return *m_inbox; }
 
+    /// Of a child's: the author that writes while it is locked is there, and knows for whom (FORMAT.md §9.9). At opening,
+    /// and when names or people have come.
+    Result<void> readyToLock(Manifests &manifests);
     /// Read from all entries of the circle; keep it up with Book::add. Errors: NotFound (not a member).
     Result<Book> book(const CircleId &circle);
     /// She read an answer by herself that waited to be told: every book from now on has it open (Trails::openedAlone).
@@ -66,7 +69,6 @@ private:
           m_device(device)
     {
     }
-    Result<void> readyToLock(Manifests &manifests);
     std::string readersName(const CircleChain *chain);
     /// Blobs that no row names: their keys are gone, so nobody can open them. Left by a kill between two steps.
     Result<void> sweep();
