@@ -2,11 +2,14 @@
 #include "core/vault/profile.h"
 
 #include "core/crypto/labels.h"
+#include "core/format/keypub.h"
 #include "core/vault/vaultschema.h"
 
 namespace pipit {
 
 namespace {
+
+constexpr const char *askedToLetIn = "front-door/asked";
 
 std::string readAloneName(const EntryRef &answer)
 {
@@ -60,7 +63,29 @@ Result<void> Profile::readyToLock(Manifests &manifests)
     PIPIT_TRY_SET(const auto memberships, m_identity->memberships());
     if (memberships.empty()) return {};
     const auto &circle = memberships.front().circle;
-    return locked.setCircle(m_card.tag, circle, readersName(manifests.circle(circle)));
+    PIPIT_TRY(locked.setCircle(m_card.tag, circle, readersName(manifests.circle(circle))));
+    PIPIT_TRY_SET(const auto author, locked.author(m_card.tag));
+    return askToLetIn(manifests.circle(circle), *author);
+}
+
+Result<void> Profile::askToLetIn(const CircleChain *chain, const LockedAuthor &author)
+{
+    const auto *me = chain ? chain->newest().author(m_identity->author()) : nullptr;
+    if (!me || me->revoked() || chain->newest().author(author.id())) return {};
+    PIPIT_TRY_SET(const auto asked, m_preferences->value(askedToLetIn));
+    if (asked) return {};
+    Author wanted;
+    wanted.signingKey = author.key.publicKey();
+    wanted.member = me->member;
+    wanted.deviceKey = me->deviceKey;
+    NewEntry entry;
+    entry.circle = chain->circle();
+    entry.type = EntryType::KeyPub;
+    entry.content = KeyPubContent{wanted.signingKey, wanted.kemKey, wanted.deviceKey,
+                                  m_identity->signingKey().signHashed(label::signNewAuthor, newAuthorMessage(entry.circle, wanted))}
+                        .encode();
+    PIPIT_TRY(m_outgoing->post(std::move(entry)));
+    return m_preferences->keep(askedToLetIn, author.id().view());
 }
 
 /// As the newest DIRECTORY has it, the first word alone: more is not for a front door.

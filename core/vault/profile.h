@@ -69,6 +69,8 @@ private:
           m_device(device)
     {
     }
+    /// Of a profile that is older than such authors: tells the records seat of it, once, vouched for by her own author.
+    Result<void> askToLetIn(const CircleChain *chain, const LockedAuthor &author);
     std::string readersName(const CircleChain *chain);
     /// Blobs that no row names: their keys are gone, so nobody can open them. Left by a kill between two steps.
     Result<void> sweep();

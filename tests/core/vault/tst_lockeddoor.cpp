@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Send something to Sam" from a locked front door: FORMAT.md §9.9.
 #include "core/book/pagecodec.h"
+#include "core/format/keypub.h"
 #include "tests/support/hex.h"
 #include "tests/support/killingfiles.h"
 #include "tests/support/openvault.h"
@@ -366,6 +367,45 @@ private Q_SLOTS:
         QCOMPARE(stateOf(f).way, LockedDoor::Way::Shut);
         QCOMPARE(send(f, "no").code(), Code::Refused);
         QCOMPARE(outboxSize(f), 0u);
+    }
+    void anOlderProfileAsksOnceToBeLetInAndOneOfficerCan()
+    {
+        TestFamily f(1, {}, true);
+        QCOMPARE(stateOf(f).way, LockedDoor::Way::Shut);
+        QCOMPARE(send(f, "no").code(), Code::Refused);
+        f.openChild();
+        QCOMPARE(outboxSize(f), 1u);
+        f.openChild();
+        const auto rows = *f.tablet->store().outbox();
+        QCOMPARE(rows.size(), 1u);
+        const auto envelope = *f.tablet.files.readAll(f.tablet->store().outboxPath(rows.front().hash), limits::maxEnvelope);
+        const auto header = parseEnvelope(envelope);
+        const auto records = f.authority.recordsKey();
+        const auto slots = openSlots(*header, {&records});
+        QVERIFY(slots);
+        const auto body = openBody(*header, slots->front().contentKey);
+        QCOMPARE(body->type, EntryType::KeyPub);
+        QCOMPARE(body->audience, (std::vector<SeatId>{childSeat, recordsSeat}));
+        const auto told = KeyPubContent::decode(body->content);
+        QVERIFY(told && told->kemKey.isZero());
+
+        auto next = f.authority.nextManifest();
+        const auto *her = next.author(header->author);
+        Author author;
+        author.signingKey = told->signingKey;
+        author.member = her->member;
+        author.deviceKey = told->deviceKey;
+        author.mailbox = f.tablet.rng.id<MailboxId>();
+        author.fromVersion = next.version;
+        author.vouchedBy = {her->signingKey, told->voucher};
+        next.authors.push_back(author);
+        std::sort(next.authors.begin(), next.authors.end(), [](const auto &a, const auto &b) { return a.signingKey < b.signingKey; });
+        next.nameLockedAuthors();
+        QVERIFY(f.tablet->manifests().accept(test::TestCircle::signedBy(DocumentType::Circle, next.encode(), f.authority.officers, 1)));
+        QCOMPARE(stateOf(f).way, LockedDoor::Way::Open);
+        QVERIFY(send(f, "now"));
+        f.openChild();
+        QCOMPARE(f.tablet->store().outbox()->size(), 2u); // what she sent, and nothing asked again
     }
     void itIsShutWhileNobodyIsThereToReadIt()
     {
