@@ -55,11 +55,12 @@ QString whyItStays(const PageCard &card, const Book &book)
 }
 
 /// Hers, and nothing of it is here: as she posted it, or since she took it back.
-PageRow withNothingKept(PageRow row, const QStringList &keepers)
+PageRow withNothingKept(PageRow row, const QStringList &keepers, bool locked)
 {
     row.readable = false;
     if (row.takenBack.isEmpty()) {
-        row.title = Say::tr("You posted something %1 and kept nothing here").arg(row.when);
+        row.title = locked ? Say::tr("Something was sent from the front door %1").arg(row.when)
+                           : Say::tr("You posted something %1 and kept nothing here").arg(row.when);
         return row;
     }
     row.title = Say::tr("Something you took back");
@@ -155,7 +156,9 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Hold
     row.stays = whyItStays(card, book);
     row.kept = card.kept;
     if (card.takenBack) row.takenBack = Say::tr("Taken back %1").arg(words::day(at(card.takenBackTime.ms()), now));
-    if (!card.kept) return withNothingKept(std::move(row), manifest ? keepersOf(card, book, *manifest) : QStringList());
+    if (card.locked && card.mine) row.stateDetail += u' ' + Say::tr("The lock was not opened. If it was not you, tell %1.").arg(name);
+    if (card.locked && !card.mine) row.locked = Say::tr("Sent without opening the lock");
+    if (!card.kept) return withNothingKept(std::move(row), manifest ? keepersOf(card, book, *manifest) : QStringList(), card.locked);
     return card.readable ? row : unreadable(std::move(row));
 }
 

@@ -21,6 +21,7 @@ struct PageRow
     bool draft = false, isNew = false;
     bool readable = true;       ///< false: title and state say so, and it can neither be opened nor copied
     bool kept = true;           ///< false: nothing of it is here, as she wanted
+    QString locked;             ///< of somebody else's: "Sent without opening the lock"; empty else
     QString takenBack;          ///< "Taken back on Tuesday"; empty where it was not
     int state = 0, use = 0;
     QStringList readerFaces;

@@ -72,6 +72,7 @@ QByteArray PageSaver::copy() const
         if (const auto *note = std::get_if<VoiceNote>(&object.what)) facts.heard.append(tr("Voice note, %1").arg(words::duration(int(note->ms))));
         if (const auto *clip = std::get_if<VideoClip>(&object.what)) facts.heard.append(tr("Film, %1").arg(words::duration(int(clip->ms))));
     }
+    if (m_read->lockShut()) facts.heard.prepend(tr("Sent without opening the lock. Maybe somebody else wrote it."));
     if (!m_read->writing().isEmpty()) facts.written = tr("Written on the page:") + u' ' + m_read->writing();
     facts.warning = tr("A copy from Pipit. It is not sealed any more: whoever has this file can read it.");
     return pageexport::pdf(page, facts, stickers, m_read->media()->source());

@@ -220,6 +220,7 @@ QVariant PagesModel::data(const QModelIndex &index, int role) const
     case ReadableRole: return row.readable;
     case KeptRole: return row.kept;
     case TakenBackRole: return row.takenBack;
+    case LockedRole: return row.locked;
     case PromptPackRole: return row.promptPack;
     case PromptIdRole: return row.promptId;
     default: return {};
@@ -234,6 +235,7 @@ QHash<int, QByteArray> PagesModel::roleNames() const
             {NewRole, "isNew"},         {UseRole, "use"},               {DayRole, "day"},
             {AuthorRole, "author"},     {AuthorFaceRole, "authorFace"},   {LookedRole, "looked"},
             {StaysRole, "stays"},       {ReadableRole, "readable"},     {KeptRole, "kept"},         {TakenBackRole, "takenBack"},
+            {LockedRole, "locked"},
             {PromptPackRole, "promptPack"}, {PromptIdRole, "promptId"}};
 }
 

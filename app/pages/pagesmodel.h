@@ -42,7 +42,7 @@ public:
         WhenRole, NewRole, UseRole,
         DayRole, ///< day: WhenRole as it stands alone, "Tuesday"
         AuthorRole, AuthorFaceRole, LookedRole, StaysRole, ReadableRole,
-        KeptRole, TakenBackRole,
+        KeptRole, TakenBackRole, LockedRole,
         PromptPackRole, PromptIdRole, ///< promptPack, promptId: which question it answers. In the filter Question one stands by the others
     };
     explicit PagesModel(QObject *parent = nullptr);

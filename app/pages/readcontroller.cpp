@@ -87,6 +87,7 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     shown.use = card->use ? int(*card->use) : 0;
     if (card->takenBack)
         shown.takenBack = tr("Taken back %1").arg(words::day(QDateTime::fromMSecsSinceEpoch(card->takenBackTime.ms()), QDateTime::currentDateTime()));
+    shown.lockShut = card->locked;
     shown.company = companyWords(book.requests(), key.entry);
     shown.looked = card->lookedAtByMe;
     for (const auto &reader : card->readers)

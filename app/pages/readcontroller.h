@@ -35,6 +35,8 @@ class ReadController : public QObject
     Q_PROPERTY(int use READ use NOTIFY opened)
     /// "Taken back on Tuesday"; empty where it was not.
     Q_PROPERTY(QString takenBack READ takenBack NOTIFY opened)
+    /// It was sent without opening the lock: maybe somebody else wrote it.
+    Q_PROPERTY(bool lockShut READ lockShut NOTIFY opened)
     /// Who was with the child when she made it, in words for her officer; empty where she did not say.
     Q_PROPERTY(QString company READ company NOTIFY opened)
     /// Who can open it, in reading order, without the author and the reader. Who has no name yet is "Somebody".
@@ -71,6 +73,7 @@ public:
     QString writing() const { return m_shown.writing; }
     int use() const { return m_shown.use; }
     QString takenBack() const { return m_shown.takenBack; }
+    bool lockShut() const { return m_shown.lockShut; }
     QString company() const { return m_shown.company; }
     QStringList otherNames() const { return m_shown.otherNames; }
     QStringList otherFaces() const { return m_shown.otherFaces; }
@@ -102,7 +105,7 @@ private:
         QString title, authorName, authorFace, when, day, writing, takenBack, company, whoCanOpen, alsoCanOpen, lookedWhen;
         QStringList otherNames, otherFaces;
         int use = 0;
-        bool looked = false;
+        bool looked = false, lockShut = false;
     };
     struct Opened
     {

@@ -35,6 +35,7 @@ Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
     }
     // What came may wait: a full or damaged inbox must not shut anybody out of what is here. unopened() tells of it.
     processInboxes();
+    (void)m_profile->readyToLock(m_device->manifests());
     return {};
 }
 
@@ -163,6 +164,7 @@ Result<bool> DeviceSession::catchUp()
     for (auto &[circle, book] : m_books)
         for (const auto &hash : posted) book.posted(hash);
     bool changed = processInboxes();
+    if (changed) (void)m_profile->readyToLock(m_device->manifests());
     changed = changed || !posted.empty();
     // Last, so that receipts which have just come count.
     PIPIT_TRY(m_profile->outgoing().letGo());

@@ -2611,6 +2611,18 @@
         <source>Taken back %1</source>
         <translation type="unfinished">استُرجعت %1</translation>
     </message>
+    <message>
+        <source>Sent without opening the lock</source>
+        <translation type="unfinished">أُرسِل من غير فتح القفل</translation>
+    </message>
+    <message>
+        <source>Something was sent from the front door %1</source>
+        <translation type="unfinished">أُرسِل شيء من الشاشة الأولى %1</translation>
+    </message>
+    <message>
+        <source>The lock was not opened. If it was not you, tell %1.</source>
+        <translation type="unfinished">لم يُفتح القفل. إن لم تكن أنت، فأخبر %1.</translation>
+    </message>
 </context>
 <context>
     <name>PageScreen</name>
@@ -3851,6 +3863,37 @@
     <message>
         <source>Undo brings it back as it was</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendFromDoor</name>
+    <message>
+        <source>Do you need somebody now? Tap Help.</source>
+        <translation type="unfinished">هل تحتاج إلى أحد الآن؟ المس «مساعدة».</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished">المشاعر</translation>
+    </message>
+    <message>
+        <source>How is it? Tap what fits.</source>
+        <translation type="unfinished">كيف الحال؟ المس ما يناسب.</translation>
+    </message>
+    <message>
+        <source>It is closed up and kept safe.</source>
+        <translation type="unfinished">أُغلِق وهو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">جاهز</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">أرسِله</translation>
+    </message>
+    <message>
+        <source>Your words. You can leave this empty.</source>
+        <translation type="unfinished">كلماتك. يمكنك أن تترك هذا فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7242,73 @@ Keep nothing here.</source>
     <message>
         <source>About %1 hours</source>
         <translation type="unfinished">نحو %1 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::LockedSender</name>
+    <message>
+        <source>%1 can read it. And the council’s key. Nobody can read it on this tablet.</source>
+        <translation type="unfinished">%1 يستطيع أن يقرأه. ومفتاح المجلس. لا أحد يستطيع أن يقرأه على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 sees that the lock was not opened.</source>
+        <translation type="unfinished">%1 يرى أن القفل لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>A lot was sent from here. You can send more %1.</source>
+        <translation type="unfinished">أُرسِل الكثير من هنا. يمكنك أن ترسل المزيد %1.</translation>
+    </message>
+    <message>
+        <source>A lot was sent from here. You can send more when the lock has been opened.</source>
+        <translation type="unfinished">أُرسِل الكثير من هنا. يمكنك أن ترسل المزيد بعد فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Send something from here</source>
+        <translation type="unfinished">أرسِل شيئًا من هنا</translation>
+    </message>
+    <message>
+        <source>Send something to %1</source>
+        <translation type="unfinished">أرسِل شيئًا إلى %1</translation>
+    </message>
+    <message>
+        <source>That did not work. Your words are still here. Try again.</source>
+        <translation type="unfinished">لم ينجح ذلك. كلماتك ما زالت هنا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That is too long to send from here. Your words are still here.</source>
+        <translation type="unfinished">هذا أطول من أن يُرسَل من هنا. كلماتك ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>The person who runs your meetings can read it. And the council’s key. Nobody can read it on this tablet.</source>
+        <translation type="unfinished">من يدير اجتماعاتك يستطيع أن يقرأه. ومفتاح المجلس. لا أحد يستطيع أن يقرأه على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>They see that the lock was not opened.</source>
+        <translation type="unfinished">يرى أن القفل لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. It was not sent. Your words are still here.</source>
+        <translation type="unfinished">هذا الجهاز ممتلئ. لم يُرسَل. كلماتك ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>You cannot read it again here. When the lock is opened, Pipit says that something was sent.</source>
+        <translation type="unfinished">لا يمكنك أن تقرأه هنا مرة أخرى. عندما يُفتح القفل، يقول Pipit إن شيئًا أُرسِل.</translation>
+    </message>
+    <message>
+        <source>in about %1 hours</source>
+        <translation type="unfinished">بعد نحو %1 ساعات</translation>
+    </message>
+    <message>
+        <source>in about %1 minutes</source>
+        <translation type="unfinished">بعد نحو %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>in about a minute</source>
+        <translation type="unfinished">بعد نحو دقيقة</translation>
+    </message>
+    <message>
+        <source>in about an hour</source>
+        <translation type="unfinished">بعد نحو ساعة</translation>
     </message>
 </context>
 <context>

@@ -2611,6 +2611,18 @@
         <source>Taken back %1</source>
         <translation type="unfinished">%1 ተመሊሳ</translation>
     </message>
+    <message>
+        <source>Sent without opening the lock</source>
+        <translation type="unfinished">መቖለፊ ከይተኸፍተ ተላኢኹ</translation>
+    </message>
+    <message>
+        <source>Something was sent from the front door %1</source>
+        <translation type="unfinished">%1 ካብ መእተዊ ገጽ ሓደ ነገር ተላኢኹ</translation>
+    </message>
+    <message>
+        <source>The lock was not opened. If it was not you, tell %1.</source>
+        <translation type="unfinished">እቲ መቖለፊ ኣይተኸፍተን። ንስኻ እንተዘይኮንካ፣ ን%1 ንገሮ።</translation>
+    </message>
 </context>
 <context>
     <name>PageScreen</name>
@@ -3851,6 +3863,37 @@
     <message>
         <source>Undo brings it back as it was</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendFromDoor</name>
+    <message>
+        <source>Do you need somebody now? Tap Help.</source>
+        <translation type="unfinished">ሕጂ ሰብ የድልየካ ድዩ? ሓገዝ ጠውቕ።</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished">ስምዒታት</translation>
+    </message>
+    <message>
+        <source>How is it? Tap what fits.</source>
+        <translation type="unfinished">ከመይ ኣሎ? ዝሰማማዕ ጠውቕ።</translation>
+    </message>
+    <message>
+        <source>It is closed up and kept safe.</source>
+        <translation type="unfinished">ተዓጽዩ፣ ብደሓን ይዕቀብ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">ድሉው</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">ስደዶ</translation>
+    </message>
+    <message>
+        <source>Your words. You can leave this empty.</source>
+        <translation type="unfinished">ቃላትካ። ባዶ ክትሓድጎ ትኽእል።</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7242,73 @@ Keep nothing here.</source>
     <message>
         <source>About %1 hours</source>
         <translation type="unfinished">ኣስታት %1 ሰዓታት</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::LockedSender</name>
+    <message>
+        <source>%1 can read it. And the council’s key. Nobody can read it on this tablet.</source>
+        <translation type="unfinished">%1 ከንብቦ ይኽእል። ናይ ምምሕዳር መፍትሕ’ውን። ኣብዚ ታብለት ማንም ከንብቦ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>%1 sees that the lock was not opened.</source>
+        <translation type="unfinished">%1 እቲ መቖለፊ ከም ዘይተኸፍተ ይርኢ።</translation>
+    </message>
+    <message>
+        <source>A lot was sent from here. You can send more %1.</source>
+        <translation type="unfinished">ካብዚ ብዙሕ ተላኢኹ። %1 ተወሳኺ ክትልእኽ ትኽእል።</translation>
+    </message>
+    <message>
+        <source>A lot was sent from here. You can send more when the lock has been opened.</source>
+        <translation type="unfinished">ካብዚ ብዙሕ ተላኢኹ። እቲ መቖለፊ ምስ ተኸፍተ ተወሳኺ ክትልእኽ ትኽእል።</translation>
+    </message>
+    <message>
+        <source>Send something from here</source>
+        <translation type="unfinished">ካብዚ ሓደ ነገር ስደድ</translation>
+    </message>
+    <message>
+        <source>Send something to %1</source>
+        <translation type="unfinished">ሓደ ነገር ናብ %1 ስደድ</translation>
+    </message>
+    <message>
+        <source>That did not work. Your words are still here. Try again.</source>
+        <translation type="unfinished">እዚ ኣይሰርሐን። ቃላትካ ገና ኣብዚ ኣለዉ። እንደገና ፈትን።</translation>
+    </message>
+    <message>
+        <source>That is too long to send from here. Your words are still here.</source>
+        <translation type="unfinished">እዚ ካብዚ ንምልኣኽ ኣዝዩ ነዊሕ እዩ። ቃላትካ ገና ኣብዚ ኣለዉ።</translation>
+    </message>
+    <message>
+        <source>The person who runs your meetings can read it. And the council’s key. Nobody can read it on this tablet.</source>
+        <translation type="unfinished">እቲ ኣኼባታትካ ዝመርሕ ሰብ ከንብቦ ይኽእል። ናይ ምምሕዳር መፍትሕ’ውን። ኣብዚ ታብለት ማንም ከንብቦ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>They see that the lock was not opened.</source>
+        <translation type="unfinished">እቲ መቖለፊ ከም ዘይተኸፍተ ይርኢ።</translation>
+    </message>
+    <message>
+        <source>This tablet is full. It was not sent. Your words are still here.</source>
+        <translation type="unfinished">እዚ ታብለት መሊኡ ኣሎ። ኣይተላእከን። ቃላትካ ገና ኣብዚ ኣለዉ።</translation>
+    </message>
+    <message>
+        <source>You cannot read it again here. When the lock is opened, Pipit says that something was sent.</source>
+        <translation type="unfinished">ኣብዚ እንደገና ከተንብቦ ኣይትኽእልን። እቲ መቖለፊ ምስ ተኸፍተ፣ Pipit ሓደ ነገር ከም ዝተላእከ ይነግር።</translation>
+    </message>
+    <message>
+        <source>in about %1 hours</source>
+        <translation type="unfinished">ድሕሪ ኣስታት %1 ሰዓታት</translation>
+    </message>
+    <message>
+        <source>in about %1 minutes</source>
+        <translation type="unfinished">ድሕሪ ኣስታት %1 ደቓይቕ</translation>
+    </message>
+    <message>
+        <source>in about a minute</source>
+        <translation type="unfinished">ድሕሪ ኣስታት ሓደ ደቒቕ</translation>
+    </message>
+    <message>
+        <source>in about an hour</source>
+        <translation type="unfinished">ድሕሪ ኣስታት ሓደ ሰዓት</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ void Book::add(const BookEntry &entry)
         card.use = entry.use;
         card.audience = entry.audience;
         card.mine = entry.mine;
+        card.locked = entry.locked;
         m_pages[entry.ref] = std::move(card);
         return;
     }

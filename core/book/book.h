@@ -55,6 +55,7 @@ struct PageCard
     Hlc takenBackTime;            ///< when; 0 where it was not
     /// False: she posted it and kept nothing here, or it was taken back and nothing of it is here. No title, no use.
     bool kept = true;
+    bool locked = false;          ///< sent without opening the lock: maybe by somebody else
     bool lookedAtByMe = false;
     ShareState state = ShareState::WaitingToGo; ///< of mine; of others' it is what they would see
     std::vector<PageReader> readers;            ///< ascending seats; never the author's own

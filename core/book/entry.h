@@ -25,6 +25,9 @@ struct BookEntry
     /// False: nothing of what it says is here any more, or ever was after it was sealed: posted with no copy, or taken
     /// back (FORMAT.md §5.4, §8.4). Then there is no content, no use and no media.
     bool kept = true;
+    /// By an author that writes while its profile is locked (FORMAT.md §9.9): the lock was not opened, so it may be somebody
+    /// else's. Whoever shows it says so.
+    bool locked = false;
 };
 
 } // namespace pipit

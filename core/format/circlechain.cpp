@@ -15,7 +15,8 @@ bool vouched(const CircleManifest &previous, const CircleManifest &next, const A
 {
     if (!author.vouchedBy) return false;
     const auto *voucher = previous.author(authorIdOf(author.vouchedBy->first));
-    return voucher && !voucher->revoked() && voucher->member == author.member &&
+    // Whoever holds a locked tablet has the key of one that writes while locked: it speaks for nobody.
+    return voucher && !voucher->revoked() && !voucher->writesLocked() && voucher->member == author.member &&
            verifyHashed(voucher->signingKey, label::signNewAuthor, newAuthorMessage(next.circle, author),
                         author.vouchedBy->second);
 }
@@ -56,6 +57,9 @@ Result<void> checkShape(const CircleManifest &m, const AuthorityManifest &author
             (author.revoked() && author.revokedVersion <= author.fromVersion))
             return broken("author's versions");
     }
+    auto named = m;
+    named.nameLockedAuthors();
+    if (named.lockedAuthors != m.lockedAuthors) return broken("authors that write while locked");
     return {};
 }
 

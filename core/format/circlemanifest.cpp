@@ -74,6 +74,15 @@ Result<std::vector<Item>> list(cbor::Reader &in, std::size_t most, Read read)
     return out;
 }
 
+/// Of an optional key: there is at least one.
+template <class AnyId>
+Result<std::vector<AnyId>> someIds(cbor::Reader &in, std::size_t most)
+{
+    PIPIT_TRY_SET(auto all, cbor::ids<AnyId>(in, most));
+    if (all.empty()) return Error{Code::Corrupt, "an empty list that should be left out"};
+    return all;
+}
+
 } // namespace
 
 Bytes newAuthorMessage(const CircleId &circle, const Author &author)
@@ -85,7 +94,7 @@ Bytes newAuthorMessage(const CircleId &circle, const Author &author)
 Bytes CircleManifest::encode() const
 {
     cbor::Writer out;
-    out.map(7);
+    out.map(lockedAuthors.empty() ? 7 : 8);
     out.unsignedInt(1).bytes(circle.view());
     out.unsignedInt(2).unsignedInt(version);
     out.unsignedInt(3).unsignedInt(authorityVersion);
@@ -106,6 +115,10 @@ Bytes CircleManifest::encode() const
         if (author.vouchedBy) out.array(2).bytes(author.vouchedBy->first.view()).bytes(author.vouchedBy->second.view());
         else out.null();
     }
+    if (!lockedAuthors.empty()) {
+        out.unsignedInt(7);
+        cbor::writeIds(out, lockedAuthors);
+    }
     out.unsignedInt(8).bytes(previous.view());
     return out.take();
 }
@@ -122,6 +135,7 @@ Result<CircleManifest> CircleManifest::decode(ByteView payload)
         case 4: PIPIT_FIELD(m.issuedMs, in.unsignedUpTo(INT64_MAX));
         case 5: PIPIT_FIELD(m.seats, list<Seat>(in, 64, readSeat));
         case 6: PIPIT_FIELD(m.authors, list<Author>(in, 512, readAuthor));
+        case 7: PIPIT_FIELD(m.lockedAuthors, someIds<SigningPublicKey>(in, 512));
         case 8: PIPIT_FIELD(m.previous, in.id<Hash>());
         default: return Error{Code::TooNew, "circle manifest key"};
         }
@@ -169,6 +183,14 @@ bool CircleManifest::holds(const Author &author, SeatId id) const
 {
     const auto held = seatsOf(author);
     return std::any_of(held.begin(), held.end(), [&](const auto *seat) { return seat->id == id; });
+}
+
+void CircleManifest::nameLockedAuthors()
+{
+    lockedAuthors.clear();
+    for (const auto &author : authors)
+        if (author.writesLocked()) lockedAuthors.push_back(author.signingKey);
+    std::sort(lockedAuthors.begin(), lockedAuthors.end());
 }
 
 } // namespace pipit

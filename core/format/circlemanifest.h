@@ -42,6 +42,8 @@ struct Author
     AuthorId id() const { return authorIdOf(signingKey); }
     DeviceId device() const { return deviceIdOf(deviceKey); }
     bool revoked() const { return revokedVersion != 0; }
+    /// It writes while its profile is locked, and has no key that opens anything (FORMAT.md §6.3): a KEM key of zeros.
+    bool writesLocked() const { return kemKey.isZero(); }
     bool operator==(const Author &) const = default;
 };
 
@@ -57,6 +59,9 @@ struct CircleManifest
     std::int64_t issuedMs = 0;
     std::vector<Seat> seats;     ///< ascending ids; the records seat is one of them
     std::vector<Author> authors; ///< ascending signing keys
+    /// Signing keys of the authors that write while locked, ascending. Says to a reader who does not know them that the
+    /// manifest is newer; the rules see to it that it names exactly those with Author::writesLocked().
+    std::vector<SigningPublicKey> lockedAuthors;
     Hash previous;
 
     Bytes encode() const;
@@ -71,6 +76,8 @@ struct CircleManifest
     /// Seats that the author's member holds and that are not closed.
     std::vector<const Seat *> seatsOf(const Author &author) const;
     bool holds(const Author &author, SeatId seat) const;
+    /// Makes lockedAuthors what `authors` say.
+    void nameLockedAuthors();
 };
 
 /// What a change of a circle manifest asks for: A = two officers, B = one.

@@ -33,7 +33,7 @@ Bytes escrowInfo(const CircleId &circle, SeatId seat, std::uint32_t epoch)
 Bytes requestPayload(const EnrolRequest &r)
 {
     cbor::Writer out;
-    out.map(9);
+    out.map(r.lockedKey ? 10 : 9);
     out.unsignedInt(1).bytes(r.signingKey.view());
     out.unsignedInt(2).bytes(r.kemKey.view());
     out.unsignedInt(3).bytes(r.deviceKey.view());
@@ -43,6 +43,7 @@ Bytes requestPayload(const EnrolRequest &r)
     out.unsignedInt(7).bytes(r.seatKey.view());
     out.unsignedInt(8).unsignedInt(r.seatEpoch);
     out.unsignedInt(9).bytes(r.escrow);
+    if (r.lockedKey) out.unsignedInt(10).bytes(r.lockedKey->view());
     return out.take();
 }
 
@@ -81,6 +82,7 @@ Result<EnrolRequest> readRequest(ByteView payload)
             r.escrow = toBytes(escrow);
             return {};
         }
+        case 10: PIPIT_FIELD(r.lockedKey, in.id<SigningPublicKey>());
         default: return Error{Code::TooNew, "enrolment key"};
         }
     }));

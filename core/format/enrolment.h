@@ -39,6 +39,7 @@ struct EnrolRequest
     hpke::PublicKey seatKey; ///< made by this device as the first holder
     std::uint32_t seatEpoch = 1;
     Bytes escrow; ///< enc ‖ HPKE seal of the seat's secret key to the records key
+    std::optional<SigningPublicKey> lockedKey; ///< of the author that writes while this profile is locked
 
     /// Signed by both keys and authenticated with the code's secret.
     Bytes encode(const EnrolCode &code, const SigningKey &author, const SigningKey &device) const;

@@ -17,6 +17,10 @@ inline constexpr std::uint64_t maxFormatBlob = 1ull << 40;
 inline constexpr std::size_t maxBlobs = 64;
 inline constexpr std::size_t maxEnvelope = 1u << 20;
 inline constexpr std::size_t maxSlots = 16;
+inline constexpr std::size_t maxLockedEnvelope = 32u << 10;          ///< by an author that writes while locked
+inline constexpr std::size_t maxLockedBlobs = 1;
+inline constexpr int lockedAnHour = 3, lockedADay = 12;              ///< that such an author seals, in lived time
+inline constexpr int lockedTillOpened = 40;                          ///< and until its profile is next opened
 inline constexpr std::size_t maxManifest = 256u << 10;
 inline constexpr std::size_t maxKeyslots = 8;
 inline constexpr std::size_t maxEnrolMessage = 4'096;                ///< E1 and E3, as the hub relays them

@@ -44,6 +44,16 @@ std::uint16_t checkRole(const CircleManifest &circle, const Author &author, Entr
     return mayType ? 802 : 801;
 }
 
+/// Rule 8 for an author that writes while locked: a short page and nothing with it. 0 when it is fine.
+std::uint16_t checkLocked(const Author &author, const EnvelopeHeader &header, std::size_t size, const Body &body,
+                          const std::optional<Kind> &kind)
+{
+    if (!author.writesLocked()) return 0;
+    if (body.type != EntryType::Item || kind != Kind::Page) return 803;
+    if (body.target || !body.heads.empty() || body.use || body.replaces) return 804;
+    return size > limits::maxLockedEnvelope || header.blobs.size() > limits::maxLockedBlobs ? 805 : 0;
+}
+
 /// Rule 9, with A1: heads would tell a carer how much went to others.
 std::uint16_t checkAudience(const CircleManifest &circle, const Author &author, const Body &body,
                             const std::vector<OpenedSlot> &slots)
@@ -51,9 +61,9 @@ std::uint16_t checkAudience(const CircleManifest &circle, const Author &author, 
     for (const auto &slot : slots)
         if (!contains(body.audience, slot.key->seat)) return 901;
     if (!contains(body.audience, recordsSeat)) return 903;
+    const auto *other = body.audience.size() == 2 ? circle.seat(body.audience.front()) : nullptr;
+    if (author.writesLocked() && !(other && other->role == Role::Iro)) return 904;
     if (body.heads.empty()) return 0;
-    if (body.audience.size() != 2) return 902;
-    const auto *other = circle.seat(body.audience.front());
     const bool fine = other && (other->role == Role::Iro || circle.holds(author, other->id));
     return fine ? 0 : 902;
 }
@@ -205,6 +215,7 @@ Verdict verifyEnvelope(ByteView envelope, const VerifierInput &input)
     if (!content) return quarantined(content.code() == Code::TooNew ? 704 : 703);
     if (suiteTooLow(input, header, *body)) return quarantined(106);
     if (const auto reason = checkRole(circle, *author, body->type, content->kind)) return quarantined(reason); // 8
+    if (const auto reason = checkLocked(*author, header, envelope.size(), *body, content->kind)) return quarantined(reason);
     if (const auto reason = checkAudience(circle, *author, *body, slots)) return quarantined(reason);  // 9
     auto streams = checkStreams(header.author, hash, slots, input.ledger);                              // 10
     if (streams.reason) return quarantined(streams.reason, streams.reason != 1003);
@@ -216,7 +227,8 @@ Verdict verifyEnvelope(ByteView envelope, const VerifierInput &input)
     const auto seen = input.circle.hashOf(body->circleVersion);
     verdict.manifestFork = seen && *seen != body->circleHash;
     verdict.entry = AcceptedEntry{header.entry, hash,  header.author,        author->member,
-                                  content->kind, std::move(contentKey), std::move(*body), std::move(streams.places)};
+                                  content->kind, std::move(contentKey), std::move(*body), std::move(streams.places),
+                                  author->writesLocked()};
     return verdict;
 }
 

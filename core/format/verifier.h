@@ -55,6 +55,7 @@ struct AcceptedEntry
     ContentKey contentKey;
     Body body;
     std::vector<StreamPlace> streams;
+    bool locked = false; ///< by an author that writes while locked: its readers are told
 };
 
 /// `reason` is PIP-Exx as rule * 100 + sub-code; 0 when accepted or a duplicate.

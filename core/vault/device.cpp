@@ -48,6 +48,7 @@ Result<std::unique_ptr<Device>> Device::open(const std::string &folder, const Va
     auto device = std::unique_ptr<Device>(new Device(folder, parts, std::move(store)));
     PIPIT_TRY_SET(device->m_deviceKey, loadDeviceKey(device->m_store, parts.rng));
     PIPIT_TRY_SET(device->m_manifests, Manifests::load(device->m_store));
+    (void)device->lockedDoor().restore(); // a full disk now: at the next start
     return device;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/format/keycard.h"
 #include "core/vault/keyslotcopies.h"
+#include "core/vault/lockeddoor.h"
 #include "core/vault/profile.h"
 #include "core/vault/throttle.h"
 
@@ -19,6 +20,8 @@ public:
     DeviceStore &store() { return m_store; }
     Manifests &manifests() { return *m_manifests; }
     const std::string &folder() const { return m_folder; }
+    /// What can be sent while a profile is locked.
+    LockedDoor lockedDoor() { return LockedDoor({m_store, *m_manifests, m_parts.clock, m_parts.rng}); }
     /// host:port of the hub, from the enrolment code; empty before.
     Result<std::string> hubHost();
     Result<void> setHubHost(std::string_view host);

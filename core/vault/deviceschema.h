@@ -33,6 +33,17 @@ inline constexpr const char *migrations[] = {
     "CREATE TABLE lost (author BLOB PRIMARY KEY) WITHOUT ROWID;",
     // Up to which alarm of a kind somebody has read; a later one is unread again
     "CREATE TABLE alarm_read (profile BLOB, kind INTEGER, n INTEGER NOT NULL, PRIMARY KEY (profile, kind)) WITHOUT ROWID;",
+    // Written while locked: the author of each child's profile that opens nothing, where it stands in its streams, and what
+    // it sealed until the profile is next opened (FORMAT.md §9.9). No content.
+    "CREATE TABLE locked_author (profile BLOB PRIMARY KEY, seed BLOB NOT NULL, circle BLOB, reader TEXT NOT NULL DEFAULT '',"
+    " hlc INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;"
+    "CREATE TABLE locked_stream (author BLOB, circle BLOB, seat INTEGER, seq INTEGER NOT NULL, hash BLOB NOT NULL,"
+    " PRIMARY KEY (author, circle, seat)) WITHOUT ROWID;"
+    "CREATE TABLE locked_post (n INTEGER PRIMARY KEY, profile BLOB NOT NULL, author BLOB NOT NULL, circle BLOB NOT NULL,"
+    " hash BLOB NOT NULL UNIQUE, hlc INTEGER NOT NULL, zone INTEGER NOT NULL, audience BLOB NOT NULL, mailboxes BLOB NOT NULL,"
+    " envelope BLOB NOT NULL, lived INTEGER NOT NULL);"
+    "CREATE TABLE lived (one INTEGER PRIMARY KEY CHECK (one = 1), ms INTEGER NOT NULL, boot BLOB NOT NULL,"
+    " boot_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL);",
 };
 
 } // namespace pipit::deviceschema

@@ -5,7 +5,7 @@
 #include "core/format/enrolment.h"
 #include "core/format/keyslots.h"
 #include "core/format/kinds.h"
-#include "core/vault/sql.h"
+#include "core/vault/lockedposts.h"
 
 #include <map>
 
@@ -132,6 +132,12 @@ public:
     /// The row's copy of the envelope is there.
     bool hasOutboxFile(const EnvHash &hash) const { return m_files->exists(outboxPath(hash)); }
     std::string outboxPath(const EnvHash &hash) const;
+
+    /// For tests of a full disk.
+    Result<void> limitSize(std::int64_t bytes) { return m_db.limitSize(bytes); }
+
+    // What was written while locked
+    LockedPosts lockedPosts() { return LockedPosts(m_db); }
 
     // Inbox
     /// New and parked rows of a mailbox in order.

@@ -7,7 +7,7 @@ namespace {
 
 #define ENTRY_COLUMNS                                                                                                  \
     "author, hash, member, seat, type, kind, hlc, zone, audience, use, target_author, target_hash, content, mine, posted,"                               \
-    " length(content_key)"
+    " length(content_key), locked"
 
 /// A question with at most one row; a database error reads as "no": the transaction that follows meets it again.
 template <class Read>
@@ -38,6 +38,7 @@ BookEntry rowEntry(const sql::Stmt &q, const CircleId &circle)
     entry.mine = q.integer(13) != 0;
     if (!q.isNull(14)) entry.postedMs = q.integer(14);
     entry.kept = q.integer(15) != 0;
+    entry.locked = q.integer(16) != 0;
     return entry;
 }
 
@@ -96,11 +97,11 @@ Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine,
     std::optional<EnvHash> targetHash;
     if (body.target) targetAuthor = body.target->author, targetHash = body.target->hash;
     PIPIT_TRY(m_db->prepared("INSERT INTO entry (author, entry, hash, circle, member, seat, type, kind, hlc, zone, audience, use,"
-                             " target_author, target_hash, content, content_key, mine)"
-                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
+                             " target_author, target_hash, content, content_key, mine, locked)"
+                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
                   .bind(entry.author, entry.entry, entry.hash, m_circle, entry.member, int(seat), int(body.type), kind,
                         body.time.value, int(body.zoneMinutes), ByteView(body.audience), use, targetAuthor, targetHash, body.content,
-                        kept ? entry.contentKey.view() : ByteView(), int(mine))
+                        kept ? entry.contentKey.view() : ByteView(), int(mine), int(entry.locked))
                   .run());
     const auto row = m_db->lastRowId();
     int n = 0;
@@ -152,6 +153,7 @@ BookEntry Entries::bookEntry(const AcceptedEntry &entry, const CircleId &circle,
     out.content = entry.body.content;
     out.mine = mine;
     out.kept = kept;
+    out.locked = entry.locked;
     return out;
 }
 

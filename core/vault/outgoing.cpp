@@ -7,13 +7,6 @@ namespace pipit {
 
 namespace {
 
-Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes)
-{
-    Bytes out;
-    for (const auto &mailbox : mailboxes) out.insert(out.end(), mailbox.bytes.begin(), mailbox.bytes.end());
-    return out;
-}
-
 /// What an entry says goes from memory and never reaches a row.
 void forget(AcceptedEntry &entry, bool noMark)
 {
@@ -33,6 +26,13 @@ void forget(AcceptedEntry &entry, bool noMark)
 }
 
 } // namespace
+
+Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes)
+{
+    Bytes out;
+    for (const auto &mailbox : mailboxes) out.insert(out.end(), mailbox.bytes.begin(), mailbox.bytes.end());
+    return out;
+}
 
 /// Called inside the transaction that stores the result: streams and clock move on only with it.
 Result<Outgoing::Sealed> Outgoing::seal(NewEntry &entry)

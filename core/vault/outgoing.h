@@ -57,6 +57,9 @@ public:
     /// this vault in the same transaction. Errors: NotFound, Refused (not an item of mine, taken back before, or DUTY has it), DiskFull, Io.
     Result<BookEntry> takeBack(const CircleId &circle, const EntryRef &ref);
 
+    /// At unlock, before notePosted(): what was sealed while this profile was locked becomes the vault's, as something posted
+    /// with no copy. Cut anywhere, it is done again.
+    Result<void> takeLocked();
     /// At unlock: puts what is unsent into the device's outbox again where it is missing there.
     Result<void> restore();
     /// At unlock and after each answer of the hub: what it took, noted in the vault. Returns those hashes. The original
@@ -92,5 +95,8 @@ private:
     Result<void> intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes);
     Parts m;
 };
+
+/// As vault.db keeps them.
+Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes);
 
 } // namespace pipit

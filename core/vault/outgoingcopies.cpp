@@ -137,8 +137,14 @@ Result<void> Outgoing::letGo()
 Result<bool> Outgoing::putAgain()
 {
     const auto me = m.identity.author();
-    PIPIT_TRY_SET(const bool lost, m.device.lost(me));
-    if (!lost) return false;
+    PIPIT_TRY_SET(const auto locked, m.device.lockedPosts().author(m.tag));
+    std::vector<AuthorId> lost;
+    for (const auto &author : {std::optional(me), locked ? std::optional(locked->id()) : std::nullopt}) {
+        if (!author) continue;
+        PIPIT_TRY_SET(const bool some, m.device.lost(*author));
+        if (some) lost.push_back(*author);
+    }
+    if (lost.empty()) return false;
     PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
     bool any = false;
@@ -154,7 +160,7 @@ Result<bool> Outgoing::putAgain()
     }
     PIPIT_TRY(tx.commit());
     PIPIT_TRY(restore());
-    PIPIT_TRY(m.device.answerLost(me));
+    for (const auto &author : lost) PIPIT_TRY(m.device.answerLost(author));
     return any;
 }
 

@@ -2,11 +2,14 @@
 #include "core/vault/profile.h"
 
 #include "core/crypto/labels.h"
+#include "core/format/keypub.h"
 #include "core/vault/vaultschema.h"
 
 namespace pipit {
 
 namespace {
+
+constexpr const char *askedToLetIn = "front-door/asked";
 
 std::string readAloneName(const EntryRef &answer)
 {
@@ -36,7 +39,12 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});
     // A full disk must not shut anybody out: what these write is written the next time.
     const auto matters = [](const auto &done) { return !done && done.code() != Code::DiskFull; };
-    if (const auto noted = profile->m_outgoing->notePosted(); matters(noted)) return noted.error();
+    const auto taken = profile->m_outgoing->takeLocked();
+    if (matters(taken)) return taken.error();
+    // What could not be taken over must find the hub's word for it the next time.
+    if (taken)
+        if (const auto noted = profile->m_outgoing->notePosted(); matters(noted)) return noted.error();
+    if (const auto ready = profile->readyToLock(manifests); matters(ready)) return ready.error();
     if (const auto again = profile->m_outgoing->putAgain(); matters(again)) return again.error();
     if (const auto restored = profile->m_outgoing->restore(); matters(restored)) return restored.error();
     // Tidying up that fails is done the next time.
@@ -45,6 +53,56 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     (void)profile->sweep();
     (void)profile->m_spareRoom.make();
     return profile;
+}
+
+Result<void> Profile::readyToLock(Manifests &manifests)
+{
+    if (m_card.role != Role::Child) return {};
+    auto locked = m_device.lockedPosts();
+    PIPIT_TRY(locked.makeAuthor(m_card.tag, m_parts.rng));
+    PIPIT_TRY_SET(const auto memberships, m_identity->memberships());
+    if (memberships.empty()) return {};
+    const auto &circle = memberships.front().circle;
+    PIPIT_TRY(locked.setCircle(m_card.tag, circle, readersName(manifests.circle(circle))));
+    PIPIT_TRY_SET(const auto author, locked.author(m_card.tag));
+    return askToLetIn(manifests.circle(circle), *author);
+}
+
+Result<void> Profile::askToLetIn(const CircleChain *chain, const LockedAuthor &author)
+{
+    const auto *me = chain ? chain->newest().author(m_identity->author()) : nullptr;
+    if (!me || me->revoked() || chain->newest().author(author.id())) return {};
+    PIPIT_TRY_SET(const auto asked, m_preferences->value(askedToLetIn));
+    if (asked) return {};
+    Author wanted;
+    wanted.signingKey = author.key.publicKey();
+    wanted.member = me->member;
+    wanted.deviceKey = me->deviceKey;
+    NewEntry entry;
+    entry.circle = chain->circle();
+    entry.type = EntryType::KeyPub;
+    entry.content = KeyPubContent{wanted.signingKey, wanted.kemKey, wanted.deviceKey,
+                                  m_identity->signingKey().signHashed(label::signNewAuthor, newAuthorMessage(entry.circle, wanted))}
+                        .encode();
+    PIPIT_TRY(m_outgoing->post(std::move(entry)));
+    return m_preferences->keep(askedToLetIn, author.id().view());
+}
+
+/// As the newest DIRECTORY has it, the first word alone: more is not for a front door.
+std::string Profile::readersName(const CircleChain *chain)
+{
+    if (!chain) return {};
+    auto &q = m_db.prepared("SELECT content FROM entry WHERE circle = ?1 AND type = ?2 ORDER BY hlc DESC LIMIT 1")
+                  .bind(chain->circle(), int(EntryType::Directory));
+    const auto row = q.step();
+    if (!row || !*row) return {};
+    const auto directory = DirectoryContent::decode(q.bytes(0));
+    (void)q.run();
+    if (!directory) return {};
+    for (const auto &person : directory->people)
+        if (const auto *seat = chain->newest().seat(person.seat); seat && seat->role == Role::Iro && seat->status == SeatStatus::Active)
+            return person.name.substr(0, person.name.find(' '));
+    return {};
 }
 
 Result<void> Profile::sweep()

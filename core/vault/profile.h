@@ -41,6 +41,9 @@ public:
     Outgoing &outgoing() { return *m_outgoing; }
     Inbox &inbox() { return *m_inbox; }
 
+    /// Of a child's: the author that writes while it is locked is there, and knows for whom (FORMAT.md §9.9). At opening,
+    /// and when names or people have come.
+    Result<void> readyToLock(Manifests &manifests);
     /// Read from all entries of the circle; keep it up with Book::add. Errors: NotFound (not a member).
     Result<Book> book(const CircleId &circle);
     /// She read an answer by herself that waited to be told: every book from now on has it open (Trails::openedAlone).
@@ -66,6 +69,9 @@ private:
           m_device(device)
     {
     }
+    /// Of a profile that is older than such authors: tells the records seat of it, once, vouched for by her own author.
+    Result<void> askToLetIn(const CircleChain *chain, const LockedAuthor &author);
+    std::string readersName(const CircleChain *chain);
     /// Blobs that no row names: their keys are gone, so nobody can open them. Left by a kill between two steps.
     Result<void> sweep();
     ProfileCard m_card;

@@ -55,6 +55,8 @@ inline constexpr const char *migrations[] = {
     "CREATE TABLE own_sticker (id INTEGER PRIMARY KEY AUTOINCREMENT, picture BLOB NOT NULL, voice BLOB, voice_ms INTEGER NOT NULL,"
     " made INTEGER NOT NULL);"
     "CREATE TABLE draft_words (page BLOB PRIMARY KEY REFERENCES draft (page) ON DELETE CASCADE, words TEXT NOT NULL) WITHOUT ROWID;",
+    // By an author that writes while its profile is locked
+    "ALTER TABLE entry ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;",
 };
 
 } // namespace pipit::vaultschema

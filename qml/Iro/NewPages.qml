@@ -53,12 +53,13 @@ Rectangle {
             required property string author
             required property string authorFace
             required property int use
+            required property string locked
 
             objectName: "newPage"
             width: list.width
             implicitHeight: words.implicitHeight + 28
             text: item.title
-            hint: qsTr("%1. %2. %3").arg(item.author).arg(mark.words).arg(item.day)
+            hint: (item.locked === "" ? "" : item.locked + ". ") + qsTr("%1. %2. %3").arg(item.author).arg(mark.words).arg(item.day)
             corner: 4
             shrinks: false
             onClicked: root.pageChosen(item.key)
@@ -88,6 +89,10 @@ Rectangle {
                         text: item.title
                         size: Theme.adultSay
                         Accessible.ignored: true
+                    }
+                    LockShut {
+                        width: parent.width
+                        text: item.locked
                     }
                     UseMark {
                         id: mark

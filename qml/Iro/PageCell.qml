@@ -15,12 +15,15 @@ Pressable {
     required property int use
     required property string looked
     required property bool isNew
+    /// "Sent without opening the lock", or nothing.
+    required property string locked
     required property list<string> readerFaces
     /// Faces beside the day; with large text the day has a line of its own.
     readonly property bool stacked: Theme.textScale > 1.3
 
     text: root.title
-    hint: root.isNew ? qsTr("New. %1. Shared %2").arg(mark.words).arg(root.when) : qsTr("%1. Shared %2. %3").arg(mark.words).arg(root.when).arg(root.looked)
+    hint: (root.locked === "" ? "" : root.locked + ". ")
+        + (root.isNew ? qsTr("New. %1. Shared %2").arg(mark.words).arg(root.when) : qsTr("%1. Shared %2. %3").arg(mark.words).arg(root.when).arg(root.looked))
     shrinks: false
 
     contentItem: Column {
@@ -31,6 +34,10 @@ Pressable {
             height: implicitHeight
             picture: root.thumbnail
             isNew: root.isNew
+        }
+        LockShut {
+            width: parent.width
+            text: root.locked
         }
         UseMark {
             id: mark

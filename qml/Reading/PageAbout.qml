@@ -83,6 +83,15 @@ Item {
             text: qsTr("Nobody else has it any more. You keep what you were told. Children take true things back too.")
         }
         SideFact {
+            objectName: "lockShutFact"
+            visible: root.read.lockShut
+            width: root.width
+            symbol: "lock"
+            ink: Theme.ink
+            title: qsTr("Sent without opening the lock")
+            text: qsTr("Maybe somebody else wrote it. Ask %1 about it, on your own. %1 is told that something was sent, not what it says.").arg(root.read.authorName)
+        }
+        SideFact {
             objectName: "companyFact"
             visible: root.read.company !== ""
             width: root.width

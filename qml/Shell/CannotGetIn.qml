@@ -10,7 +10,11 @@ Item {
     /// Opens with pictures: words for a child.
     required property bool child
 
+    /// "Send something to Sam"; empty: it is not offered.
+    property string offer: ""
+
     signal helpRequested
+    signal sendRequested
 
     readonly property string advice: root.child
         ? qsTr("Tell a grown-up you trust, or the person who runs your meetings. Nobody is cross with you.")
@@ -56,6 +60,17 @@ Item {
                 visible: root.child
                 text: qsTr("Do you need somebody now? Tap Help. It works without your pictures.")
                 font.pixelSize: Theme.text
+            }
+            BigButton {
+                objectName: "sendFromLock"
+                visible: root.offer !== ""
+                width: Math.min(parent.width, Math.max(implicitWidth, 320))
+                symbol: "send"
+                leading: true
+                size: 72
+                textSize: 20
+                text: root.offer
+                onClicked: root.sendRequested()
             }
             HelpButton {
                 anchors.left: parent.left

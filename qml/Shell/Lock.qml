@@ -21,14 +21,19 @@ Item {
         steady: Access.scans || Access.way === Access.Dwell
         profile: root.profile
     }
+    LockedSender {
+        id: sender
+        profiles: root.people
+        profile: root.profile
+    }
     TopBar {
         id: bar
         width: parent.width
-        title: way.cardAsked ? qsTr("Show your key card") : ""
+        title: way.sending ? sender.title : way.cardAsked ? qsTr("Show your key card") : ""
         speaking: Platform.reading === bar.title && bar.title !== ""
         canCover: false
         onSpoken: words => Platform.read(words)
-        onBackRequested: way.askingHow ? way.askingHow = false : way.showingCard ? way.showingCard = false : root.backRequested()
+        onBackRequested: way.sending ? way.stopSending() : way.askingHow ? way.askingHow = false : way.showingCard ? way.showingCard = false : root.backRequested()
         onHelpRequested: root.helpRequested()
     }
     Item {
@@ -36,9 +41,18 @@ Item {
 
         property bool askingHow: false
         property bool showingCard: false
+        property bool sending: false
+        readonly property LockedSender sendsWith: sender
+        readonly property string offer: sender.offered ? sender.title : ""
+
+        function stopSending(): void {
+            way.sending = false
+            sender.again()
+        }
+
         /// A card opens during a wait too.
-        readonly property bool cardAsked: way.showingCard && !way.askingHow
-        readonly property bool asking: !way.askingHow && !controller.waiting && !way.showingCard
+        readonly property bool cardAsked: way.showingCard && !way.askingHow && !way.sending
+        readonly property bool asking: !way.sending && !way.askingHow && !controller.waiting && !way.showingCard
 
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
@@ -49,8 +63,10 @@ Item {
             PictureLock {
                 anchors.fill: parent
                 lock: controller
+                offer: way.offer
                 onCardRequested: way.showingCard = true
                 onHowRequested: way.askingHow = true
+                onSendRequested: way.sending = true
             }
         }
         When {
@@ -58,17 +74,21 @@ Item {
             TypedLock {
                 anchors.fill: parent
                 lock: controller
+                offer: way.offer
                 onCardRequested: way.showingCard = true
                 onHowRequested: way.askingHow = true
+                onSendRequested: way.sending = true
             }
         }
         When {
-            holds: controller.waiting && !way.askingHow && !way.showingCard
+            holds: controller.waiting && !way.sending && !way.askingHow && !way.showingCard
             LockedOut {
                 anchors.fill: parent
                 lock: controller
+                offer: way.offer
                 onCardRequested: way.showingCard = true
                 onHowRequested: way.askingHow = true
+                onSendRequested: way.sending = true
             }
         }
         // By its address: what shows the camera's picture is not loaded before somebody wants it.
@@ -92,11 +112,22 @@ Item {
             }
         }
         When {
-            holds: way.askingHow
+            holds: way.askingHow && !way.sending
             CannotGetIn {
                 anchors.fill: parent
                 child: controller.pictures
+                offer: way.offer
+                onSendRequested: way.sending = true
                 onHelpRequested: root.helpRequested()
+            }
+        }
+        When {
+            holds: way.sending
+            SendFromDoor {
+                anchors.fill: parent
+                sender: way.sendsWith
+                face: controller.face
+                onBackRequested: way.stopSending()
             }
         }
     }

@@ -9,9 +9,12 @@ Item {
     id: root
 
     required property LockController lock
+    /// "Send something to Sam"; empty: it is not offered.
+    property string offer: ""
 
     signal howRequested
     signal cardRequested
+    signal sendRequested
 
     readonly property bool wide: root.width > root.height && root.width >= 900
 
@@ -89,6 +92,18 @@ Item {
                     Layout.preferredWidth: Math.max(implicitWidth, 320)
                     Layout.maximumWidth: content.width
                     Layout.topMargin: 12
+                }
+                BigButton {
+                    objectName: "sendFromLock"
+                    visible: root.offer !== ""
+                    symbol: "send"
+                    leading: true
+                    size: 72
+                    textSize: 20
+                    text: root.offer
+                    onClicked: root.sendRequested()
+                    Layout.preferredWidth: Math.max(implicitWidth, 320)
+                    Layout.maximumWidth: content.width
                 }
             }
         }

@@ -10,9 +10,12 @@ Flickable {
     id: root
 
     required property LockController lock
+    /// "Send something to Sam"; empty: it is not offered.
+    property string offer: ""
 
     signal howRequested
     signal cardRequested
+    signal sendRequested
 
     readonly property bool card: root.lock?.canShowCard ?? false
 
@@ -133,6 +136,18 @@ Flickable {
                 onClicked: root.howRequested()
                 Layout.preferredWidth: Math.max(implicitWidth, 320)
             }
+            BigButton {
+                objectName: "sendFromLock"
+                visible: root.wide && root.offer !== ""
+                kind: BigButton.Quiet
+                symbol: "send"
+                leading: true
+                textSize: 20
+                text: root.offer
+                onClicked: root.sendRequested()
+                Layout.preferredWidth: Math.max(implicitWidth, 320)
+                Layout.maximumWidth: root.room
+            }
         }
         PictureGrid {
             cell: root.cell
@@ -156,6 +171,16 @@ Flickable {
             symbol: "hand"
             text: qsTr("I can’t get in")
             onClicked: root.howRequested()
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: content.width
+        }
+        BigButton {
+            objectName: "sendFromLock"
+            visible: !root.wide && root.offer !== ""
+            kind: BigButton.Quiet
+            symbol: "send"
+            text: root.offer
+            onClicked: root.sendRequested()
             Layout.alignment: Qt.AlignHCenter
             Layout.maximumWidth: content.width
         }

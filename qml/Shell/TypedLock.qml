@@ -8,9 +8,12 @@ Flickable {
     id: root
 
     required property LockController lock
+    /// "Send something to Sam"; empty: it is not offered.
+    property string offer: ""
 
     signal howRequested
     signal cardRequested
+    signal sendRequested
 
     function open(): void {
         root.lock.tryTyped(secret.field)
@@ -71,6 +74,16 @@ Flickable {
             symbol: "hand"
             text: qsTr("I can’t get in")
             onClicked: root.howRequested()
+        }
+        BigButton {
+            objectName: "sendFromLock"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.offer !== ""
+            kind: BigButton.Quiet
+            symbol: "send"
+            text: root.offer
+            onClicked: root.sendRequested()
         }
     }
 }

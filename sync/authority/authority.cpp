@@ -149,6 +149,7 @@ Result<void> Authority::signCircle(CircleManifest next)
         if (!before || !before->author(author.id())) author.fromVersion = next.version;
     std::sort(next.seats.begin(), next.seats.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     std::sort(next.authors.begin(), next.authors.end(), [](const auto &a, const auto &b) { return a.signingKey < b.signingKey; });
+    next.nameLockedAuthors();
     std::vector<std::string> signers{officerNames[0]};
     if (classOfChange(before, next) == ChangeClass::A) signers.push_back(officerNames[1]);
     PIPIT_TRY_SET(const auto document, signedBy(DocumentType::Circle, next.encode(), signers));
@@ -161,8 +162,11 @@ Result<std::size_t> Authority::revoke(const CircleId &circle, const std::optiona
     if (!chain) return Error{Code::NotFound, "no such circle"};
     auto next = chain->newest();
     std::size_t count = 0;
+    const auto *named = author ? chain->newest().author(*author) : nullptr;
     for (auto &each : next.authors) {
-        if (each.revoked() || (each.id() != author && each.device() != device)) continue;
+        // What writes while a profile is locked goes with the profile.
+        const bool ofIt = named && each.writesLocked() && each.member == named->member && each.deviceKey == named->deviceKey;
+        if (each.revoked() || (each.id() != author && each.device() != device && !ofIt)) continue;
         each.revokedVersion = next.version + 1;
         ++count;
     }

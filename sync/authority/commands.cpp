@@ -3,6 +3,7 @@
 
 #include "sync/authority/directory.h"
 #include "sync/authority/enrolling.h"
+#include "sync/authority/lettingin.h"
 #include "sync/authority/passphrase.h"
 #include "sync/authority/preparecommand.h"
 #include "sync/authority/qr.h"
@@ -182,6 +183,13 @@ Result<Said> revoke(const Options &options, const Workplace &work)
     return Said{std::to_string(count), "Revoked " + std::to_string(count) + " and told the hub."};
 }
 
+Result<Said> letInAll(const Options &options, const Workplace &work)
+{
+    PIPIT_TRY_SET(auto authority, openAuthority(options, work));
+    PIPIT_TRY_SET(const auto count, letIn(authority, HubLine(authority, work.hub)));
+    return Said{std::to_string(count), "Signed in what writes at a locked front door, of profiles that are older than it: " + std::to_string(count) + "."};
+}
+
 Result<Said> verifyFolder(const Options &options, const Workplace &work)
 {
     PIPIT_TRY_SET(const auto folder, options.one("documents"));
@@ -225,6 +233,7 @@ const std::map<std::string, Command> &commands()
         {"fresh", {fresh, {"dir", "passphrase-fd"}}},
         {"directory", {directory, {"dir", "passphrase-fd", "circle", "name", "wait"}}},
         {"revoke", {revoke, {"dir", "passphrase-fd", "circle", "author", "device"}}},
+        {"let-in", {letInAll, {"dir", "passphrase-fd"}}},
         {"verify", {verifyFolder, {"documents", "anchor"}}},
         {"prepare", {prepareCommand, {"data", "code", "nickname", "face", "lock", "role", "secret-fd", "wait"}}},
     };
@@ -257,6 +266,7 @@ const char *helpText()
   fresh                                      say that all circles' manifests are still the newest
   directory --circle ID --name "SEAT=NAME:FACE"... [--wait SECONDS]
       tell the circle what its people are called; without --name posts what still waits
+  let-in                                     sign in the front doors of older profiles, that their children vouched for
   revoke --circle ID (--author ID | --device ID)
   verify --documents FOLDER [--anchor HASH]  check signed documents; needs no passphrase
   prepare --data FOLDER --code CODE --nickname NAME --face FACE --lock pictures|typed --role ROLE --secret-fd N [--wait SECONDS]

@@ -51,6 +51,12 @@ Result<void> enter(Authority &authority, const EnrolRequest &request)
     next.seats.push_back({planned->id, planned->role, request.seatEpoch, 1, request.seatKey, planned->mailbox, {author.member},
                           SeatStatus::Active, {}});
     next.authors.push_back(author);
+    if (request.lockedKey && planned->role == Role::Child) {
+        author.signingKey = *request.lockedKey;
+        author.kemKey = {}; // it opens nothing
+        author.mailbox = rng.id<MailboxId>();
+        next.authors.push_back(author);
+    }
     PIPIT_TRY(authority.parts().files.makeDirectory(authority.path("escrow")));
     const auto escrow = "escrow/" + request.circle.hex() + "-" + std::to_string(request.seat) + "-" + std::to_string(request.seatEpoch);
     PIPIT_TRY(authority.parts().files.writeAtomically(authority.path(escrow), request.escrow));

@@ -94,7 +94,10 @@ Result<ProfileTag> prepareProfile(Preparation wanted, const VaultParts &parts, T
     PIPIT_TRY_SET(const auto profile, device->unlock(card.tag, wanted.secret.view()));
     auto &identity = profile->identity();
     PIPIT_TRY_SET(const auto seatKey, seatKeyFor(identity, wanted.code, parts.rng));
-    const NewMember who{identity.signingKey(), identity.kemKey(), device->deviceKey(), seatKey};
+    NewMember who{identity.signingKey(), identity.kemKey(), device->deviceKey(), seatKey};
+    if (card.role == Role::Child) {
+        PIPIT_TRY_SET(who.lockedKey, device->store().lockedPosts().makeAuthor(card.tag, parts.rng));
+    }
     PIPIT_TRY_SET(const auto enrolled, enrolDevice(copyOf(wanted.code), who, transport, parts.clock, parts.rng, sleepMs, deadlineMs));
 
     auto &manifests = device->manifests();

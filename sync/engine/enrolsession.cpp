@@ -73,6 +73,7 @@ Result<Bytes> EnrolSession::requestMessage()
     m_rng.fill(request.nonce);
     request.seatKey = m_who.seatKey.pub;
     request.seatEpoch = 1;
+    request.lockedKey = m_who.lockedKey;
     PIPIT_TRY_SET(request.escrow, sealEscrow(records.pub, m_code.circle, m_code.seat, 1, m_who.seatKey.secret, m_rng));
     return request.encode(m_code, m_who.author, m_who.device);
 }

@@ -17,6 +17,7 @@ struct NewMember {
     const hpke::KeyPair &kem;
     const SigningKey &device;
     const hpke::KeyPair &seatKey; ///< for the seat of the code, as its first holder
+    std::optional<SigningPublicKey> lockedKey{}; ///< of a child: the author that writes while the profile is locked
 };
 
 /// What a device has when it has joined, all of it verified.

@@ -59,7 +59,7 @@ std::vector<MailboxId> Roster::mailboxesOf(const DeviceId &device) const
     for (const auto &id : circles()) {
         const auto &manifest = circle(id)->newest();
         for (const auto *author : manifest.authorsOfDevice(device)) {
-            if (author->revoked()) continue;
+            if (author->revoked() || author->writesLocked()) continue;
             mailboxes.insert(author->mailbox);
             for (const auto *seat : manifest.seatsOf(*author))
                 if (seat->status == SeatStatus::Active) mailboxes.insert(seat->mailbox);

@@ -22,7 +22,12 @@ CircleRoster CircleRoster::of(const CircleManifest &manifest)
     for (const auto &author : manifest.authors) {
         roster.mailboxes.push_back(author.mailbox);
         if (author.revoked()) continue;
-        Member member{author.id(), author.signingKey, author.device(), {author.mailbox}};
+        Member member{author.id(), author.signingKey, author.device(), {}};
+        if (author.writesLocked()) { // it has no key to read with
+            roster.members.push_back(std::move(member));
+            continue;
+        }
+        member.mailboxes.push_back(author.mailbox);
         for (const auto *seat : manifest.seatsOf(author))
             if (seat->status == SeatStatus::Active) member.mailboxes.push_back(seat->mailbox);
         roster.members.push_back(std::move(member));

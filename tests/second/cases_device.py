@@ -102,8 +102,8 @@ def _code(case: Case) -> Case:
 def _e1(case: Case) -> Case:
     case_fields(case, "do", "code", "message")
     keys = enrolment.read_e1(enrolment.read_code(case["code"]), raw(case["message"]))
-    names = {1: "ed_pk", 2: "kem_pk", 3: "device_pk", 7: "seat_pk", 9: "escrow"}
-    return {"epoch": keys[8], **{name: keys[key].hex() for key, name in names.items()}}
+    names = {1: "ed_pk", 2: "kem_pk", 3: "device_pk", 7: "seat_pk", 9: "escrow", 10: "locked_pk"}
+    return {"epoch": keys[8], **{name: keys[key].hex() for key, name in names.items() if key in keys}}
 
 
 def _e3(case: Case) -> Case:

@@ -51,6 +51,8 @@ def shape(document: Document, authority: Document) -> None:
     for author in writers:
         _must(1 <= author.since <= version, "from version")
         _must(author.revoked == 0 or author.since < author.revoked <= version, "revoked version")
+    locked = [author.ed_pk for author in writers if author.writes_locked]
+    _must(document.keys.get(7, []) == locked, "authors that write while locked")
 
 
 def history(document: Document, before: Document | None) -> None:
@@ -78,7 +80,7 @@ def vouched(author: Author, circle_id: bytes, before: Document) -> bool:
         return False
     key, signature = author.voucher
     voucher = authors(before).get(key)
-    if voucher is None or voucher.revoked != 0 or voucher.member != author.member:
+    if voucher is None or voucher.revoked != 0 or voucher.writes_locked or voucher.member != author.member:
         return False
     message = circle_id + author.member + author.ed_pk + author.kem_pk + device_id(author.device_pk)
     return verifies(key, "sig/new-author", message, signature)

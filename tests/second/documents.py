@@ -91,6 +91,11 @@ class Author:
     revoked: int
     voucher: tuple[bytes, bytes] | None
 
+    @property
+    def writes_locked(self) -> bool:
+        """It writes while its profile is locked, and has no key that opens anything."""
+        return self.kem_pk == bytes(32)
+
 
 def _seat(item: Item) -> Seat:
     v = _SEAT(item)
@@ -109,8 +114,10 @@ CIRCLE_RULES: dict[int, f.Rule] = {
     4: _TIME,
     5: f.each(_seat, 0, 64),
     6: f.each(_author, 0, 512),
+    7: f.each(_KEY, 1, 512),
     8: _HASH,
 }
+OPTIONAL: Mapping[int, tuple[int, ...]] = {CIRCLE: (7,)}
 
 FRESHNESS_RULES: dict[int, f.Rule] = {1: _ID, 2: _U64, 3: _HASH, 4: _U64, 5: _U64}
 
@@ -173,7 +180,7 @@ def read_document(data: bytes, wanted: int) -> Document:
         )(read(data))
         if number != wanted:
             raise corrupt("another type")
-        return Document(number, payload, signatures, f.numbered(read(payload), RULES[number]))
+        return Document(number, payload, signatures, f.numbered(read(payload), RULES[number], OPTIONAL.get(number, ())))
     except Fault as fault:
         raise Refusal(NEWER_DOCUMENT if fault.kind == NEWER else MALFORMED, str(fault)) from fault
 

@@ -96,6 +96,7 @@ E1_RULES: dict[int, f.Rule] = {
     7: f.octets(32),
     8: f.integer(1, f.U32),
     9: f.octets(80),
+    10: f.octets(32),
 }
 
 
@@ -106,7 +107,7 @@ def read_e1(code: Code, message: bytes) -> dict[int, Any]:
         f.octets(0, LONGEST_E1), f.octets(64), f.octets(64), f.octets(32)
     )(read(message))
     _must_fit(mac, code.mac_key, label("enrol/E1") + payload)
-    keys = f.numbered(read(payload), E1_RULES)
+    keys = f.numbered(read(payload), E1_RULES, (10,))
     must_verify(keys[1], "sig/enrol", payload, by_author)
     must_verify(keys[3], "sig/enrol", payload, by_device)
     if keys[4] != code.circle_id or keys[5] != code.seat:

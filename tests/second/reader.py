@@ -16,6 +16,7 @@ from .primitives import author_id as name_of
 
 ALARMS = (401, 1001, 1002)
 PARKED = (201, 501, 1101)
+LONGEST_WHILE_LOCKED = 32 * 1024
 
 
 @dataclass
@@ -73,6 +74,8 @@ class Reader:
         body = read_body(envelope.open_body(content_key), envelope.blobs)
         self._least_suite(envelope, body)
         _may_write(manifest, author, body)
+        if author.writes_locked:
+            _while_locked(envelope, body)
         _audience(manifest, author, body, opened)
         places = [self._place(envelope, seat, opened[seat]) for seat in sorted(opened)]
         self._targets(manifest, author, body)
@@ -170,6 +173,16 @@ def _may_write(manifest: Document, author: Author, body: Body) -> None:
         raise Refusal(802)
 
 
+def _while_locked(envelope: Envelope, body: Body) -> None:
+    """Rule 8 of an author that writes while locked: a short page and nothing with it."""
+    if body.type != kinds.ITEM or body.kind != kinds.PAGE:
+        raise Refusal(803)
+    if any(key in body.keys for key in (5, 6, 10, 13, 14)):
+        raise Refusal(804)
+    if len(envelope.data) > LONGEST_WHILE_LOCKED or len(envelope.blobs) > 1:
+        raise Refusal(805)
+
+
 def _grant(manifest: Document, author: Author, body: Body) -> None:
     """Rule 11 of a GRANT: a child gives on what she wrote."""
     if circlerules.roles_of(manifest, author.member) & {kinds.IRO, kinds.RECORDS}:
@@ -185,10 +198,12 @@ def _audience(manifest: Document, author: Author, body: Body, opened: dict[int, 
         raise Refusal(901)
     if kinds.RECORDS not in body.audience:
         raise Refusal(903)
-    if 10 not in body.keys:
-        return
     own = {seat.number for seat in circlerules.held_seats(manifest, author.member)}
     seats = circlerules.seats(manifest)
     others = [seat for seat in body.audience if seat != kinds.RECORDS]
+    if author.writes_locked and not (len(others) == 1 and others[0] in seats and seats[others[0]].role == kinds.IRO):
+        raise Refusal(904)
+    if 10 not in body.keys:
+        return
     if len(others) != 1 or not (others[0] in own or (others[0] in seats and seats[others[0]].role == kinds.IRO)):
         raise Refusal(902)

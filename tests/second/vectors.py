@@ -25,6 +25,7 @@ RUNNERS: dict[str, Callable[[Case], Iterator[Result]]] = {
     "streams": cases_envelope.run_envelopes,
     "targets": cases_envelope.run_envelopes,
     "kinds": cases_envelope.run_envelopes,
+    "locked": cases_envelope.run_envelopes,
     "authority": cases_documents.run_documents,
     "circle": cases_documents.run_documents,
     "freshness": cases_documents.run_documents,

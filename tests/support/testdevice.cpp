@@ -13,7 +13,7 @@ Device &TestDevice::open()
     return *m_device;
 }
 
-TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityManifest &)> &shape)
+TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityManifest &)> &shape, bool older)
     : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
 {
     if (shape) shape(authority.authority);
@@ -40,8 +40,14 @@ TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityMan
         author.mailbox = person.authorMailbox;
         author.fromVersion = 1;
         manifest.authors.push_back(author);
+        if (person.seat != childSeat || older) continue;
+        author.signingKey = must(tablet->store().lockedPosts().author(child.tag), "locked author")->key.publicKey();
+        author.kemKey = {};
+        author.mailbox = *MailboxId::from(sha256(author.mailbox.view()).view().first(16));
+        manifest.authors.push_back(author);
     }
     std::sort(manifest.authors.begin(), manifest.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
+    manifest.nameLockedAuthors();
     for (auto *device : {&tablet, &iroDevice}) {
         must((*device)->manifests().trust(sha256(authority.authority.encode())), "trust");
         must((*device)->manifests().accept(authority.authorityDocument()), "authority");

@@ -45,7 +45,8 @@ class TestFamily
 {
 public:
     /// `shape`: changes the authority's manifest before it is signed, for a hub with keys of its own.
-    explicit TestFamily(std::uint64_t seed = 1, const std::function<void(AuthorityManifest &)> &shape = {});
+    /// `older`: the child's profile is older than authors that write while locked; officers have not heard of hers.
+    explicit TestFamily(std::uint64_t seed = 1, const std::function<void(AuthorityManifest &)> &shape = {}, bool older = false);
 
     static constexpr SeatId childSeat = 1, iroSeat = 2, carerSeat = 3;
     static Bytes pictures() { return {1, 3, 7, 7, 12}; }

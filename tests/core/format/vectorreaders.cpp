@@ -42,7 +42,7 @@ const std::map<QString, VectorReader> &vectorReaders()
         {QStringLiteral("cbor"), readCbor},         {QStringLiteral("labels"), readLabel},         {QStringLiteral("clock"), readClock},
         {QStringLiteral("keys"), readKeys},         {QStringLiteral("blob"), readBlob},            {QStringLiteral("body"), readBody},
         {QStringLiteral("envelope"), readEnvelopes}, {QStringLiteral("streams"), readEnvelopes},   {QStringLiteral("targets"), readEnvelopes},
-        {QStringLiteral("kinds"), readEnvelopes},   {QStringLiteral("authority"), readDocuments},  {QStringLiteral("circle"), readDocuments},
+        {QStringLiteral("kinds"), readEnvelopes},   {QStringLiteral("locked"), readEnvelopes},   {QStringLiteral("authority"), readDocuments},  {QStringLiteral("circle"), readDocuments},
         {QStringLiteral("freshness"), readDocuments}, {QStringLiteral("settings"), readDocuments}, {QStringLiteral("keyslots"), readKeyslots},
         {QStringLiteral("strokes"), readStrokes},   {QStringLiteral("page"), readPage},            {QStringLiteral("enrolment"), readEnrolment},
         {QStringLiteral("directory"), readDirectory}, {QStringLiteral("throttle"), readThrottle},     {QStringLiteral("sayings"), readSayings},
@@ -165,9 +165,9 @@ QString readEnrolment(const QJsonObject &one, const QJsonObject &)
     if (what == QStringLiteral("E1")) {
         const auto request = EnrolRequest::decode(bytesOf(one, "message"), *code);
         return failedOr(request, request ? join({hexOf(request->signingKey.view()), hexOf(request->kemKey.view()), hexOf(request->deviceKey.view()),
-                                                 hexOf(request->seatKey.view()), hexOf(request->escrow), QString::number(request->seatEpoch)})
+                                                 hexOf(request->seatKey.view()), hexOf(request->escrow), QString::number(request->seatEpoch), request->lockedKey ? hexOf(request->lockedKey->view()) : QString()})
                                          : QString(),
-                        all({"ed_pk", "kem_pk", "device_pk", "seat_pk", "escrow", "epoch"}));
+                        all({"ed_pk", "kem_pk", "device_pk", "seat_pk", "escrow", "epoch", "locked_pk"}));
     }
     const auto reply = EnrolReply::decode(bytesOf(one, "message"), *code);
     return failedOr(reply, reply ? join({QString::number(reply->circleVersion), hexOf(reply->circleHash.view())}) : QString(), all({"circle_version", "circle_hash"}));

@@ -2,6 +2,7 @@
 // "Post it and keep nothing here": FORMAT.md §5.4, §8.4, §9.6.
 #include "core/book/pagecodec.h"
 #include "tests/support/hex.h"
+#include "tests/support/killingfiles.h"
 #include "tests/support/openvault.h"
 #include "tests/support/ownmemory.h"
 
@@ -85,31 +86,6 @@ void exchange(TestFamily &f, Profile &child, Profile &iro)
     QVERIFY(iro.outgoing().notePosted());
     QVERIFY(child.inbox().process(f.circle));
 }
-
-/// Real files under a process that is killed at the n-th change to them.
-class Killing final : public FileOps
-{
-public:
-    int left = -1; ///< never
-    Result<std::unique_ptr<File>> open(const std::string &path, OpenMode mode) override
-    {
-        if (mode == OpenMode::CreateNew) count();
-        return m_files.open(path, mode);
-    }
-    Result<void> rename(const std::string &from, const std::string &to) override { return count(), m_files.rename(from, to); }
-    Result<void> remove(const std::string &path) override { return count(), m_files.remove(path); }
-    Result<void> syncDirectory(const std::string &directory) override { return count(), m_files.syncDirectory(directory); }
-    Result<void> makeDirectory(const std::string &directory) override { return m_files.makeDirectory(directory); }
-    Result<std::vector<std::string>> list(const std::string &directory) override { return m_files.list(directory); }
-    bool exists(const std::string &path) override { return m_files.exists(path); }
-
-private:
-    void count()
-    {
-        if (left >= 0 && left-- == 0) ::kill(::getpid(), SIGKILL);
-    }
-    PosixFileOps m_files;
-};
 
 } // namespace
 
@@ -264,7 +240,7 @@ private Q_SLOTS:
             f.tablet.close();
             const auto pid = ::fork();
             if (pid == 0) {
-                Killing files;
+                test::KillingFiles files;
                 VaultParts parts{files, f.tablet.clock, f.tablet.rng, f.tablet.keys, f.tablet.hash};
                 auto device = std::move(Device::open(f.tablet.folder(), parts)).value();
                 auto child = std::move(device->unlock(f.child.tag, f.pictures())).value();

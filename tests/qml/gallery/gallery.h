@@ -9,7 +9,7 @@
 namespace pipit::gallery {
 
 /// Whose device a screen is shown on (worlds.h). Nobody: a sheet of controls, which knows no app types.
-enum class Who { Nobody, Iro, IroInDoubt, IroWarned, NewIro, Carer, CarerLeftOut, CarerWarned };
+enum class Who { Nobody, Iro, IroInDoubt, IroWarned, IroLocked, NewIro, Carer, CarerLeftOut, CarerWarned };
 
 /// One thing to look at: a QML file whose root is an Item.
 struct Screen {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/gallery/worlds.h"
 
+#include "app/front/lockedsender.h"
+#include "core/book/pagecodec.h"
 #include "sync/engine/event.h"
 #include "tests/support/appworld.h"
 #include "tests/support/childspages.h"
@@ -71,6 +73,12 @@ void fill(TestFamily &family, Who who)
         if (who == Who::CarerWarned) hidden = bridge.hash;
     }
     setClocks(family, now);
+    if (who == Who::IroLocked) { // somebody who could not open the lock
+        auto page = app::LockedSender::pageOf(QStringLiteral("I forgot my pictures. Can you come on Saturday?"), {4, 22}, family.tablet.rng);
+        if (!family.tablet->lockedDoor().send(family.child.tag, encodePage(page)->content, 0)) qFatal("front door");
+        family.carry();
+        if (!family.openIro()->inbox().process(family.circle)) qFatal("inbox");
+    }
     if (who == Who::CarerWarned) warn(family.tablet->store(), family.openCarer()->identity().author(), hidden);
     if (who == Who::IroInDoubt) { // something that nobody can read came too
         DeviceStore::Batch batch;
@@ -109,7 +117,7 @@ void enterWorld(Who who)
         return open(world->empty, *card, TestFamily::passphrase());
     }
     fill(family, who);
-    if (who == Who::Iro || who == Who::IroInDoubt || who == Who::IroWarned) open(family.iroDevice, family.iro, TestFamily::passphrase());
+    if (who == Who::Iro || who == Who::IroInDoubt || who == Who::IroWarned || who == Who::IroLocked) open(family.iroDevice, family.iro, TestFamily::passphrase());
     else open(family.tablet, family.carer, TestFamily::pin());
 }
 

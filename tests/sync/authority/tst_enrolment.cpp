@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/authority/directory.h"
 #include "sync/authority/enrolling.h"
+#include "sync/authority/lettingin.h"
 #include "sync/client/enrol.h"
+#include "sync/wire/page.h"
+#include "core/format/keypub.h"
 #include "tests/support/cheappasswordhash.h"
 #include "tests/support/seededrng.h"
 #include "tests/support/simclock.h"
@@ -35,13 +38,14 @@ struct Fixture {
     RelayHub hub;
     std::unique_ptr<Authority> authority;
     CircleId circle;
+    SigningKey hubKey = SigningKey::generate(rng);
     SigningKey author = SigningKey::generate(rng), device = SigningKey::generate(rng);
     hpke::KeyPair kem = hpke::KeyPair::generate(rng), seatKey = hpke::KeyPair::generate(rng);
 
     explicit Fixture(std::uint64_t seed = 31) : rng(seed)
     {
         hub.pin = rng.id<Hash>();
-        const Authority::Founding founding{"hub.example", SigningKey::generate(rng).publicKey(), {hub.pin, rng.id<Hash>()}, 365};
+        const Authority::Founding founding{"hub.example", hubKey.publicKey(), {hub.pin, rng.id<Hash>()}, 365};
         authority = std::make_unique<Authority>(Authority::found(folder(), founding, passphrase(), parts).value());
         circle = authority->newCircle().value();
         if (authority->planSeat(circle, Role::Child).value() != 1 || authority->planSeat(circle, Role::Iro).value() != 2) qFatal("seats");
@@ -51,7 +55,8 @@ struct Fixture {
     SecretBytes passphrase() const { return SecretBytes(asBytes("correct horse")); }
     HubLine line() { return HubLine(*authority, hub); }
     EnrolCode newCodeFor(SeatId seat) { return std::move(newCode(*authority, circle, seat, week)).value(); }
-    NewMember who() const { return {author, kem, device, seatKey}; }
+    std::optional<SigningPublicKey> lockedKey; ///< that comes with the request
+    NewMember who() const { return {author, kem, device, seatKey, lockedKey}; }
     /// The console looks each time the device does.
     void letIn(const EnrolCode &code)
     {
@@ -96,6 +101,103 @@ private Q_SLOTS:
         const auto records = f.authority->keys().kem("records").value();
         QCOMPARE(openEscrow(records, f.circle, 1, 1, escrow)->pub, f.seatKey.pub);
         QVERIFY(!f.authority->keys().has("code-" + code.id().hex()));
+    }
+
+    void withAChildComesTheAuthorThatWritesWhileHerProfileIsLocked()
+    {
+        Fixture f;
+        const auto locked = SigningKey::generate(f.rng);
+        f.lockedKey = locked.publicKey();
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        const auto enrolled = f.enrol(code);
+        QVERIFY2(enrolled.ok(), enrolled.ok() ? "" : enrolled.error().detail.c_str());
+        const auto check = [&](const CircleManifest &manifest) {
+            const auto *author = manifest.author(authorIdOf(locked.publicKey())), *child = manifest.author(authorIdOf(f.author.publicKey()));
+            QVERIFY(author && child);
+            QVERIFY(author->writesLocked() && !child->writesLocked());
+            QCOMPARE(author->member, child->member);
+            QCOMPARE(author->deviceKey, child->deviceKey);
+            QVERIFY(author->mailbox != child->mailbox);
+            QCOMPARE(manifest.lockedAuthors, (std::vector<SigningPublicKey>{locked.publicKey()}));
+        };
+        const Roster roster(EngineState::fromRows(enrolled->rows).value());
+        check(roster.circle(f.circle)->newest()); // as the device has verified it
+        QCOMPARE(roster.mailboxesOf(deviceIdOf(f.device.publicKey())).size(), std::size_t(2)); // it reads no mailbox of its own
+        f.hub.onPoll = nullptr;
+        QVERIFY(f.enrol(code).ok()); // again after a cut: nobody twice
+        check(f.authority->roster().circle(f.circle)->newest());
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(2));
+
+        // What goes with the profile goes when it is revoked.
+        QCOMPARE(f.authority->revoke(f.circle, authorIdOf(f.author.publicKey()), std::nullopt).value(), std::size_t(2));
+        QVERIFY(f.authority->roster().circle(f.circle)->newest().author(authorIdOf(locked.publicKey()))->revoked());
+    }
+
+    void anOlderProfilesIsLetInByOneOfficerOnceItIsVouchedFor()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        const auto locked = SigningKey::generate(f.rng), other = SigningKey::generate(f.rng);
+        const auto told = [&](const SigningKey &key, const SigningKey &voucher, bool opens) {
+            const auto *chain = f.authority->roster().circle(f.circle);
+            const auto &manifest = chain->newest();
+            Author author;
+            author.signingKey = key.publicKey();
+            if (opens) author.kemKey = f.kem.pub;
+            author.member = manifest.author(authorIdOf(f.author.publicKey()))->member;
+            author.deviceKey = f.device.publicKey();
+            Body body;
+            body.type = EntryType::KeyPub;
+            body.time = Hlc::of(f.clock.wallMs());
+            body.circleVersion = manifest.version;
+            body.circleHash = chain->newestHash();
+            body.audience = {1, recordsSeat};
+            body.content = KeyPubContent{author.signingKey, author.kemKey, author.deviceKey,
+                                         voucher.signHashed(label::signNewAuthor, newAuthorMessage(f.circle, author))}.encode();
+            std::vector<Recipient> recipients;
+            for (const auto id : body.audience) recipients.push_back({id, manifest.seat(id)->pub, {}});
+            return sealEnvelope(f.circle, body, recipients, f.author, f.rng).value().bytes;
+        };
+        std::vector<Bytes> mailbox;
+        f.hub.meddle = [&](const auto &request, auto &response) {
+            if (!request.head.path.starts_with("/v1/mailboxes/")) return;
+            wire::PageWriter page;
+            wire::MailboxHead head;
+            head.mailbox = f.authority->roster().circle(f.circle)->newest().seat(recordsSeat)->mailbox;
+            for (const auto &envelope : mailbox) {
+                head.pageEnd = wire::nextInMailboxLog(head.pageEnd, envelopeHash(envelope));
+                page.add({head.pageEnd.n, f.clock.wallMs(), envelope});
+            }
+            head.total = head.pageEnd.n;
+            head.sign(f.hubKey);
+            response = {200, {}, page.finish(head)};
+        };
+        const auto version = [&] { return f.authority->roster().circle(f.circle)->newest().version; };
+        mailbox.push_back(told(other, other, false)); // nobody of the circle vouches for it
+        mailbox.push_back(told(other, f.author, true)); // and one that opens things is not for this
+        QCOMPARE(letIn(*f.authority, f.line()).value(), std::size_t(0));
+        QCOMPARE(version(), std::uint64_t(2));
+        mailbox.push_back(told(locked, f.author, false));
+        QCOMPARE(letIn(*f.authority, f.line()).value(), std::size_t(1));
+        QCOMPARE(version(), std::uint64_t(3));
+        QVERIFY(f.authority->roster().circle(f.circle)->newest().author(authorIdOf(locked.publicKey()))->writesLocked());
+        QCOMPARE(letIn(*f.authority, f.line()).value(), std::size_t(0)); // once
+        QCOMPARE(f.hub.documents["/v1/circles/" + f.circle.hex()].size(), std::size_t(3));
+    }
+
+    void nobodyElseBringsOne()
+    {
+        Fixture f;
+        f.lockedKey = SigningKey::generate(f.rng).publicKey();
+        const auto code = f.newCodeFor(2); // the IRO's seat
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        const auto &manifest = f.authority->roster().circle(f.circle)->newest();
+        QVERIFY(!manifest.author(authorIdOf(*f.lockedKey)));
+        QVERIFY(manifest.lockedAuthors.empty());
     }
 
     void theSameKeysMayComeAgainAfterACut()

@@ -135,6 +135,27 @@ private Q_SLOTS:
         COMPARE_PROBLEM(world.call(wire::call::news("hub", {}), world.circle.carer), Problem::Denied);
         QCOMPARE(world.call(wire::call::news("hub", {}), world.circle.child).response.status, 200);
     }
+    void anAuthorThatWritesWhileLockedPostsAndReadsNothing()
+    {
+        HubWorld world;
+        auto locked = world.circle.newPerson(1); // on a device where nobody else is an author, to see what it alone may do
+        locked.member = world.circle.child.member;
+        auto next = world.circle.nextManifest();
+        auto author = world.circle.authorOf(locked);
+        author.kemKey = {};
+        author.fromVersion = next.version;
+        next.authors.push_back(author);
+        std::sort(next.authors.begin(), next.authors.end(), [](const auto &a, const auto &b) { return a.signingKey < b.signingKey; });
+        next.nameLockedAuthors();
+        world.circle.manifest = next;
+        QCOMPARE(world.put(DocumentType::Circle, world.circle.circleDocument()).response.status, 201);
+        const auto sealed = world.entry(locked, {2});
+        QCOMPARE(only(world, world.post(locked, {sealed.bytes}, world.mailboxesOf({2, 255}))), 201);
+        QVERIFY(equal(world.page(world.circle.iro, world.mailboxOf(2)).rows.at(0).envelope, sealed.bytes));
+        for (const auto &mailbox : {world.mailboxOf(1), world.mailboxOf(2), locked.authorMailbox})
+            COMPARE_PROBLEM(world.call(wire::call::mailboxPage("hub", mailbox, 0, 1'000), locked), Problem::NotFound);
+        QCOMPARE(world.call(wire::call::mailboxPage("hub", world.mailboxOf(1), 0, 1'000), world.circle.child).response.status, 200);
+    }
     void attachingPutsAnOlderEnvelopeIntoTheNewMailbox()
     {
         HubWorld world;

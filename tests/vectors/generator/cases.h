@@ -98,6 +98,7 @@ Area envelopeCases();
 Area streamCases();
 Area targetCases();
 Area kindCases();
+Area lockedCases();
 Area authorityCases();
 Area circleCases();
 Area freshnessCases();

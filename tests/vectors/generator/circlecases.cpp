@@ -31,6 +31,77 @@ Author &authorOf(CircleManifest &m, const Person &person)
     return *std::find_if(m.authors.begin(), m.authors.end(), [&](const auto &a) { return a.signingKey == person.author.publicKey(); });
 }
 
+/// Authors that write while locked: key 7, and who may let one in.
+void lockedAuthorCases(Area &area, const Cast &cast)
+{
+    auto &t = cast.t;
+    Cast other(15);
+    const auto roots = t.authorityDocument(), first = t.circleDocument();
+    const auto byOfficers = [&](const CircleManifest &m, std::size_t count = 2) { return TestCircle::signedBy(circle, m.encode(), t.officers, count); };
+    const auto start = [&](const char *name, const char *fault = nullptr) {
+        return ChainStory(area, cast, QString::fromUtf8(name), fault ? QString::fromUtf8(fault) : QString(), sha256(t.authority.encode())).takes(authority, roots);
+    };
+    const auto lockedAuthor = [&](bool vouched) {
+        auto author = further(cast, other.t.child, t.child.member, nullptr);
+        author.kemKey = {};
+        if (vouched)
+            author.vouchedBy = {t.child.author.publicKey(), t.child.author.signHashed(label::signNewAuthor, newAuthorMessage(t.circle, author))};
+        return author;
+    };
+    const auto with = [&](const Author &author) {
+        auto m = t.nextManifest();
+        m.authors.push_back(author);
+        sortAuthors(m);
+        m.nameLockedAuthors();
+        return m;
+    };
+    const auto in = with(lockedAuthor(true));
+    start("an author that writes while locked, vouched for, one officer").takes(circle, first).takes(circle, byOfficers(in, 1));
+    start("an author that writes while locked, nobody vouched for it, one officer", "class A by one officer").takes(circle, first)
+        .refuses(circle, byOfficers(with(lockedAuthor(false)), 1), 1205);
+    start("an author that writes while locked, nobody vouched for it, two officers").takes(circle, first).takes(circle, byOfficers(with(lockedAuthor(false))));
+    const auto broken = [&](const char *fault, int reason, auto change) {
+        auto m = in;
+        change(m);
+        start(fault, fault).takes(circle, first).refuses(circle, byOfficers(m), reason);
+    };
+    broken("an author without a KEM key that key 7 does not name", 1206, [](auto &m) { m.lockedAuthors.clear(); });
+    broken("key 7 names an author with a KEM key", 1206, [&](auto &m) {
+        m.lockedAuthors.push_back(t.carer.author.publicKey());
+        std::sort(m.lockedAuthors.begin(), m.lockedAuthors.end());
+    });
+    broken("key 7 names nobody's key", 1206, [](auto &m) { m.lockedAuthors.insert(m.lockedAuthors.begin(), SigningPublicKey{}); });
+    broken("key 7 names one twice", 1206, [](auto &m) { m.lockedAuthors.push_back(m.lockedAuthors.back()); });
+    auto empty = t.nextManifest().encode();
+    empty[0] = 0xa8;
+    empty.insert(empty.end() - 35, {0x07, 0x80}); // before key 8: its head, its value's head, 32 bytes
+    start("key 7 with nothing in it", "an empty list that should be left out").takes(circle, first)
+        .refuses(circle, TestCircle::signedBy(circle, empty, t.officers, 2), 1201);
+    // The signature of the voucher is for an author that opens nothing.
+    auto full = lockedAuthor(true);
+    full.kemKey = other.t.child.kem.pub;
+    start("vouched for as one that writes while locked, put in with a KEM key", "class A by one officer").takes(circle, first)
+        .refuses(circle, byOfficers(with(full), 1), 1205);
+    auto next = in;
+    next.version = 3;
+    next.previous = sha256(in.encode());
+    auto helped = next;
+    auto further2 = further(cast, other.t.carer, t.child.member, &other.t.child);
+    further2.fromVersion = 3;
+    helped.authors.push_back(further2);
+    sortAuthors(helped);
+    start("vouched for by an author that writes while locked", "class A by one officer").takes(circle, first).takes(circle, byOfficers(in, 1))
+        .refuses(circle, byOfficers(helped, 1), 1205);
+    auto opened = next;
+    authorOf(opened, other.t.child).kemKey = other.t.child.kem.pub;
+    opened.nameLockedAuthors();
+    start("an author that writes while locked becomes a full one", "its KEM key changes").takes(circle, first).takes(circle, byOfficers(in, 1))
+        .refuses(circle, byOfficers(opened), 1206);
+    auto revoked = next;
+    authorOf(revoked, other.t.child).revokedVersion = 3;
+    start("an author that writes while locked is revoked").takes(circle, first).takes(circle, byOfficers(in, 1)).takes(circle, byOfficers(revoked, 1));
+}
+
 } // namespace
 
 Area circleCases()
@@ -258,6 +329,7 @@ Area circleCases()
     sortAuthors(helped);
     start(QStringLiteral("vouched for by a revoked author"), QStringLiteral("class A by one officer")).takes(circle, first).takes(circle, byOfficers(two, 1))
         .refuses(circle, byOfficers(helped, 1), 1205);
+    lockedAuthorCases(area, cast);
     return area;
 }
 

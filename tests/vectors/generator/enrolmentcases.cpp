@@ -117,6 +117,13 @@ void requestCases(Area &area, const Cast &cast, const EnrolCode &code, EnrolRequ
     changed("an escrow of 79 bytes", Code::Corrupt, [](auto &r) { r.escrow.pop_back(); });
     changed("seat 0", Code::Corrupt, [](auto &r) { r.seat = 0; });
     changed("epoch 0", Code::Corrupt, [](auto &r) { r.seatEpoch = 0; });
+    request.lockedKey = cast.t.child.author.publicKey();
+    const auto childs = request.encode(code, iro.author, iro.device);
+    messageCase(area, "E1", "a request with an author that writes while locked", code, childs,
+                {{QStringLiteral("ed_pk"), hexed(read->signingKey.view())}, {QStringLiteral("kem_pk"), hexed(read->kemKey.view())},
+                 {QStringLiteral("device_pk"), hexed(read->deviceKey.view())}, {QStringLiteral("seat_pk"), hexed(read->seatKey.view())},
+                 {QStringLiteral("escrow"), hexed(read->escrow)}, {QStringLiteral("epoch"), int(read->seatEpoch)},
+                 {QStringLiteral("locked_pk"), hexed(request.lockedKey->view())}}, false);
 }
 
 } // namespace

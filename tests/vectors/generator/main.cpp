@@ -19,6 +19,7 @@ int main(int argc, char **argv)
         {"freshness", freshnessCases}, {"settings", settingsCases}, {"keyslots", keyslotCases}, {"strokes", strokeCases},
         {"page", pageCases},           {"directory", directoryCases},
         {"sayings", sayingCases},      {"throttle", throttleCases},   {"enrolment", enrolmentCases},
+        {"locked", lockedCases},
     };
     qsizetype cases = 0, negative = 0;
     for (const auto &[name, make] : areas) {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Send something to Sam" at a lock that nobody opens.
+#include "tests/qml/childscreens/childscreens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pipit::gallery {
+
+namespace {
+
+using test::ScreenFamily;
+
+/// She has opened it since the names came, so the front door may know one of them.
+void named(test::TestFamily &family)
+{
+    {
+        auto her = family.openChild();
+        if (!her->inbox().process(family.circle)) qWarning("no names");
+    }
+    family.openChild();
+}
+
+QVariantMap atHerLock(ScreenFamily &)
+{
+    return {{u"profile"_s, 0}};
+}
+
+bool tapOne(ScreenFamily &family, QQuickItem &root, const QString &name)
+{
+    if (root.window()) root.window()->grabWindow();
+    const bool there = ChildStage::tap(root, name);
+    if (!there) qWarning("cannot tap %s", qPrintable(name));
+    family.settle();
+    return there;
+}
+
+std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
+{
+    return [names](ScreenFamily &family, QQuickItem &root) {
+        for (const auto &name : names) tapOne(family, root, name);
+    };
+}
+
+void write(ScreenFamily &family, QQuickItem &root)
+{
+    taps({u"sendFromLock"_s, u"feeling2"_s, u"feeling4"_s})(family, root);
+    if (auto *field = ChildStage::find(root, u"doorWords"_s)) field->setProperty("text", u"I forgot my pictures. Can you come on Saturday?"_s);
+    family.settle();
+}
+
+void sendOne(ScreenFamily &family, QQuickItem &root)
+{
+    write(family, root);
+    tapOne(family, root, u"sendFromDoor"_s);
+}
+
+void sendThree(ScreenFamily &family, QQuickItem &root)
+{
+    for (int i = 0; i < 3; ++i) {
+        taps({u"sendFromLock"_s, u"feeling0"_s, u"sendFromDoor"_s, u"sentReady"_s})(family, root);
+    }
+    tapOne(family, root, u"sendFromLock"_s);
+}
+
+} // namespace
+
+std::vector<ChildScreen> doorScreens()
+{
+    const auto shell = u"Shell/Shell.qml"_s;
+    return {
+        {u"send-lock"_s, shell, true, false, atHerLock, {}, {}, named},
+        {u"send-empty"_s, shell, true, false, atHerLock, taps({u"sendFromLock"_s}), {}, named},
+        {u"send-written"_s, shell, true, false, atHerLock, write, {}, named},
+        {u"send-sent"_s, shell, true, false, atHerLock, sendOne, {}, named},
+        {u"send-later"_s, shell, true, false, atHerLock, sendThree, {}, named},
+        {u"send-no-name"_s, shell, true, false, atHerLock, taps({u"sendFromLock"_s})},
+        {u"send-arabic"_s, shell, true, false, atHerLock, write, u"ar"_s, named},
+        {u"send-tigrinya"_s, shell, true, false, atHerLock, write, u"ti"_s, named},
+    };
+}
+
+} // namespace pipit::gallery
