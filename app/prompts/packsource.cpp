@@ -9,7 +9,9 @@ namespace pipit::app {
 
 PackSource::PackSource(QObject *parent) : QObject(parent), m_packs(PromptPacks::builtIn())
 {
-    connect(Session::create(nullptr, nullptr), &Session::stateChanged, this, &PackSource::look);
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::stateChanged, this, &PackSource::look);
+    connect(session, &Session::alarmsChanged, this, &PackSource::look); // a pack that comes or goes is told so
     look();
 }
 
@@ -23,7 +25,7 @@ void PackSource::look()
             return PromptPacks::with(QString::fromStdString(session.device().folder() + "/packs"), taken);
         },
         [this](std::optional<PromptPacks> packs) {
-            if (!packs || packs->all() == m_packs.all()) return;
+            if (!packs || *packs == m_packs) return;
             m_packs = std::move(*packs);
             Q_EMIT changed();
         });
