@@ -2,6 +2,7 @@
 #include "app/prompts/packsource.h"
 
 #include "app/child/dress.h"
+#include "app/platform.h"
 
 #include <QLocale>
 
@@ -12,7 +13,13 @@ PackSource::PackSource(QObject *parent) : QObject(parent), m_packs(PromptPacks::
     auto *session = Session::create(nullptr, nullptr);
     connect(session, &Session::stateChanged, this, &PackSource::look);
     connect(session, &Session::alarmsChanged, this, &PackSource::look); // a pack that comes or goes is told so
+    bringRecordings();
     look();
+}
+
+void PackSource::bringRecordings() const
+{
+    if (auto *platform = Platform::create(nullptr, nullptr)) platform->setRecordings(recordedWords(m_packs.all()));
 }
 
 void PackSource::look()
@@ -27,6 +34,7 @@ void PackSource::look()
         [this](std::optional<PromptPacks> packs) {
             if (!packs || *packs == m_packs) return;
             m_packs = std::move(*packs);
+            bringRecordings();
             Q_EMIT changed();
         });
 }

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <map>
+#include <mutex>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,18 @@ QByteArray bytesOf(const QString &path)
 Hash hashOf(const QByteArray &bytes)
 {
     return sha256(ByteView(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())));
+}
+
+/// The pack of those bytes, parsed once: every screen with questions asks anew, and recordings make a pack large.
+Result<Pack> parsed(const Hash &hash, const QByteArray &bytes)
+{
+    constexpr std::size_t most = 64;
+    static std::mutex mutex;
+    static std::map<Hash, Result<Pack>> known;
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(hash); found != known.end()) return found->second;
+    if (known.size() >= most) known.clear();
+    return known.emplace(hash, readPack(bytes)).first->second;
 }
 
 /// A file is called by its hash; the beginning of it is what `pipit-authority pack list` shows too.
@@ -76,7 +90,7 @@ PromptPacks PromptPacks::with(const QString &folder, std::span<const Hash> taken
             continue;
         }
         missing.erase(hash);
-        auto pack = readPack(bytes);
+        auto pack = parsed(hash, bytes);
         if (pack) put(theirs, std::move(*pack), [](const Pack &one, const Pack &there) { return one.version > there.version; });
         else packs.m_refused << Say::tr("The prompt pack %1 cannot be read, so it is not shown. %2").arg(shortOf(name), QString::fromStdString(pack.error().detail));
     }
