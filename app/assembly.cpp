@@ -77,6 +77,7 @@ void Assembly::beginSync()
         });
         QObject::connect(driver, &SyncDriver::troubled, &m_session, &Session::setTravelTrouble);
         QObject::connect(driver, &SyncDriver::alarmed, &m_session, &Session::alarmsChanged);
+        QObject::connect(driver, &SyncDriver::packsChanged, &m_session, &Session::alarmsChanged);
         QObject::connect(driver, &SyncDriver::heldUp, &m_session, &Session::lookAtHoldups);
         QMetaObject::invokeMethod(&m_session, [this, driver = QPointer<SyncDriver>(driver)] { m_driver = driver; }, Qt::QueuedConnection);
         return driver;

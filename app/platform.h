@@ -5,7 +5,10 @@
 #include "app/sound/microphone.h"
 #include "app/sound/speaker.h"
 #include "app/sound/voice.h"
+#include "app/sound/voiceplayer.h"
+#include "app/sound/yieldingspeaker.h"
 
+#include <QHash>
 #include <QQmlEngine>
 
 namespace pipit::app {
@@ -28,13 +31,18 @@ public:
     Platform(Microphone &microphone, Speaker &speaker, Voice *voice = nullptr, QObject *parent = nullptr);
     static Platform *create(QQmlEngine *, QJSEngine *);
     Microphone &microphone() { return m_microphone; }
-    Speaker &speaker() { return m_speaker; }
+    /// For what a child recorded or was sent: whoever starts it stops what is being read from a recording.
+    Speaker &speaker() { return m_notes; }
     /// nullptr: none is known of. A camera must outlive it.
     Camera *camera() { return m_camera; }
     void setCamera(Camera *camera) { m_camera = camera; }
 
     bool readsAloud() const { return speaks(QLocale()); }
     bool speaks(const QLocale &locale) const { return m_voice && m_voice->ready() && m_voice->speaks(locale); }
+    /// Words that a person has said for a prompt pack, with the sound (Ogg Opus): theirs is heard in place of the device's
+    /// voice, also where there is none. Public, never a child's. Replaces those of before.
+    void setRecordings(QHash<QString, QByteArray> recordings) { m_recordings = std::move(recordings); }
+    bool isRecorded(const QString &words) const { return m_recordings.contains(words); }
     QString reading() const { return m_reading; }
     QString askingToRead() const { return m_askingToRead; }
 
@@ -58,12 +66,18 @@ Q_SIGNALS:
     void askingToReadChanged();
 
 private:
+    bool canRead(const QString &words) const { return readsAloud() || isRecorded(words); }
+    bool playRecording(const QString &words);
+    void recordingStopped();
     void setReading(const QString &words);
     void setAsking(const QString &words);
     Microphone &m_microphone;
     Speaker &m_speaker;
     Voice *m_voice;
     Camera *m_camera = nullptr;
+    QHash<QString, QByteArray> m_recordings;
+    VoicePlayer m_player; ///< of recordings
+    YieldingSpeaker m_notes;
     QString m_reading, m_askingToRead;
 };
 

@@ -12,8 +12,9 @@ AlarmsModel::AlarmsModel(QObject *parent) : QAbstractListModel(parent)
     connect(session, &Session::bookChanged, this, &AlarmsModel::reload); // what came may be why
     connect(session, &Session::locked, this, [this] {
         m_loaded = false;
-        show({});
+        show({}, {});
     });
+    connect(&m_source, &PackSource::changed, this, &AlarmsModel::reload);
     reload();
 }
 
@@ -25,15 +26,17 @@ void AlarmsModel::reload()
         [this, session](Result<std::vector<Worry>> rows) {
             if (!rows || session->state() != Session::Open) return;
             m_loaded = true;
-            show(std::move(*rows));
+            const bool adult = session->space() != Session::ChildSpace && session->space() != Session::NoSpace;
+            show(std::move(*rows), adult ? m_source.packs().refused() : QStringList());
         });
 }
 
-void AlarmsModel::show(std::vector<Worry> rows)
+void AlarmsModel::show(std::vector<Worry> rows, QStringList packs)
 {
-    if (rows != m_rows) {
+    if (rows != m_rows || packs != m_packs) {
         beginResetModel();
         m_rows = std::move(rows);
+        m_packs = std::move(packs);
         endResetModel();
     }
     Q_EMIT countChanged();
@@ -52,6 +55,16 @@ int AlarmsModel::rowCount(const QModelIndex &parent) const
 QVariant AlarmsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (index.row() == int(m_rows.size())) {
+        switch (role) {
+        case Qt::DisplayRole:
+        case TitleRole: return words::packsTitle();
+        case WordsRole: return words::ofPacks(m_packs);
+        case TimesRole: return QString();
+        case CanReadRole: return false;
+        default: return {};
+        }
+    }
     const auto &row = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
@@ -70,7 +83,7 @@ QHash<int, QByteArray> AlarmsModel::roleNames() const
 
 void AlarmsModel::markRead(int row)
 {
-    if (row < 0 || row >= count() || m_rows[std::size_t(row)].upTo == 0) return;
+    if (row < 0 || row >= int(m_rows.size()) || m_rows[std::size_t(row)].upTo == 0) return;
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         session,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/prompts/packsource.h"
 #include "app/session.h"
 #include "app/vault/worries.h"
 
@@ -8,8 +9,8 @@
 
 namespace pipit::app {
 
-/// What the adult whose profile is open should know about this device and its hub: one row a kind. For adults' screens;
-/// in a child's space it has no rows. GUI thread.
+/// What the adult whose profile is open should know about this device and its hub: one row a kind, and the last one about
+/// prompt packs of the authority that are not shown. For adults' screens; in a child's space it has no rows. GUI thread.
 class AlarmsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     };
     explicit AlarmsModel(QObject *parent = nullptr);
 
-    int count() const { return int(m_rows.size()); }
+    int count() const { return int(m_rows.size()) + (m_packs.isEmpty() ? 0 : 1); }
     QString line() const;
     bool loaded() const { return m_loaded; }
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,8 +45,10 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void show(std::vector<Worry> rows);
+    void show(std::vector<Worry> rows, QStringList packs);
+    PackSource m_source;
     std::vector<Worry> m_rows;
+    QStringList m_packs; ///< why packs are not shown
     bool m_loaded = false;
 };
 

@@ -71,6 +71,9 @@ Said said(int kind)
     case AlarmKind::ManifestFork:
         return {tr("Somebody has another list of people"),
                 tr("Somebody who wrote to you holds another list of this child’s people than this device does. What they wrote is shown; this device’s list holds. Tell your records officers.")};
+    case AlarmKind::PackDamaged:
+        return {tr("A prompt pack came damaged"),
+                tr("A prompt pack of your council came with other words than were signed, so it is not used. The packs that are here are shown as before, and it is asked for again. If it stays, tell your records officers.")};
     }
     return {};
 }
@@ -87,6 +90,17 @@ QString ofAlarm(int kind)
 {
     const auto words = said(kind).words;
     return words.isEmpty() ? tr("Something happened that this Pipit has no words for yet. Nothing was deleted. Tell your records officers.") : words;
+}
+
+QString packsTitle()
+{
+    return tr("A prompt pack is not shown");
+}
+
+QString ofPacks(const QStringList &why)
+{
+    constexpr qsizetype most = 3; // the others are likely to be the same
+    return why.mid(0, most).join(u' ') + u' ' + tr("The packs that are here are shown as before. Tell your records officers.");
 }
 
 QString howOften(qint64 count)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 /// Alarms as an adult reads them: never a code, nobody blamed.
 namespace pipit::app::words {
@@ -10,6 +10,9 @@ namespace pipit::app::words {
 QString alarmTitle(int kind);
 /// What happened, what became of the things here, and whom to tell.
 QString ofAlarm(int kind);
+/// Prompt packs of the authority that are not shown; `why`: PromptPacks::refused().
+QString packsTitle();
+QString ofPacks(const QStringList &why);
 /// "Twice", "5 times"; empty for once.
 QString howOften(qint64 count);
 /// "1 thing to know about this device"; empty for none.

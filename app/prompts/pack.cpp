@@ -20,6 +20,18 @@ const PackPrompt *Pack::prompt(const QString &wanted) const
     return found == prompts.end() ? nullptr : &*found;
 }
 
+QHash<QString, QByteArray> recordedWords(const QList<Pack> &packs)
+{
+    QHash<QString, QByteArray> out;
+    for (const auto &pack : packs)
+        for (const auto &prompt : pack.prompts)
+            for (auto it = prompt.recordings.begin(); it != prompt.recordings.end(); ++it) {
+                const auto said = prompt.text[it.key()];
+                for (const auto &words : {said.words, said.few, said.spoken}) out.insert(words, it.value());
+            }
+    return out;
+}
+
 const Amounts &inLanguage(const Said &said, const QStringList &languages, const Pack &pack)
 {
     static const Amounts nothing;

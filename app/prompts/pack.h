@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QUrl>
@@ -9,7 +11,9 @@
 namespace pipit::app {
 
 namespace packlimits {
-inline constexpr qsizetype file = 256 * 1024; ///< bytes
+inline constexpr qsizetype file = 2 * 1024 * 1024; ///< bytes; wire::maxPack
+inline constexpr qsizetype recording = 128 * 1024; ///< bytes of Ogg Opus
+inline constexpr int recordingMs = 30'000;
 inline constexpr int depth = 12;              ///< objects and lists within one another
 inline constexpr int languages = 20, groups = 6, prompts = 40, cards = 16, piles = 4;
 inline constexpr int words = 160, few = 60, spoken = 80, more = 420, id = 40, source = 120; ///< characters
@@ -51,6 +55,7 @@ struct PackPrompt
     Kind kind = Open;
     PackPicture picture;
     Said text;
+    QMap<QString, QByteArray> recordings; ///< the words said by a person, by language: one mono stream of Ogg Opus
     Said more;      ///< of a rights card: what it means
     QString source; ///< of a rights card: where it is written; for grown-ups
     int paper = 0;  ///< suggested for an open prompt: PaperTemplate by number
@@ -72,6 +77,9 @@ struct Pack
     /// nullptr if there is none.
     const PackPrompt *prompt(const QString &id) const;
 };
+
+/// Words that somebody has recorded, in each amount and language, with the sound.
+QHash<QString, QByteArray> recordedWords(const QList<Pack> &packs);
 
 /// The text in the first of `languages` that it has; "en-GB" finds "en". Else in the pack's own first language.
 const Amounts &inLanguage(const Said &said, const QStringList &languages, const Pack &pack);

@@ -4,6 +4,7 @@
 #include "app/prompts/jsonplace.h"
 #include "core/book/page.h"
 #include "core/book/stickerset.h"
+#include "core/media/voicedecoder.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -76,6 +77,32 @@ Said saidAt(const JsonPlace &parent, const QString &key, const QStringList &lang
     return said;
 }
 
+/// Of a prompt, by language; a language without one is read by the device's voice.
+QMap<QString, QByteArray> recordingsAt(const JsonPlace &parent, const QStringList &languages)
+{
+    QMap<QString, QByteArray> recordings;
+    if (!parent.has(u"audio"_s)) return recordings;
+    const auto place = parent.object(u"audio"_s);
+    place.allow(languages);
+    for (const auto &language : languages) {
+        if (!place.has(language)) continue;
+        const auto written = place.text(language, int(packlimits::recording / 3 + 1) * 4);
+        if (written.isEmpty()) continue;
+        const auto bytes = QByteArray::fromBase64Encoding(written.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes || bytes.decoded.size() > packlimits::recording) {
+            place.fault(bytes ? u"“%1” is larger than %2 kilobytes"_s.arg(language).arg(packlimits::recording / 1024) : u"“%1” is not base64"_s.arg(language));
+            continue;
+        }
+        const MemorySource source(Bytes(bytes.decoded.begin(), bytes.decoded.end()));
+        const auto sound = VoiceDecoder::open(source);
+        if (!sound || sound->durationMs() == 0) place.fault(u"“%1” is no recording in Ogg Opus with one channel"_s.arg(language));
+        else if (sound->durationMs() > packlimits::recordingMs)
+            place.fault(u"“%1” lasts %2 seconds; %3 fit"_s.arg(language).arg((sound->durationMs() + 999) / 1000).arg(packlimits::recordingMs / 1000));
+        else recordings.insert(language, bytes.decoded);
+    }
+    return recordings;
+}
+
 void refuseMarks(const JsonPlace &place, const Said &name)
 {
     static const QRegularExpression digits(u"[0-9★☆%]"_s), letters(u"[^a-z]+"_s);
@@ -109,7 +136,7 @@ PackPrompt promptAt(const JsonPlace &place, const Pack &pack, QSet<QString> &ids
     PackPrompt prompt;
     prompt.id = idAt(place, u"id"_s, &ids);
     const auto kind = place.text(u"kind"_s, 20);
-    QStringList allowed{u"id"_s, u"kind"_s, u"group"_s, u"picture"_s, u"text"_s};
+    QStringList allowed{u"id"_s, u"kind"_s, u"group"_s, u"picture"_s, u"text"_s, u"audio"_s};
     if (kind == u"open") allowed << u"paper"_s;
     else if (kind == u"cards") prompt.kind = PackPrompt::Cards, allowed << u"piles"_s << u"cards"_s;
     else if (kind == u"rights") prompt.kind = PackPrompt::Rights, allowed << u"more"_s << u"source"_s;
@@ -117,6 +144,7 @@ PackPrompt promptAt(const JsonPlace &place, const Pack &pack, QSet<QString> &ids
     place.allow(allowed);
     prompt.picture = pictureAt(place, false);
     prompt.text = saidAt(place, u"text"_s, pack.languages);
+    prompt.recordings = recordingsAt(place, pack.languages);
     if (place.has(u"group"_s)) {
         prompt.group = place.text(u"group"_s, packlimits::id);
         if (std::none_of(pack.groups.begin(), pack.groups.end(), [&](const auto &group) { return group.id == prompt.group; }))
@@ -168,7 +196,7 @@ Pack packAt(const JsonPlace &place)
 Pack read(const QByteArray &bytes, QStringList &faults)
 {
     if (bytes.size() > packlimits::file) {
-        faults << u"The file is larger than %1 kilobytes; a pack is only words."_s.arg(packlimits::file / 1024);
+        faults << u"The file is larger than %1 kilobytes; a pack is words and short recordings."_s.arg(packlimits::file / 1024);
         return {};
     }
     if (jsonDepth(bytes) > packlimits::depth) {

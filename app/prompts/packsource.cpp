@@ -2,6 +2,7 @@
 #include "app/prompts/packsource.h"
 
 #include "app/child/dress.h"
+#include "app/platform.h"
 
 #include <QLocale>
 
@@ -9,8 +10,16 @@ namespace pipit::app {
 
 PackSource::PackSource(QObject *parent) : QObject(parent), m_packs(PromptPacks::builtIn())
 {
-    connect(Session::create(nullptr, nullptr), &Session::stateChanged, this, &PackSource::look);
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::stateChanged, this, &PackSource::look);
+    connect(session, &Session::alarmsChanged, this, &PackSource::look); // a pack that comes or goes is told so
+    bringRecordings();
     look();
+}
+
+void PackSource::bringRecordings() const
+{
+    if (auto *platform = Platform::create(nullptr, nullptr)) platform->setRecordings(recordedWords(m_packs.all()));
 }
 
 void PackSource::look()
@@ -23,8 +32,9 @@ void PackSource::look()
             return PromptPacks::with(QString::fromStdString(session.device().folder() + "/packs"), taken);
         },
         [this](std::optional<PromptPacks> packs) {
-            if (!packs || packs->all() == m_packs.all()) return;
+            if (!packs || *packs == m_packs) return;
             m_packs = std::move(*packs);
+            bringRecordings();
             Q_EMIT changed();
         });
 }

@@ -7,7 +7,7 @@
 namespace pipit::app {
 
 /// The packs of the open device: at once those built in, soon those of its authority too, and again whenever a space
-/// opens or closes. Theirs lie in `packs` below the device's folder; nothing brings files there yet (assets/packs/README.md). GUI thread.
+/// opens or closes, or one came; what somebody has recorded for them is then what Platform reads. Theirs lie in `packs` below the device's folder, where VaultStore puts them. GUI thread.
 class PackSource : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void bringRecordings() const;
     PromptPacks m_packs;
 };
 

@@ -2,6 +2,7 @@
 #include "app/prompts/promptcontroller.h"
 
 #include "app/child/dress.h"
+#include "app/platform.h"
 
 namespace pipit::app {
 
@@ -49,6 +50,12 @@ void PromptController::look()
         if (here > 0) m_previous = ids[here - 1];
     }
     Q_EMIT changed();
+}
+
+bool PromptController::recorded() const
+{
+    const auto *platform = Platform::create(nullptr, nullptr);
+    return m_found && platform && platform->isRecorded(m_text.said);
 }
 
 QString PromptController::title() const

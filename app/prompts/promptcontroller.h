@@ -25,6 +25,8 @@ class PromptController : public QObject
     /// Empty where no reading is needed; `said` never is.
     Q_PROPERTY(QString shown READ shown NOTIFY changed)
     Q_PROPERTY(QString said READ said NOTIFY changed)
+    /// A person has said `said`: it is heard also where this device has no voice.
+    Q_PROPERTY(bool recorded READ recorded NOTIFY changed)
     /// At most sixty characters, for one line above a page; empty where no reading is needed.
     Q_PROPERTY(QString line READ line NOTIFY changed)
     /// What a page that answers it is called, whatever amount of words she has chosen: others read it.
@@ -58,6 +60,7 @@ public:
     QUrl picture() const { return m_found ? m_now.picture.url() : QUrl(); }
     QString shown() const { return m_text.shown; }
     QString said() const { return m_text.said; }
+    bool recorded() const;
     QString line() const { return m_amount == 0 ? QString() : title(); }
     QString title() const;
     QString moreShown() const { return m_more.shown; }

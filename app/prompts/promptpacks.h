@@ -9,8 +9,9 @@
 namespace pipit::app {
 
 /// The packs that this device may show: those built in, and files of a folder whose SHA-256 stands in the authority's newest
-/// settings (FORMAT.md §6.5). Of two packs with one name the higher version is shown: so an authority puts its own in place
-/// of ours. A value; cheap to copy.
+/// settings (FORMAT.md §6.5). One of the authority's is shown in place of ours with the same name, whatever their versions:
+/// two officers chose it, and an update of Pipit does not undo that. Of two of the authority's the higher version is shown.
+/// A value; cheap to copy.
 class PromptPacks
 {
 public:
@@ -24,11 +25,11 @@ public:
     const Pack *pack(const QString &id) const;
     /// nullptr for a pack or prompt that is not here: of a later version, or of another authority.
     const PackPrompt *prompt(const QString &pack, const QString &id) const;
-    /// Files that were not taken, one sentence each, for adults.
+    /// What of the authority's is not shown and why, one sentence each, for adults.
     const QStringList &refused() const { return m_refused; }
+    bool operator==(const PromptPacks &) const = default;
 
 private:
-    void add(Pack pack);
     QList<Pack> m_packs;
     QStringList m_refused;
 };

@@ -42,6 +42,12 @@ Result<EntryRef> post(DeviceSession &session, const SafeAnswerContent &content)
 
 } // namespace
 
+Result<EntryRef> postSafeAnswer(DeviceSession &session, const SafeAnswerContent &content)
+{
+    if (!session.profile()) return Error{Code::Refused, "locked"};
+    return session.profile()->spareRoom().use([&] { return post(session, content); });
+}
+
 SafeAnswer::SafeAnswer(QObject *parent) : QObject(parent)
 {
     auto *session = Session::create(nullptr, nullptr);
@@ -90,10 +96,7 @@ void SafeAnswer::send()
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
-        [content = m_now](DeviceSession &device) -> Result<EntryRef> {
-            if (!device.profile()) return Error{Code::Refused, "locked"};
-            return device.profile()->spareRoom().use([&] { return post(device, content); });
-        },
+        [content = m_now](DeviceSession &device) { return postSafeAnswer(device, content); },
         [this, session, content = m_now](Result<EntryRef> done) {
             if (!std::exchange(m_busy, false)) return; // locked since
             if (done) m_said = content;

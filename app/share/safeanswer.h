@@ -6,6 +6,9 @@
 
 namespace pipit::app {
 
+/// Seals it for her officer and whoever is on duty. Vault's thread. Errors: Refused (locked), those of DeviceSession::post.
+Result<EntryRef> postSafeAnswer(DeviceSession &session, const SafeAnswerContent &content);
+
 /// "How can we answer you safely?": her latest word on it, and a new one. It goes to her officer, and to the duty worker
 /// where there is one; everybody who answers sees it before they can. GUI thread.
 class SafeAnswer : public QObject

@@ -119,6 +119,7 @@ void SyncDriver::step(const sync::Event &event)
     }
     // Before any download begins: what this device made, or has for another profile, is not fetched.
     if (!m_here.empty()) step(sync::event::BlobsHere{std::exchange(m_here, {})});
+    if (auto lost = m_store.takeLostPacks(); !lost.empty()) step(sync::event::PacksLost{std::move(lost)});
     sayHoldups();
 }
 
@@ -135,6 +136,8 @@ void SyncDriver::carryOut(const sync::effect::Keep &keep)
     for (const auto &alarm : keep.alarms)
         if (const auto id = Hash::from(alarm.subject); id && alarm.kind == sync::AlarmKind::LocalFileMissing) m_unreadable.insert(*id);
     if (!keep.alarms.empty()) Q_EMIT alarmed();
+    if (std::any_of(keep.rows.begin(), keep.rows.end(), [](const auto &row) { return row.table == sync::Table::Pack || row.table == sync::Table::Settings; }))
+        Q_EMIT packsChanged();
     m_arrived = m_arrived || !keep.delivered.empty() || !keep.posted.empty();
     // The vault puts again what the hub lost. A hub that says so all the time is not given a reason to be asked at once.
     if (const auto now = m_parts.clock.bootMs(); tellsOfLoss(keep) && now >= m_nextLossMs) {

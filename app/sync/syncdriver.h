@@ -35,6 +35,8 @@ Q_SIGNALS:
     void troubled(std::optional<pipit::Code> code);
     /// An alarm was stored: there is something for adults to read.
     void alarmed();
+    /// A prompt pack of the authority came or went, or other settings say which they are.
+    void packsChanged();
     /// DeviceSession::holdup is not what it was.
     void heldUp();
 

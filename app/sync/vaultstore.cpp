@@ -50,7 +50,11 @@ Result<std::vector<sync::Row>> VaultStore::rows()
 {
     std::vector<sync::Row> out;
     PIPIT_TRY_SET(auto kept, m_device.store().engineRows());
-    for (auto &row : kept) out.push_back({static_cast<Table>(row.table), std::move(row.key), std::move(row.value)});
+    for (auto &row : kept) {
+        const auto table = static_cast<Table>(row.table);
+        if (table == Table::Pack && !m_files.exists(packPath(row.key))) continue; // it is asked for again
+        out.push_back({table, std::move(row.key), std::move(row.value)});
+    }
     PIPIT_TRY_SET(const auto documents, m_device.store().allDocuments());
     for (const auto &document : documents) out.push_back(rowOf(document));
     // Where the hub is and whom to trust came with the enrolment code; the vault keeps both.
@@ -64,8 +68,16 @@ Result<std::vector<sync::Row>> VaultStore::rows()
 Result<void> VaultStore::keep(const sync::effect::Keep &what)
 {
     for (const auto &part : what.blobParts) PIPIT_TRY(keepPart(part));
+    // A pack is words that many devices have: no room for one must not stop what a child has shared.
+    std::vector<Hash> lost;
+    for (const auto &pack : what.packs)
+        if (!keepPack(pack)) lost.push_back(pack.id);
+    const auto isLost = [&](const sync::Row &row) {
+        return row.table == Table::Pack && std::any_of(lost.begin(), lost.end(), [&](const Hash &id) { return std::ranges::equal(id.view(), row.key); });
+    };
     pipit::DeviceStore::Batch batch;
     for (const auto &row : what.rows) {
+        if (isLost(row)) continue;
         if (const auto type = documentType(row.table)) batch.documents.push_back(documentOf(*type, row));
         else batch.rows.push_back({static_cast<std::uint8_t>(row.table), row.key, row.value.value_or(Bytes())});
     }
@@ -79,11 +91,21 @@ Result<void> VaultStore::keep(const sync::effect::Keep &what)
         if (const auto author = AuthorId::from(one.subject)) batch.lost.push_back(*author);
     }
     PIPIT_TRY(m_device.store().keep(batch));
+    m_lostPacks.insert(m_lostPacks.end(), lost.begin(), lost.end());
+    for (const auto &row : what.rows) // one that stays behind is named by no settings and shown to nobody
+        if (row.table == Table::Pack && !row.value) (void)m_files.remove(packPath(row.key));
     // What the engine believed, the vault checks for itself, and only that. It is stored either way: the next start
     // would say so if the two ever differed.
     for (const auto &document : batch.documents)
         if (!document.bytes.empty()) (void)m_device.manifests().follow(document.bytes);
     return {};
+}
+
+Result<void> VaultStore::keepPack(const sync::PackFile &pack)
+{
+    const auto path = packPath(pack.id.view());
+    PIPIT_TRY(m_files.makeDirectory(directoryOf(path)));
+    return m_files.writeAtomically(path, pack.bytes);
 }
 
 Result<void> VaultStore::keepPart(const sync::BlobPart &part)

@@ -6,8 +6,8 @@
 
 namespace pipit::app {
 
-/// device.db and the folders beside it, as the sync engine wants them. Sealed bytes only: works while every profile is
-/// locked. The vault's thread.
+/// device.db and the folders beside it, as the sync engine wants them. Sealed bytes, and public ones (signed documents,
+/// prompt packs): works while every profile is locked. The vault's thread.
 class VaultStore final : public sync::DeviceStore
 {
 public:
@@ -16,6 +16,8 @@ public:
 
     Result<std::vector<sync::Row>> rows() override;
     Result<void> keep(const sync::effect::Keep &what) override;
+    /// Packs that keep() could not put into `packs`, to be said to the engine; its rows were kept without theirs.
+    std::vector<Hash> takeLostPacks() { return std::exchange(m_lostPacks, {}); }
     Result<Bytes> read(const sync::Source &source) override;
     Result<bool> finishBlob(const BlobId &blob) override;
     bool hasBlob(const BlobId &blob) override;
@@ -27,8 +29,11 @@ private:
     /// Where a blob lies whole: made here by some profile, or come from the hub.
     std::optional<std::string> blobPath(const BlobId &blob);
     Result<void> keepPart(const sync::BlobPart &part);
+    std::string packPath(ByteView id) const { return m_device.folder() + "/packs/" + toHex(id) + ".json"; }
+    Result<void> keepPack(const sync::PackFile &pack);
     Device &m_device;
     FileOps &m_files;
+    std::vector<Hash> m_lostPacks;
 };
 
 } // namespace pipit::app

@@ -3661,6 +3661,37 @@
     </message>
 </context>
 <context>
+    <name>SafeAgainCard</name>
+    <message>
+        <source>%1 is told how to answer you.</source>
+        <translation type="unfinished">يُخبَر %1 كيف يجيبك.</translation>
+    </message>
+    <message>
+        <source>Is this still a safe way to answer you?</source>
+        <translation type="unfinished">هل ما زالت هذه طريقة آمنة لنجيبك؟</translation>
+    </message>
+    <message>
+        <source>How can we answer you safely?</source>
+        <translation type="unfinished">كيف نجيبك بأمان؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation type="unfinished">نعم، هي آمنة</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">تغييرها</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation type="unfinished">أخبرنا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>SafeAnswers</name>
     <message>
         <source>the person who runs your meetings</source>
@@ -7750,6 +7781,33 @@ Keep nothing here.</source>
     <message>
         <source>There is an answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::SafeAgain</name>
+    <message>
+        <source>On this tablet</source>
+        <translation type="unfinished">على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished">في المدرسة</translation>
+    </message>
+    <message>
+        <source>Ring me</source>
+        <translation type="unfinished">اتصلوا بي</translation>
+    </message>
+    <message>
+        <source>Ring me: %1</source>
+        <translation type="unfinished">اتصلوا بي: %1</translation>
+    </message>
+    <message>
+        <source>In person, when I am on my own</source>
+        <translation type="unfinished">وجهًا لوجه، وأنا وحدي</translation>
+    </message>
+    <message>
+        <source>Don’t ring the house</source>
+        <translation type="unfinished">لا تتصلوا بالبيت</translation>
     </message>
 </context>
 <context>

@@ -3661,6 +3661,37 @@
     </message>
 </context>
 <context>
+    <name>SafeAgainCard</name>
+    <message>
+        <source>%1 is told how to answer you.</source>
+        <translation type="unfinished">%1 ብኸመይ ከም ዝምልሰልካ ይንገሮ።</translation>
+    </message>
+    <message>
+        <source>Is this still a safe way to answer you?</source>
+        <translation type="unfinished">እዚ መንገዲ ክሳብ ሕጂ ንመልሲ ውሑስ ድዩ?</translation>
+    </message>
+    <message>
+        <source>How can we answer you safely?</source>
+        <translation type="unfinished">ብኸመይ ብውሑስ መንገዲ ክንምልሰልካ ንኽእል?</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation type="unfinished">እወ፣ ውሑስ እዩ</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">ቀይሮ</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation type="unfinished">ንገረና</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ሕጂ ኣይፋልን</translation>
+    </message>
+</context>
+<context>
     <name>SafeAnswers</name>
     <message>
         <source>the person who runs your meetings</source>
@@ -7746,6 +7777,33 @@ Keep nothing here.</source>
     <message>
         <source>There is an answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::SafeAgain</name>
+    <message>
+        <source>On this tablet</source>
+        <translation type="unfinished">ኣብዛ ታብለት</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished">ኣብ ቤት ትምህርቲ</translation>
+    </message>
+    <message>
+        <source>Ring me</source>
+        <translation type="unfinished">ደውሉለይ</translation>
+    </message>
+    <message>
+        <source>Ring me: %1</source>
+        <translation type="unfinished">ደውሉለይ: %1</translation>
+    </message>
+    <message>
+        <source>In person, when I am on my own</source>
+        <translation type="unfinished">ብኣካል፣ በይነይ ከለኹ</translation>
+    </message>
+    <message>
+        <source>Don’t ring the house</source>
+        <translation type="unfinished">ናብ ገዛ ኣይትደውሉ</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ Item {
                 visible: !root.silent
                 text: root.prompt.shown
                 says: root.prompt.said
+                speaks: Theme.readsAloud || root.prompt.recorded
                 heading: true
                 bold: true
                 centred: true
@@ -79,7 +80,7 @@ Item {
             }
             SpeakerButton {
                 objectName: "questionSpeaker"
-                visible: root.silent && Theme.readsAloud
+                visible: root.silent && (Theme.readsAloud || root.prompt.recorded)
                 size: 96
                 words: root.prompt.said
                 speaking: Platform.reading === root.prompt.said

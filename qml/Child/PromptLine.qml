@@ -10,9 +10,9 @@ Item {
 
     required property PageDocument document
     readonly property bool asks: root.document.promptId !== ""
-    /// With what is shown, which a pack may put shorter than what it says.
+    /// With what is shown, which a pack may put shorter than what it says; as it is where a person has said it.
     readonly property string said: !one.found ? root.document.title
-        : root.shown === "" || one.said.includes(root.shown) ? one.said : root.shown + ". " + one.said
+        : one.recorded || root.shown === "" || one.said.includes(root.shown) ? one.said : root.shown + ". " + one.said
     /// Where even a word has no room its picture and its speaker say it.
     readonly property bool tight: one.found && root.width < Theme.scaled(150)
     readonly property string shown: root.tight ? "" : one.found ? one.line : root.document.title
@@ -45,6 +45,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.shown
         says: root.said
+        speaks: Theme.readsAloud || one.recorded
         heading: true
         size: root.shown.length > 28 ? Theme.small : Theme.scaled(22)
         speaking: Platform.reading === root.said

@@ -66,6 +66,7 @@ Item {
                 visible: !root.silent
                 text: root.prompt.shown
                 says: root.prompt.said
+                speaks: Theme.readsAloud || root.prompt.recorded
                 heading: true
                 bold: true
                 size: root.width < 600 ? Theme.text : Theme.scaled(28)
@@ -75,7 +76,7 @@ Item {
                 Layout.columnSpan: content.columns
             }
             SpeakerButton {
-                visible: root.silent && Theme.readsAloud
+                visible: root.silent && (Theme.readsAloud || root.prompt.recorded)
                 words: root.prompt.said
                 speaking: Platform.reading === root.prompt.said
                 onSpoken: words => Platform.read(words)

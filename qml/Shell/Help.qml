@@ -11,6 +11,10 @@ Item {
     id: root
 
     signal backRequested
+    signal coverRequested
+
+    /// "How can we answer you safely?" lies over it.
+    property bool answering: false
 
     readonly property int margin: root.width < 600 ? 16 : Theme.margins
     readonly property bool narrow: root.width < Theme.scaled(800)
@@ -19,8 +23,16 @@ Item {
     Accessible.name: qsTr("Help")
     Keys.onEscapePressed: root.backRequested()
 
+    Connections {
+        target: Session
+        function onLocked(): void {
+            root.answering = false
+        }
+    }
+
     NumbersModel { id: numbers }
     Alert { id: duty }
+    SafeAgain { id: safeAgain }
 
     Rectangle {
         anchors.fill: parent
@@ -76,6 +88,8 @@ Item {
                 objectName: "unsafeCard"
                 visible: duty.offered
                 alert: duty
+                again: safeAgain
+                onSafeAnswersRequested: root.answering = true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.rowSpan: root.narrow ? 1 : 2
@@ -128,5 +142,13 @@ Item {
         anchors.fill: parent
         page: body
         offersMore: true
+    }
+    Later {
+        anchors.fill: parent
+        holds: root.answering
+        screen: "qrc:/qt/qml/Pipit/Child/SafeAnswers.qml"
+        onBackRequested: root.answering = false
+        onHelpRequested: root.answering = false
+        onCoverRequested: root.coverRequested()
     }
 }

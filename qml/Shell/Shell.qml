@@ -131,6 +131,10 @@ FocusScope {
         visible: !root.asking
         screen: "qrc:/qt/qml/Pipit/Shell/Help.qml"
         onBackRequested: root.helping = false
+        onCoverRequested: {
+            root.helping = false
+            root.covered = true
+        }
     }
     Later {
         anchors.fill: parent

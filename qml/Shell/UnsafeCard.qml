@@ -9,6 +9,9 @@ Item {
     id: root
 
     required property Alert alert
+    required property SafeAgain again
+
+    signal safeAnswersRequested
 
     readonly property bool pressed: root.alert.state !== Alert.Nothing
     readonly property bool ring: root.alert.state === Alert.NotSent || root.alert.state === Alert.NobodyRead
@@ -104,6 +107,12 @@ Item {
                     color: root.ring ? Theme.sunText : Theme.ink
                 }
             }
+        }
+        SafeAgainCard {
+            width: parent.width
+            again: root.again
+            duty: root.alert.dutyName
+            onChangeRequested: root.safeAnswersRequested()
         }
         Notice {
             width: parent.width

@@ -4,6 +4,7 @@
 #include "sync/authority/directory.h"
 #include "sync/authority/enrolling.h"
 #include "sync/authority/lettingin.h"
+#include "sync/authority/packcommands.h"
 #include "sync/authority/passphrase.h"
 #include "sync/authority/preparecommand.h"
 #include "sync/authority/qr.h"
@@ -136,6 +137,24 @@ Result<Said> settings(const Options &options, const Workplace &work)
     return Said{version, "Signed version " + version + " of the settings by two officers. Publish it."};
 }
 
+Result<Said> packAdd(const Options &options, const Workplace &work)
+{
+    PIPIT_TRY_SET(auto authority, openAuthority(options, work));
+    return addPackCommand(options, authority);
+}
+
+Result<Said> packList(const Options &options, const Workplace &work)
+{
+    PIPIT_TRY_SET(const auto authority, openAuthority(options, work));
+    return listPacksCommand(authority);
+}
+
+Result<Said> packRemove(const Options &options, const Workplace &work)
+{
+    PIPIT_TRY_SET(auto authority, openAuthority(options, work));
+    return removePackCommand(options, authority);
+}
+
 Result<Said> fresh(const Options &options, const Workplace &work)
 {
     PIPIT_TRY_SET(auto authority, openAuthority(options, work));
@@ -230,6 +249,9 @@ const std::map<std::string, Command> &commands()
         {"enrol new", {newCodeFor, {"dir", "passphrase-fd", "circle", "seat", "qr"}}},
         {"enrol finish", {finishCodes, {"dir", "passphrase-fd", "wait", "count"}}},
         {"settings", {settings, {"dir", "passphrase-fd", "number", "meeting", "reading-days", "answer-days", "min-hw"}}},
+        {"pack add", {packAdd, {"dir", "passphrase-fd", "file"}}},
+        {"pack list", {packList, {"dir", "passphrase-fd"}}},
+        {"pack remove", {packRemove, {"dir", "passphrase-fd", "pack"}}},
         {"fresh", {fresh, {"dir", "passphrase-fd"}}},
         {"directory", {directory, {"dir", "passphrase-fd", "circle", "name", "wait"}}},
         {"revoke", {revoke, {"dir", "passphrase-fd", "circle", "author", "device"}}},
@@ -255,7 +277,7 @@ const char *helpText()
     return R"(pipit-authority COMMAND --dir FOLDER [--passphrase-fd N] ...   (without it the passphrase is asked for)
   init --host HOST[:PORT] --receipt-key HEX --pin HEX --pin HEX [--valid-days N]
       make the authority's keys and sign its first manifest; prints its hash
-  publish [--all yes]                        give the hub every signed document that it is not known to have
+  publish [--all yes]                        give the hub every signed document and pack that it is not known to have
   circle new                                 make a circle; prints its id
   circle seat --circle ID --role ROLE        plan a seat; prints its number
       roles: child iro carer social-worker advocate duty manager
@@ -263,6 +285,9 @@ const char *helpText()
   enrol finish [--wait SECONDS] [--count N]  let in those who used their codes
   settings [--number "who|number|hours|free"]... [--meeting NAME] [--reading-days mon,tue,...]
       [--answer-days N] [--min-hw 0-3]       sign the settings; what is not given stays as it was
+  pack add --file PACK.json                  sign a prompt pack of the authority's own; pipit-packs checks and draws it before
+  pack list                                  the packs that the settings name: hash, name, version
+  pack remove --pack NAME                    sign settings without it
   fresh                                      say that all circles' manifests are still the newest
   directory --circle ID --name "SEAT=NAME:FACE"... [--wait SECONDS]
       tell the circle what its people are called; without --name posts what still waits

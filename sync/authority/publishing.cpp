@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/authority/publishing.h"
 
+#include "sync/authority/packs.h"
 #include "sync/wire/calls.h"
 #include "sync/wire/problem.h"
 
@@ -41,6 +42,19 @@ Result<void> writeLedger(FileOps &files, const std::string &path, const std::set
     return files.writeAtomically(path, bytes);
 }
 
+// The hub drops a pack that is named no more, so one that is signed again must be given again.
+Result<void> forgetDropped(const Authority &authority, std::set<Hash> &ledger)
+{
+    const auto &named = authority.roster().settings().packs;
+    PIPIT_TRY_SET(const auto names, authority.parts().files.list(authority.path("packs")));
+    for (const auto &name : names) {
+        const auto bytes = fromHex(name.substr(0, 2 * Hash::size));
+        const auto id = bytes ? Hash::from(*bytes) : std::nullopt;
+        if (id && std::find(named.begin(), named.end(), *id) == named.end()) ledger.erase(*id);
+    }
+    return {};
+}
+
 HttpRequest putting(const std::string &host, Authority::Public &document)
 {
     switch (document.type) {
@@ -61,14 +75,23 @@ Result<std::size_t> publish(const Authority &authority, const HubLine &hub, bool
     PIPIT_TRY_SET(auto ledger, readLedger(files, path));
     if (everything) ledger.clear();
     PIPIT_TRY_SET(auto documents, authority.documents());
+    PIPIT_TRY(forgetDropped(authority, ledger));
     std::size_t fresh = 0;
-    for (auto &document : documents) {
-        const auto hash = sha256(document.bytes);
-        if (ledger.count(hash)) continue;
-        PIPIT_TRY_SET(const auto answer, hub.call(putting(hub.host(), document)));
+    const auto give = [&](const Hash &hash, const HttpRequest &request) -> Result<void> {
+        PIPIT_TRY_SET(const auto answer, hub.call(request));
         if (answer.status == 201) ++fresh;
         ledger.insert(hash);
-        PIPIT_TRY(writeLedger(files, path, ledger));
+        return writeLedger(files, path, ledger);
+    };
+    for (auto &document : documents) {
+        const auto hash = sha256(document.bytes);
+        if (!ledger.count(hash)) PIPIT_TRY(give(hash, putting(hub.host(), document)));
+    }
+    // After the settings that name them: the hub takes no others.
+    for (const auto &id : authority.roster().settings().packs) {
+        if (ledger.count(id)) continue;
+        PIPIT_TRY_SET(auto bytes, packBytes(authority, id));
+        PIPIT_TRY(give(id, call::putPack(hub.host(), std::move(bytes))));
     }
     return fresh;
 }

@@ -21,7 +21,7 @@ private:
     sync::Transport &m_transport;
 };
 
-/// Gives the hub every signed document that it is not known to have (`published` in the folder says which); with
+/// Gives the hub every signed document, and every prompt pack that the newest settings name, that it is not known to have (`published` in the folder says which); with
 /// `everything`, all of them, as after the hub was set up anew. Returns how many were new to it.
 Result<std::size_t> publish(const Authority &authority, const HubLine &hub, bool everything = false);
 

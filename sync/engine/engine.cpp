@@ -113,6 +113,14 @@ void Engine::take(Turn &turn, const event::BlobsHere &what)
         if (m_state.downloads.erase(blob) > 0) turn.keep.rows.push_back(removal(Table::Download, blob.view()));
 }
 
+void Engine::take(Turn &turn, const event::PacksLost &what)
+{
+    for (const auto &pack : what.packs) {
+        m_packs.later(turn, pack);
+        if (m_state.packs.erase(pack) > 0) turn.keep.rows.push_back(removal(Table::Pack, pack.view()));
+    }
+}
+
 void Engine::take(Turn &turn, const event::Stop &)
 {
     m_stopped = true;
@@ -256,7 +264,7 @@ void Engine::pump(Turn &turn)
         return;
     }
     if (turn.now.bootMs < m_quietUntilMs) return wait(turn);
-    std::array<Lane *, 4> lanes{&m_news, &m_mailboxes, &m_downloads, &m_outbox};
+    std::array<Lane *, 5> lanes{&m_news, &m_mailboxes, &m_downloads, &m_outbox, &m_packs};
     if (!m_passOpen && turn.now.bootMs >= m_nextPassMs) {
         m_passOpen = true;
         m_newsAgainMs = turn.now.bootMs + m_options.pollMs;

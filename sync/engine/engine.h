@@ -4,6 +4,7 @@
 #include "sync/engine/downloadlane.h"
 #include "sync/engine/mailboxlane.h"
 #include "sync/engine/outboxlane.h"
+#include "sync/engine/packlane.h"
 #include "sync/wire/signature.h"
 
 namespace pipit::sync {
@@ -47,6 +48,7 @@ private:
     void take(Turn &turn, const event::OutboxChanged &what);
     void take(Turn &turn, const event::BlobsWanted &what);
     void take(Turn &turn, const event::BlobsHere &what);
+    void take(Turn &turn, const event::PacksLost &what);
     void take(Turn &turn, const event::Response &what);
     void take(Turn &turn, const event::Failed &what);
     void take(Turn &turn, const event::ReadDone &what);
@@ -76,6 +78,7 @@ private:
     MailboxLane m_mailboxes{m_news};
     DownloadLane m_downloads;
     OutboxLane m_outbox;
+    PackLane m_packs;
 
     bool m_online = false, m_stopped = false;
     bool m_passOpen = false, m_passTroubled = false;

@@ -53,6 +53,10 @@ struct BlobsWanted {
 struct BlobsHere {
     std::vector<BlobId> blobs;
 };
+/// These packs could not be kept, or are here no more: ask for them again, not at once.
+struct PacksLost {
+    std::vector<Hash> packs;
+};
 /// The whole answer to a Send. Bodies over 17 MiB are a driver's Failed{TooBig}.
 struct Response {
     RequestId id = 0;
@@ -79,7 +83,7 @@ struct Stop {};
 } // namespace event
 
 using Event = std::variant<event::Tick, event::Online, event::Offline, event::LookNow, event::OutboxChanged,
-                           event::BlobsWanted, event::BlobsHere, event::Response, event::Failed, event::ReadDone,
+                           event::BlobsWanted, event::BlobsHere, event::PacksLost, event::Response, event::Failed, event::ReadDone,
                            event::BlobChecked, event::Stop>;
 
 /// A sealed envelope that arrived. Neither opened nor checked: verifyEnvelope does that. After an alarm about the
@@ -96,6 +100,12 @@ struct BlobPart {
     BlobId blob;
     std::uint64_t offset = 0; ///< 0 starts it anew
     Bytes bytes;
+};
+
+/// A prompt pack that came whole: its bytes hash to `id`, which the authority's settings name. Not read otherwise.
+struct PackFile {
+    Hash id;
+    Bytes bytes; ///< at most wire::maxPack
 };
 
 /// The hub's receipt was checked for exactly the mailboxes that were asked for.
@@ -130,6 +140,7 @@ enum class AlarmKind : std::uint8_t {
     // Raised where envelopes are opened, not by the engine; kept beside its alarms
     AuthorFork = 13,      ///< an author tells two truths (FORMAT.md §10 rules 4 and 10)
     ManifestFork = 14,    ///< somebody saw another circle manifest under a version that is held here
+    PackDamaged = 15,     ///< the hub's bytes of a prompt pack are not those that the settings name; subject: its hash
 };
 
 /// Something that people must know of. Kept with its evidence, so that a crash does not swallow it. An engine says the
@@ -147,13 +158,14 @@ namespace effect {
 struct Keep {
     std::vector<Row> rows;
     std::vector<BlobPart> blobParts; ///< may be written before the rows, not after
+    std::vector<PackFile> packs; ///< likewise. A pack may be left out with its row, and PacksLost said: nothing leans on it
     std::vector<Delivered> delivered;
     std::vector<Posted> posted;
     std::vector<Refused> refused;
     std::vector<Alarm> alarms;
     bool empty() const
     {
-        return rows.empty() && blobParts.empty() && delivered.empty() && posted.empty() && refused.empty() && alarms.empty();
+        return rows.empty() && blobParts.empty() && packs.empty() && delivered.empty() && posted.empty() && refused.empty() && alarms.empty();
     }
 };
 /// Answer with ReadDone.

@@ -209,6 +209,11 @@ Row freshnessRow(const CircleId &circle, ByteView document)
     return {Table::Freshness, toBytes(circle.view()), toBytes(document)};
 }
 
+Row packRow(const Hash &pack)
+{
+    return {Table::Pack, toBytes(pack.view()), Bytes{1}};
+}
+
 Row removal(Table table, ByteView key)
 {
     return {table, toBytes(key), std::nullopt};
@@ -287,6 +292,11 @@ Result<EngineState> EngineState::fromRows(const std::vector<Row> &rows)
             state.freshness[id] = *row.value;
             break;
         }
+        case Table::Pack: {
+            PIPIT_TRY_SET(const auto id, idFrom<Hash>(key));
+            state.packs.insert(id);
+            break;
+        }
         default: return Error{Code::TooNew, "a table of a later Pipit"};
         }
     }
@@ -312,6 +322,7 @@ std::vector<Row> EngineState::toRows() const
     for (const auto &[circle, documents] : circles)
         for (std::size_t i = 0; i < documents.size(); ++i) rows.push_back(circleRow(circle, i + 1, documents[i]));
     for (const auto &[circle, document] : freshness) rows.push_back(freshnessRow(circle, document));
+    for (const auto &pack : packs) rows.push_back(packRow(pack));
     return rows;
 }
 

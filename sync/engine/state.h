@@ -7,6 +7,7 @@
 #include "sync/wire/tus.h"
 
 #include <map>
+#include <set>
 
 /// What the engine must remember, as values and as rows for device.db. Nothing here is secret or readable content.
 namespace pipit::sync {
@@ -25,6 +26,7 @@ enum class Table : std::uint8_t {
     Circle = 10,   ///< circle id ‖ version u64 → signed document
     Settings = 11, ///< version u64 → signed document
     Freshness = 12, ///< circle id → signed document
+    Pack = 13,     ///< hash → 1: a prompt pack of the authority that is kept here
 };
 
 /// One row to be kept. (table, key) is unique.
@@ -102,6 +104,7 @@ struct EngineState {
     std::map<BlobId, UploadState> uploads;
     std::map<BlobId, DownloadState> downloads;
     std::map<std::uint64_t, OutboxState> outbox; ///< by order of posting
+    std::set<Hash> packs; ///< kept here
     /// Signed documents in order of their versions, from 1.
     std::vector<Bytes> authority, settings;
     std::map<CircleId, std::vector<Bytes>> circles;
@@ -125,6 +128,7 @@ Row rowOf(std::uint64_t order, const OutboxState &state);
 Row documentRow(Table table, std::uint64_t version, ByteView document);
 Row circleRow(const CircleId &circle, std::uint64_t version, ByteView document);
 Row freshnessRow(const CircleId &circle, ByteView document);
+Row packRow(const Hash &pack);
 /// Removes what is kept under that key.
 Row removal(Table table, ByteView key);
 Row outboxRemoval(std::uint64_t order);

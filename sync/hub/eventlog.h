@@ -20,6 +20,7 @@ enum class Event : std::uint16_t {
     DocumentStored = 320, ///< id: circle or authority; number: version
     DocumentRefused = 321, ///< id: circle or authority; number: reason of FORMAT.md §11
     DocumentFork = 322,  ///< id: circle or authority; number: version
+    PackStored = 323,    ///< id: pack; number: bytes
     StoreFailed = 900,   ///< number: the error's code
     DiskFull = 901,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/mailboxes.h"
 
+#include "sync/hub/ranges.h"
 #include "sync/wire/limits.h"
 #include "sync/wire/news.h"
 #include "sync/wire/page.h"
@@ -81,20 +82,6 @@ Reply Mailboxes::page(const Request &request, const MailboxId &mailbox)
     return replyWith(200, "application/cbor-seq", writer.finish(head));
 }
 
-std::optional<std::pair<std::uint64_t, std::uint64_t>> readRange(std::string_view value, std::uint64_t size)
-{
-    constexpr std::string_view unit = "bytes=";
-    if (!value.starts_with(unit)) return std::nullopt;
-    value.remove_prefix(unit.size());
-    const auto dash = value.find('-');
-    if (dash == std::string_view::npos) return std::nullopt;
-    const auto first = wire::readDecimal(value.substr(0, dash));
-    const auto lastText = value.substr(dash + 1);
-    const auto last = lastText.empty() ? std::optional<std::uint64_t>(size - 1) : wire::readDecimal(lastText);
-    if (!first || !last || *first >= size || *last < *first) return std::nullopt;
-    return std::pair(*first, std::min(*last, size - 1) - *first + 1);
-}
-
 Reply Mailboxes::blob(const Request &request, const BlobId &blob)
 {
     bool readable = false;
@@ -111,22 +98,8 @@ Reply Mailboxes::blob(const Request &request, const BlobId &blob)
     if (!opened) return replyFor(opened.error(), m_parts.log);
     const auto size = (*opened)->size();
     Reply reply{{200, {}, {}}, *opened, 0, size};
-    if (request.head.headers.count("range") > 0) {
-        const auto range = readRange(request.head.headers.value("range").value_or(""), size);
-        if (!range) {
-            auto refused = replyWith(Problem::Range);
-            refused.response.headers.set("content-range", "bytes */" + std::to_string(size));
-            return refused;
-        }
-        reply.response.status = 206;
-        std::tie(reply.first, reply.length) = *range;
-        reply.response.headers.set("content-range", "bytes " + std::to_string(reply.first) + "-" +
-                                                        std::to_string(reply.first + reply.length - 1) + "/" +
-                                                        std::to_string(size));
-    }
     reply.response.headers.set("content-type", "application/octet-stream");
-    reply.response.headers.set("accept-ranges", "bytes");
-    return reply;
+    return inRange(request, size, std::move(reply));
 }
 
 } // namespace pipit::hub

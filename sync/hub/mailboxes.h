@@ -19,7 +19,4 @@ private:
     Parts m_parts;
 };
 
-/// `bytes=a-b` or `bytes=a-` within `size`: first and length. nullopt for anything else.
-std::optional<std::pair<std::uint64_t, std::uint64_t>> readRange(std::string_view value, std::uint64_t size);
-
 } // namespace pipit::hub

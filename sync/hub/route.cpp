@@ -17,7 +17,7 @@ struct Pattern {
 };
 
 constexpr std::string_view sequence = "application/cbor-seq", document = "application/cbor",
-                           opaque = "application/octet-stream";
+                           json = "application/json", opaque = "application/octet-stream";
 
 const std::vector<Pattern> &patterns()
 {
@@ -38,6 +38,8 @@ const std::vector<Pattern> &patterns()
         {"PUT", "/v1/circles/*", 16, {Call::PutCircle, true, limits::maxManifest, document, {}, false}},
         {"PUT", "/v1/fresh", 0, {Call::PutFreshness, true, limits::maxManifest, document, {}, false}},
         {"PUT", "/v1/settings", 0, {Call::PutSettings, true, limits::maxManifest, document, {}, false}},
+        {"GET", "/v1/packs/*", 32, {Call::GetPack, false, 0, {}, {}, false}},
+        {"PUT", "/v1/packs/*", 32, {Call::PutPack, true, wire::maxPack, json, {}, false}},
         {"POST", "/v1/enrol/*/console", 8, {Call::PostEnrol, true, wire::maxEnrolMessage, opaque, {}, false}},
         {"POST", "/v1/enrol/*/device", 8, {Call::PostEnrol, true, wire::maxEnrolMessage, opaque, {}, true}},
         {"GET", "/v1/enrol/*/console", 8, {Call::GetEnrol, true, 0, {}, {}, false}},

@@ -25,6 +25,8 @@ enum class Call {
     PutCircle,
     PutFreshness,
     PutSettings,
+    GetPack,
+    PutPack,
     PostEnrol,
     GetEnrol,
 };

@@ -63,6 +63,7 @@ HubService::HubService(const Parts &parts)
       m_mailboxes(parts),
       m_uploads(parts),
       m_documents(parts),
+      m_packs(parts),
       m_enrolments(parts)
 {
 }
@@ -141,6 +142,8 @@ void HubService::call(Request request, const Route &route, Answer answer)
     case Call::PutCircle: return m_documents.put(DocumentType::Circle, circle(), request, answer);
     case Call::PutFreshness: return m_documents.put(DocumentType::Freshness, {}, request, answer);
     case Call::PutSettings: return m_documents.put(DocumentType::Settings, {}, request, answer);
+    case Call::GetPack: return answer(m_packs.get(request, *Hash::from(route.id)));
+    case Call::PutPack: return m_packs.put(request, *Hash::from(route.id), answer);
     case Call::PostEnrol: return m_enrolments.post(request, enrol(), side, answer);
     case Call::GetEnrol: return answer(m_enrolments.list(request, enrol(), side));
     }
@@ -162,9 +165,10 @@ Reply HubService::handle(const wire::HttpRequest &request, const std::string &pe
 
 void HubService::sweep()
 {
-    const auto removed = m_uploads.sweep();
-    if (!removed) m_parts.log.write(Event::StoreFailed, {}, static_cast<std::uint64_t>(removed.code()));
-    else if (*removed > 0) m_parts.log.write(Event::Swept, {}, *removed);
+    for (const auto &removed : {m_uploads.sweep(), m_packs.sweep()}) {
+        if (!removed) m_parts.log.write(Event::StoreFailed, {}, static_cast<std::uint64_t>(removed.code()));
+        else if (*removed > 0) m_parts.log.write(Event::Swept, {}, *removed);
+    }
 }
 
 } // namespace pipit::hub

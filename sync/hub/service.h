@@ -5,6 +5,7 @@
 #include "sync/hub/documents.h"
 #include "sync/hub/enrolments.h"
 #include "sync/hub/mailboxes.h"
+#include "sync/hub/packs.h"
 #include "sync/hub/posting.h"
 #include "sync/hub/route.h"
 #include "sync/hub/uploads.h"
@@ -44,6 +45,7 @@ private:
     Mailboxes m_mailboxes;
     Uploads m_uploads;
     Documents m_documents;
+    Packs m_packs;
     Enrolments m_enrolments;
 };
 

@@ -24,6 +24,16 @@ Result<void> SqliteTables::putDocument(DocumentType type, const SubjectId &subje
         .run();
 }
 
+Result<void> SqliteTables::putPack(const Hash &id, ByteView bytes)
+{
+    return m_db.query("INSERT OR IGNORE INTO pack(id, bytes) VALUES(?, ?)").bind(id).bind(bytes).run();
+}
+
+Result<void> SqliteTables::removePack(const Hash &id)
+{
+    return m_db.query("DELETE FROM pack WHERE id = ?").bind(id).run();
+}
+
 Result<void> SqliteTables::setRoster(const CircleRoster &roster)
 {
     PIPIT_TRY(m_db.query("DELETE FROM member WHERE circle = ?").bind(roster.circle).run());

@@ -71,6 +71,24 @@ Result<std::vector<StoredDocument>> SqliteTables::documents(DocumentType type, c
     }
 }
 
+Result<std::optional<Bytes>> SqliteTables::pack(const Hash &id)
+{
+    auto query = m_db.query("SELECT bytes FROM pack WHERE id = ?");
+    PIPIT_TRY_SET(const bool found, query.bind(id).step());
+    return found ? std::optional(toBytes(query.blob(0))) : std::nullopt;
+}
+
+Result<std::vector<Hash>> SqliteTables::packs()
+{
+    auto query = m_db.query("SELECT id FROM pack ORDER BY id");
+    std::vector<Hash> ids;
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, query.step());
+        if (!row) return ids;
+        ids.push_back(query.id<Hash>(0));
+    }
+}
+
 Result<std::uint64_t> SqliteTables::newestVersion(DocumentType type, const SubjectId &subject)
 {
     auto query = m_db.query("SELECT max(version) FROM document WHERE type = ? AND subject = ?");

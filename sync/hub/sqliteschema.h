@@ -6,9 +6,8 @@
 /// `h`, `e` are the first 8 bytes of the hash and the entry id: a lookup reads the row and compares the whole.
 namespace pipit::hub {
 
-inline constexpr int schemaVersion = 1;
-
-inline constexpr const char *schema = R"sql(
+/// Step by step: a released step is never changed, a change is a further step. The version is how many there are.
+inline constexpr const char *schema[] = {R"sql(
 CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE document(type INTEGER NOT NULL, subject BLOB NOT NULL, version INTEGER NOT NULL, hash BLOB NOT NULL,
     bytes BLOB NOT NULL, UNIQUE(type, subject, version));
@@ -41,6 +40,8 @@ CREATE TABLE usage(device BLOB NOT NULL, day INTEGER NOT NULL, envelopes INTEGER
     PRIMARY KEY(device, day)) WITHOUT ROWID;
 CREATE TABLE relay(id BLOB NOT NULL, side INTEGER NOT NULL, k INTEGER NOT NULL, message BLOB NOT NULL,
     expires INTEGER NOT NULL, PRIMARY KEY(id, side, k)) WITHOUT ROWID;
-)sql";
+)sql",
+    "CREATE TABLE pack(id BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL);",
+};
 
 } // namespace pipit::hub

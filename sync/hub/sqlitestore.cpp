@@ -19,11 +19,12 @@ Result<void> prepareTables(Connection &db)
         PIPIT_TRY_SET(const bool row, query.step());
         if (row) version = query.integer(0);
     }
-    if (version > schemaVersion) return Error{Code::TooNew, "hub.db was written by a later pipit-hub"};
-    if (version == schemaVersion) return {};
+    constexpr auto steps = std::int64_t(std::size(schema));
+    if (version > steps) return Error{Code::TooNew, "hub.db was written by a later pipit-hub"};
+    if (version == steps) return {};
     PIPIT_TRY(db.execute("BEGIN IMMEDIATE"));
-    PIPIT_TRY(db.execute(schema));
-    PIPIT_TRY(db.execute(("PRAGMA user_version=" + std::to_string(schemaVersion)).c_str()));
+    for (auto step = std::max<std::int64_t>(version, 0); step < steps; ++step) PIPIT_TRY(db.execute(schema[step]));
+    PIPIT_TRY(db.execute(("PRAGMA user_version=" + std::to_string(steps)).c_str()));
     return db.execute("COMMIT");
 }
 

@@ -15,6 +15,8 @@ public:
     Result<std::optional<Hash>> trustedAuthority() override;
     Result<std::vector<StoredDocument>> documents(DocumentType type, const SubjectId &subject, std::uint64_t from,
                                                   std::size_t maxBytes) override;
+    Result<std::optional<Bytes>> pack(const Hash &id) override;
+    Result<std::vector<Hash>> packs() override;
     Result<std::uint64_t> newestVersion(DocumentType type, const SubjectId &subject) override;
     Result<DeviceRecord> device(const DeviceId &device) override;
     Result<bool> circleHasMailbox(const CircleId &circle, const MailboxId &mailbox) override;
@@ -42,6 +44,8 @@ public:
 
     Result<void> setTrustedAuthority(const Hash &hash) override;
     Result<void> putDocument(DocumentType type, const SubjectId &subject, const StoredDocument &document) override;
+    Result<void> putPack(const Hash &id, ByteView bytes) override;
+    Result<void> removePack(const Hash &id) override;
     Result<void> setRoster(const CircleRoster &roster) override;
     Result<EnvelopeRef> addEnvelope(const NewEnvelope &envelope) override;
     Result<void> deliver(EnvelopeRef ref, const EnvHash &hash, const std::vector<BlobId> &blobs,

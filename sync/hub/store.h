@@ -91,6 +91,9 @@ public:
     /// Versions from `from` on, ascending, while they fit into `maxBytes`; at least one where there is any.
     virtual Result<std::vector<StoredDocument>> documents(DocumentType type, const SubjectId &subject, std::uint64_t from,
                                                           std::size_t maxBytes) = 0;
+    /// A prompt pack; nullopt where there is none.
+    virtual Result<std::optional<Bytes>> pack(const Hash &id) = 0;
+    virtual Result<std::vector<Hash>> packs() = 0;
     /// 0 where there is none.
     virtual Result<std::uint64_t> newestVersion(DocumentType type, const SubjectId &subject) = 0;
 
@@ -143,6 +146,8 @@ public:
     virtual Result<void> setTrustedAuthority(const Hash &hash) = 0;
     /// A freshness document replaces the one before; the others are kept by version. Errors: Busy (version is there).
     virtual Result<void> putDocument(DocumentType type, const SubjectId &subject, const StoredDocument &document) = 0;
+    virtual Result<void> putPack(const Hash &id, ByteView bytes) = 0;
+    virtual Result<void> removePack(const Hash &id) = 0;
     /// Replaces what the circle's manifest before said.
     virtual Result<void> setRoster(const CircleRoster &roster) = 0;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/calls.h"
 
+#include "core/crypto/sha256.h"
+
 namespace pipit::wire::call {
 namespace {
 
@@ -146,6 +148,19 @@ HttpRequest getBlob(std::string_view authority, const BlobId &blob, std::uint64_
         request.head.headers.set("range",
                                  "bytes=" + std::to_string(first) + "-" + (last ? std::to_string(*last) : std::string()));
     return request;
+}
+
+HttpRequest getPack(std::string_view authority, const Hash &pack, std::uint64_t first, std::uint64_t last)
+{
+    auto request = make("GET", authority, "/v1/packs/" + pack.hex());
+    request.head.headers.set("range", "bytes=" + std::to_string(first) + "-" + std::to_string(last));
+    return request;
+}
+
+HttpRequest putPack(std::string_view authority, Bytes pack)
+{
+    auto path = "/v1/packs/" + sha256(pack).hex();
+    return withBody(make("PUT", authority, std::move(path)), "application/json", std::move(pack));
 }
 
 HttpRequest postEnrol(std::string_view authority, const EnrolId &id, EnrolSide side, Bytes message)

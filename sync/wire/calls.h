@@ -39,6 +39,11 @@ std::optional<tus::UploadId> uploadFromLocation(std::string_view location);
 HttpRequest getBlob(std::string_view authority, const BlobId &blob, std::uint64_t first = 0,
                     std::optional<std::uint64_t> last = std::nullopt);
 
+/// A prompt pack, or its bytes first..last.
+HttpRequest getPack(std::string_view authority, const Hash &pack, std::uint64_t first, std::uint64_t last);
+/// Needs no request signature: the settings that name it authorise it.
+HttpRequest putPack(std::string_view authority, Bytes pack);
+
 /// Enrolment relay; no request signature. The side is who shall read it.
 enum class EnrolSide { Console, Device };
 HttpRequest postEnrol(std::string_view authority, const EnrolId &id, EnrolSide side, Bytes message);

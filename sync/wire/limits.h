@@ -17,6 +17,7 @@ inline constexpr std::size_t maxPiece = 16 * 1024 * 1024;     ///< one PATCH
 inline constexpr std::size_t defaultPiece = 1024 * 1024;      ///< PATCH on a metered or slow link
 inline constexpr std::uint64_t maxBlob = 512ull * 1024 * 1024; ///< the largest kind, video
 inline constexpr std::size_t maxPage = 2 * 1024 * 1024;       ///< envelope bytes in one mailbox page
+inline constexpr std::size_t maxPack = 2 * 1024 * 1024; ///< a prompt pack
 inline constexpr std::size_t maxEnrolMessage = 4 * 1024;
 inline constexpr std::size_t maxEnrolTries = 5;               ///< messages to each side of one enrolment
 inline constexpr std::int64_t clockWindowSeconds = 300;       ///< |hub's now − created|

@@ -20,7 +20,7 @@ using test::TestFamily;
 
 namespace {
 
-constexpr auto newestKind = AlarmKind::ManifestFork;
+constexpr auto newestKind = AlarmKind::PackDamaged;
 
 struct Desk
 {

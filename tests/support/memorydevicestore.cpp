@@ -24,7 +24,9 @@ Result<void> MemoryDeviceStore::keep(const effect::Keep &what)
         bytes.resize(static_cast<std::size_t>(part.offset));
         bytes.insert(bytes.end(), part.bytes.begin(), part.bytes.end());
     }
+    for (const auto &pack : what.packs) packs[pack.id] = pack.bytes;
     for (const auto &row : what.rows) {
+        if (row.table == Table::Pack && !row.value) packs.erase(*Hash::from(row.key));
         if (row.value)
             m_rows[{row.table, row.key}] = *row.value;
         else

@@ -26,6 +26,7 @@ public:
     std::map<EnvHash, Bytes> envelopes; ///< own, to be posted
     std::map<BlobId, Bytes> blobs;      ///< whole ones
     std::map<BlobId, Bytes> parts;
+    std::map<Hash, Bytes> packs;
     std::map<MailboxId, std::vector<Bytes>> inbox; ///< in the order of delivery, each envelope once
     std::vector<sync::Posted> posted;
     std::vector<sync::Refused> refused;

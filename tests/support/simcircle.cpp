@@ -90,11 +90,12 @@ Bytes SimCircle::freshness(std::int64_t issuedMs) const
     return signedBy(DocumentType::Freshness, fresh.encode(), std::span(&refresh, 1));
 }
 
-Bytes SimCircle::settings(std::uint64_t version, const Hash &previous) const
+Bytes SimCircle::settings(std::uint64_t version, const Hash &previous, const std::vector<Hash> &packs) const
 {
     Settings settings;
     settings.version = version;
     settings.previous = previous;
+    settings.packs = packs;
     settings.meetingName = "review";
     settings.numbers = {{"Childline", "0800 1111", "day and night", true}};
     return signedBy(DocumentType::Settings, settings.encode(), officers);

@@ -42,7 +42,7 @@ public:
     const Bytes &publishCircle(std::size_t officerCount = 2);
     Bytes signCircle(const CircleManifest &manifest, std::size_t officerCount) const;
     Bytes freshness(std::int64_t issuedMs) const;
-    Bytes settings(std::uint64_t version, const Hash &previous) const;
+    Bytes settings(std::uint64_t version, const Hash &previous, const std::vector<Hash> &packs = {}) const;
 
     /// A note from that device's author to the seats and the records seat, naming `blobs`.
     SealedEnvelope seal(const SimMember &from, std::vector<SeatId> seats, const std::vector<BlobId> &blobs, Rng &rng) const;

@@ -42,6 +42,20 @@ std::string_view after(std::string_view path, std::string_view opening)
     return path.substr(0, path.find('/'));
 }
 
+HttpResponse ranged(const Bytes &whole, const RequestHead &head)
+{
+    const auto range = head.headers.value("range").value_or("");
+    const auto dash = range.find('-');
+    const auto first = dash == range.npos ? std::nullopt : readDecimal(range.substr(6, dash - 6));
+    const auto last = dash == range.npos ? std::nullopt : readDecimal(range.substr(dash + 1));
+    const auto size = whole.size();
+    if (!first || !last || *first >= size) return problem(Problem::Range);
+    const auto end = std::min<std::uint64_t>(*last + 1, size);
+    HttpResponse response{206, {}, Bytes(whole.begin() + std::ptrdiff_t(*first), whole.begin() + std::ptrdiff_t(end))};
+    response.headers.set("content-range", "bytes " + std::to_string(*first) + "-" + std::to_string(end - 1) + "/" + std::to_string(size));
+    return response;
+}
+
 } // namespace
 
 void SimHub::putCircle(const CircleManifest &manifest, Bytes document)
@@ -112,6 +126,10 @@ HttpResponse SimHub::handle(const HttpRequest &request, std::int64_t nowMs)
     if (path.starts_with("/v1/blobs/")) {
         const auto id = idIn<BlobId>(after(path, "/v1/blobs/"));
         return id ? blob(device, *id, head) : problem(Problem::NotFound);
+    }
+    if (path.starts_with("/v1/packs/")) {
+        const auto id = idIn<Hash>(after(path, "/v1/packs/"));
+        return id ? pack(*id, head) : problem(Problem::NotFound);
     }
     for (const auto &[id, circle] : m_circles) {
         if (path == "/v1/circles/" + id.hex()) return documentsFrom(circle.documents, head);
@@ -286,17 +304,13 @@ HttpResponse SimHub::piece(const HttpRequest &request, const tus::UploadId &id)
 HttpResponse SimHub::blob(const DeviceId &, const BlobId &id, const RequestHead &head) const
 {
     const auto found = m_blobs.find(id);
-    if (found == m_blobs.end()) return problem(Problem::NotFound);
-    const auto range = head.headers.value("range").value_or("");
-    const auto dash = range.find('-');
-    const auto first = dash == range.npos ? std::nullopt : readDecimal(range.substr(6, dash - 6));
-    const auto last = dash == range.npos ? std::nullopt : readDecimal(range.substr(dash + 1));
-    const auto size = found->second.size();
-    if (!first || !last || *first >= size) return problem(Problem::Range);
-    const auto end = std::min<std::uint64_t>(*last + 1, size);
-    HttpResponse response{206, {}, Bytes(found->second.begin() + std::ptrdiff_t(*first), found->second.begin() + std::ptrdiff_t(end))};
-    response.headers.set("content-range", "bytes " + std::to_string(*first) + "-" + std::to_string(end - 1) + "/" + std::to_string(size));
-    return response;
+    return found == m_blobs.end() ? problem(Problem::NotFound) : ranged(found->second, head);
+}
+
+HttpResponse SimHub::pack(const Hash &id, const RequestHead &head) const
+{
+    const auto found = m_packs.find(id);
+    return found == m_packs.end() ? problem(Problem::NotFound) : ranged(found->second, head);
 }
 
 } // namespace pipit::test

@@ -35,6 +35,8 @@ public:
     /// As after a restore from an old backup: the last `count` envelopes of every author were never heard of.
     void forgetLast(std::size_t count);
     void forgetBlob(const BlobId &id) { m_blobs.erase(id); }
+    /// Whatever its hash: this hub may lie.
+    void putPack(const Hash &id, Bytes bytes) { m_packs[id] = std::move(bytes); }
     void forgetUploads() { m_uploads.clear(); }
     void addToMailbox(const MailboxId &id, const Bytes &envelope) { m_mailboxes[id].push_back({1, envelope}); }
 
@@ -65,6 +67,7 @@ private:
     wire::HttpResponse upload(const DeviceId &device, const wire::HttpRequest &request);
     wire::HttpResponse piece(const wire::HttpRequest &request, const wire::tus::UploadId &id);
     wire::HttpResponse blob(const DeviceId &device, const BlobId &id, const wire::RequestHead &head) const;
+    wire::HttpResponse pack(const Hash &id, const wire::RequestHead &head) const;
     wire::LogHead authorHead(const AuthorId &author, std::size_t m) const;
 
     SigningKey m_key;
@@ -74,6 +77,7 @@ private:
     std::map<AuthorId, std::vector<EnvHash>> m_authors;
     std::map<EnvHash, Bytes> m_envelopes;
     std::map<BlobId, Bytes> m_blobs;
+    std::map<Hash, Bytes> m_packs;
     std::map<wire::tus::UploadId, Upload> m_uploads;
     std::set<wire::Nonce> m_nonces;
     std::uint8_t m_lastUpload = 0;

@@ -4,6 +4,7 @@
 #include "sync/client/beasttransport.h"
 #include "sync/wire/calls.h"
 #include "tests/support/certificate.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/hubprocess.h"
 #include "tests/support/testdevice.h"
 
@@ -65,10 +66,15 @@ struct World {
 
 /// One of the family's devices as the app drives it, on this thread.
 struct Driven {
-    explicit Driven(TestDevice &device)
-        : parts{device.files, clock, device.rng, device.keys, device.hash}, session(parts)
+    explicit Driven(TestDevice &device, FileOps *files = nullptr)
+        : parts{files ? *files : device.files, clock, device.rng, device.keys, device.hash}, session(parts)
     {
         if (!session.open(device.folder())) qFatal("device");
+        restart();
+    }
+    /// A new driver on the same device, as at the next start.
+    void restart()
+    {
         driver = std::make_unique<SyncDriver>(session, parts, true, std::make_unique<LoggingTransport>(log));
         // As the session does it: after what came or went, there may be something new to send.
         QObject::connect(
@@ -133,6 +139,24 @@ void replaceFolder(const QString &from, const QString &to)
     if (!copy.waitForFinished() || copy.exitCode() != 0) qFatal("cannot copy a folder");
 }
 
+/// The officers' next settings name these packs; the hub has the settings, and the packs where `put`.
+void namePacks(World &world, std::vector<Bytes> packs, std::uint64_t version, Settings &settings, bool put = true)
+{
+    settings.previous = version == 1 ? Hash{} : sha256(settings.encode());
+    settings.version = version;
+    settings.packs.clear();
+    for (const auto &pack : packs) settings.packs.push_back(sha256(pack));
+    std::vector<wire::HttpRequest> calls{wire::call::putSettings(
+        world.hub.host(), TestCircle::signedBy(DocumentType::Settings, settings.encode(), world.family.authority.officers, 2))};
+    if (put)
+        for (const auto &pack : packs) calls.push_back(wire::call::putPack(world.hub.host(), pack));
+    sync::BeastTransport transport;
+    for (const auto &call : calls) {
+        const auto answer = transport.exchange(call, sync::Trust::pinned(world.pins));
+        if (!answer || answer->status > 201) qFatal("the hub does not take the settings or the pack");
+    }
+}
+
 constexpr int longEnough = 60'000;
 
 } // namespace
@@ -141,6 +165,51 @@ class SyncDriverTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aCouncilsPackComesWhileTheDeviceIsLockedAndGoesWhenItIsNamedNoMore()
+    {
+        World world;
+        Settings settings;
+        const auto pack = toBytes(asBytes("{\"format\": 1}"));
+        namePacks(world, {pack}, 1, settings);
+        const auto path = QString::fromStdString(world.family.tablet.folder() + "/packs/" + sha256(pack).hex() + ".json");
+        {
+            Driven tablet(world.family.tablet);
+            QSignalSpy changed(tablet.driver.get(), &SyncDriver::packsChanged);
+            QTRY_VERIFY_WITH_TIMEOUT(tablet.idle && QFile::exists(path), longEnough);
+            QVERIFY(changed.count() > 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == "{\"format\": 1}");
+        }
+        QVERIFY(QFile::remove(path)); // somebody tidied up
+        Driven tablet(world.family.tablet);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longEnough);
+        namePacks(world, {}, 2, settings);
+        tablet.driver->look();
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(path), longEnough);
+        QCOMPARE(tablet.asked("GET /v1/packs/"), 1);
+    }
+    void noRoomForAPackHoldsUpNothingElse()
+    {
+        World world;
+        Settings settings;
+        FullDisk disk;
+        const auto pack = toBytes(asBytes("{\"format\": 1}"));
+        namePacks(world, {pack}, 1, settings);
+        Driven tablet(world.family.tablet, &disk);
+        QVERIFY(tablet.open(world.family.child, TestFamily::pictures()));
+        QVERIFY(tablet.session.post(plainPage(world, "before it was full")));
+        disk.full = true; // of what is no database: blobs and packs
+        QSignalSpy trouble(tablet.driver.get(), &SyncDriver::troubled);
+        tablet.driver->look();
+        QTRY_COMPARE_WITH_TIMEOUT(tablet.asked("GET /v1/packs/"), 1, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(tablet.idle && tablet.session.device().store().outbox()->empty(), longEnough);
+        QCOMPARE(trouble.count(), 0);
+        QVERIFY(QDir(QString::fromStdString(world.family.tablet.folder() + "/packs")).isEmpty());
+        QVERIFY(tablet.session.device().store().alarms()->empty());
+        disk.full = false;
+        tablet.restart();
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(QString::fromStdString(world.family.tablet.folder() + "/packs")).entryList({QStringLiteral("*.json")}).size() == 1, longEnough);
+    }
     void whatLiesHereIsNotFetchedAndTheOthersFetchItOnce()
     {
         World world;

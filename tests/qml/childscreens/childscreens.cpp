@@ -2,6 +2,7 @@
 #include "tests/qml/childscreens/childscreens.h"
 
 #include "app/page/pagedocument.h"
+#include "app/share/safeanswer.h"
 #include "core/book/pagecodec.h"
 #include "tests/support/tones.h"
 
@@ -134,6 +135,17 @@ QVariantMap withDuty(ScreenFamily &family)
 {
     family.putOnDuty();
     return {{u"helping"_s, true}};
+}
+
+/// And she has said before how to answer her.
+QVariantMap withDutyAndSaid(ScreenFamily &family)
+{
+    auto properties = withDuty(family);
+    family.inVault([](app::DeviceSession &device) -> Result<void> {
+        PIPIT_TRY(app::postSafeAnswer(device, {SafeAnswerContent::onThisTablet | SafeAnswerContent::inPersonAlone | SafeAnswerContent::notTheHouse, {}, {}}));
+        return {};
+    });
+    return properties;
 }
 
 /// The scene of her home in another light than the clock's.
@@ -354,6 +366,8 @@ std::vector<ChildScreen> childScreens()
         {u"help-duty"_s, shell, true, true, withDuty, nothing},
         {u"help-duty-shown"_s, shell, true, true, withDuty, taps({u"showAlert"_s, u"showAlert"_s})},
         {u"help-duty-not-sent"_s, shell, true, true, withDuty, taps({u"notSafe"_s})},
+        {u"help-duty-asked-again"_s, shell, true, true, withDutyAndSaid, taps({u"notSafe"_s})},
+        {u"help-duty-changing"_s, shell, true, true, withDutyAndSaid, taps({u"notSafe"_s, u"safeChange"_s})},
         {u"posted"_s, bench, true, true, [](ScreenFamily &) { return QVariantMap{{u"pageKey"_s, QString()}, {u"step"_s, 2}}; }, nothing},
     };
     for (auto &screen : dressedScreens()) all.push_back(std::move(screen));

@@ -3,6 +3,7 @@
 #include "core/vault/filekeystore.h"
 #include "sync/authority/preparing.h"
 #include "tests/support/hubprocess.h"
+#include "tests/support/officerconsole.h"
 
 #include <QtTest>
 
@@ -12,36 +13,6 @@ using namespace pipit;
 using namespace pipit::test;
 
 namespace {
-
-struct Ran {
-    int code = -1;
-    QString out, err;
-};
-
-/// One run of the console; `secret` goes through a pipe.
-class Console
-{
-public:
-    explicit Console(const QString &secret) : m_secret(secret.toUtf8() + '\n') {}
-    void start(QStringList words, const QString &secretOption)
-    {
-        words << secretOption << QStringLiteral("0");
-        m_process.start(QStringLiteral(PIPIT_AUTHORITY), words);
-        m_process.write(m_secret);
-        m_process.waitForBytesWritten();
-        m_process.closeWriteChannel();
-    }
-    Ran wait()
-    {
-        m_process.waitForFinished(120'000);
-        return {m_process.exitCode(), QString::fromUtf8(m_process.readAllStandardOutput()).trimmed(),
-                QString::fromUtf8(m_process.readAllStandardError())};
-    }
-
-private:
-    QByteArray m_secret;
-    QProcess m_process;
-};
 
 const QString passphrase = QStringLiteral("correct horse battery");
 
@@ -58,7 +29,7 @@ class ConsoleTest : public QObject
     QString in(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
     Ran officer(QStringList words, const QString &secret = passphrase)
     {
-        Console console(secret);
+        OfficerConsole console(QStringLiteral(PIPIT_AUTHORITY), secret);
         console.start(words << QStringLiteral("--dir") << in("authority"), QStringLiteral("--passphrase-fd"));
         return console.wait();
     }
@@ -76,7 +47,7 @@ class ConsoleTest : public QObject
     }
     Ran join(const QStringList &words, const QString &secret)
     {
-        Console device(secret);
+        OfficerConsole device(QStringLiteral(PIPIT_AUTHORITY), secret);
         device.start(words, QStringLiteral("--secret-fd"));
         const auto let = officer("enrol finish --wait 60");
         const auto joined = device.wait();
@@ -137,6 +108,35 @@ private Q_SLOTS:
         QVERIFY(me && manifest.holds(*me, 1));
         QCOMPARE((*profile)->identity().seatKeys(circle)->at(0).pair.pub, manifest.seat(1)->pub);
         QCOMPARE(manifest.seats.size(), std::size_t(4));
+    }
+
+    void aPackIsSignedGivenToTheHubReplacedAndTakenAway()
+    {
+        const auto write = [this](const char *name, const QByteArray &bytes) {
+            QFile file(in(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("no file");
+            return in(name);
+        };
+        const auto add = [this](const QString &file) { return officer({QStringLiteral("pack"), QStringLiteral("add"), QStringLiteral("--file"), file}); };
+        const auto first = add(write("hopes.json", R"({"format": 1, "pack": "hopes", "version": 1})"));
+        QVERIFY2(first.code == 0, qPrintable(first.err));
+        QCOMPARE(officer("publish").out, QStringLiteral("2")); // the settings and the pack
+        const auto again = add(in("hopes.json"));
+        QCOMPARE(again.code, 2);
+        QVERIFY2(again.err.contains(QStringLiteral("The pack hopes in force has version 1; give the changed one a higher “version”.")), qPrintable(again.err));
+        const auto second = add(write("hopes.json", R"({"format": 1, "pack": "hopes", "version": 2})"));
+        QCOMPARE(officer("pack list").out, second.out + QStringLiteral(" hopes 2"));
+        QCOMPARE(officer("publish").out, QStringLiteral("2"));
+        QCOMPARE(officer("publish").out, QStringLiteral("0"));
+        QCOMPARE(add(write("broken.json", "{\"format\": 1,")).code, 2);
+        QCOMPARE(add(in("nowhere.json")).code, 1);
+        QCOMPARE(officer("pack remove --pack wishes").code, 1);
+        QCOMPARE(officer("pack remove --pack hopes").code, 0);
+        QCOMPARE(officer("pack list").out, QString());
+        QCOMPARE(officer("publish").out, QStringLiteral("1"));
+        // What the hub has dropped since is given to it again.
+        QCOMPARE(add(in("hopes.json")).code, 0);
+        QCOMPARE(officer("publish").code, 0);
     }
 
     void checksAFolderOfDocuments()

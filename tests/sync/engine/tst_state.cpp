@@ -31,6 +31,7 @@ EngineState fullState(SeededRng &rng)
     state.settings = {Bytes{3}};
     state.circles[rng.id<CircleId>()] = {Bytes{4}, Bytes{5}, Bytes{6}};
     state.freshness[rng.id<CircleId>()] = Bytes{7};
+    state.packs = {rng.id<Hash>(), rng.id<Hash>()};
     return state;
 }
 

@@ -215,6 +215,22 @@ struct StoreContract {
         QVERIFY(write(*store, [&](auto &w) { return w.dropUsageBefore(5); }).ok());
         QCOMPARE(look(*store, [&](auto &r) { return r.usage(device, 4); }).envelopes, 0u);
     }
+    void packsAreKeptWholeUntilTheyAreRemoved()
+    {
+        const auto id = rng.id<Hash>(), other = rng.id<Hash>();
+        const Bytes bytes(2u << 20, 7);
+        QVERIFY(!look(*store, [&](auto &r) { return r.pack(id); }));
+        QVERIFY(write(*store, [&](auto &w) { return w.putPack(id, bytes); }).ok());
+        QVERIFY(write(*store, [&](auto &w) { return w.putPack(id, asBytes("twice")); }).ok());
+        QVERIFY(write(*store, [&](auto &w) { return w.putPack(other, asBytes("other")); }).ok());
+        store = nullptr;
+        store = open();
+        QVERIFY(look(*store, [&](auto &r) { return r.pack(id); }) == bytes);
+        QCOMPARE(look(*store, [&](auto &r) { return r.packs(); }).size(), 2u);
+        QVERIFY(write(*store, [&](auto &w) { return w.removePack(id); }).ok());
+        QVERIFY(!look(*store, [&](auto &r) { return r.pack(id); }));
+        QVERIFY(look(*store, [&](auto &r) { return r.packs(); }) == std::vector{other});
+    }
     void relaysOpenFillAndExpire()
     {
         const auto relay = rng.id<EnrolId>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/ranges.h"
 #include "sync/wire/news.h"
 #include "tests/sync/hub/hubworld.h"
 

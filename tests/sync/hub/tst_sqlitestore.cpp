@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/sqliteschema.h"
 #include "sync/hub/sqlitestore.h"
 #include "tests/support/seededrng.h"
 #include "tests/sync/hub/storecontract.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
         OnDisk().contract.documentsAreKeptByVersionAndFreshnessIsReplaced();
     }
     void uploadsBlobsAndUsageAreCounted() { OnDisk().contract.uploadsBlobsAndUsageAreCounted(); }
+    void packsAreKeptWholeUntilTheyAreRemoved() { OnDisk().contract.packsAreKeptWholeUntilTheyAreRemoved(); }
     void relaysOpenFillAndExpire() { OnDisk().contract.relaysOpenFillAndExpire(); }
 
     void writesThatWaitTogetherShareOneCommit()
@@ -79,6 +81,22 @@ private Q_SLOTS:
         const auto store = hub::SqliteStore::open(path.toStdString(), 1);
         QVERIFY(!store.ok());
         QCOMPARE(store.code(), Code::Corrupt);
+    }
+    void aDatabaseOfTheFirstHubIsTakenOn()
+    {
+        QTemporaryDir folder;
+        SeededRng rng(2);
+        const auto path = folder.path().toStdString() + "/hub.db";
+        {
+            auto db = std::move(hub::Connection::open(path, 100, true)).value();
+            QVERIFY(db->execute(hub::schema[0]).ok());
+            QVERIFY(db->execute("INSERT INTO meta(name, value) VALUES('trusted-authority', zeroblob(32)); PRAGMA user_version=1").ok());
+        }
+        const auto store = std::move(hub::SqliteStore::open(path, 1)).value();
+        QVERIFY(look(*store, [](auto &r) { return r.trustedAuthority(); }) == Hash{});
+        const auto pack = rng.id<Hash>();
+        QVERIFY(write(*store, [&](auto &w) { return w.putPack(pack, asBytes("{}")); }).ok());
+        QVERIFY(look(*store, [&](auto &r) { return r.pack(pack); }) == toBytes(asBytes("{}")));
     }
     void aDatabaseOfALaterHubIsRefused()
     {

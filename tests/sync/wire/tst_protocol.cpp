@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(says("piece " + std::to_string(maxPiece >> 20) + " MiB; blob " + std::to_string(maxBlob >> 20) + " MiB"));
         QVERIFY(says("page " + std::to_string(maxPage >> 20) + " MiB; enrolment message " +
                      std::to_string(maxEnrolMessage >> 10) + " KiB, " + std::to_string(maxEnrolTries) + " a side"));
+        QVERIFY(says("pack " + std::to_string(maxPack >> 20) + " MiB"));
         QVERIFY(says("clock " + std::to_string(clockWindowSeconds) + " s; nonces " + std::to_string(nonceMemorySeconds) + " s"));
     }
 };
