@@ -7279,11 +7279,11 @@ Keep nothing here.</source>
     <name>pipit::app::LockedSender</name>
     <message>
         <source>%1 can read it. And the council’s key. Nobody can read it on this tablet.</source>
-        <translation type="unfinished">%1 يستطيع أن يقرأه. ومفتاح المجلس. لا أحد يستطيع أن يقرأه على هذا الجهاز.</translation>
+        <translation type="unfinished">يستطيع %1 أن يقرأه. ومفتاح المجلس. لا أحد يستطيع أن يقرأه على هذا الجهاز.</translation>
     </message>
     <message>
         <source>%1 sees that the lock was not opened.</source>
-        <translation type="unfinished">%1 يرى أن القفل لم يُفتح.</translation>
+        <translation type="unfinished">يرى %1 أن القفل لم يُفتح.</translation>
     </message>
     <message>
         <source>A lot was sent from here. You can send more %1.</source>

@@ -16,10 +16,15 @@ Item {
     readonly property bool writing: root.sender.step !== LockedSender.Sent
     readonly property bool can: root.sender.later === ""
     readonly property int margin: root.width < 600 ? 16 : Theme.margins
+    /// With large text there is no room beside it on a phone.
+    readonly property bool pictured: root.width >= 600 || Theme.textScale < 1.3
+    readonly property int cell: root.width < 600 ? 80 : 92
+    readonly property int gap: root.width < 600 ? 10 : 12
+    readonly property int perRow: column.width >= 8 * root.cell + 7 * root.gap ? 8 : 4
 
     // Somebody who walks off leaves no words on the screen.
     Timer {
-        id: left
+        id: walkedOff
         interval: 300000
         running: true
         onTriggered: root.backRequested()
@@ -43,17 +48,18 @@ Item {
                 holds: root.writing
                 Item {
                     width: column.width
-                    height: Math.max(face.height, told.height)
+                    height: Math.max(root.pictured ? face.height : 0, told.height)
                     Face {
                         id: face
                         anchors.left: parent.left
+                        visible: root.pictured
                         who: root.face
                         size: root.width < 600 ? 72 : 112
                     }
                     Column {
                         id: told
-                        anchors.left: face.right
-                        anchors.leftMargin: 16
+                        anchors.left: root.pictured ? face.right : parent.left
+                        anchors.leftMargin: root.pictured ? 16 : 0
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         spacing: 8
@@ -113,8 +119,8 @@ Item {
                 Flow {
                     id: feelings
                     objectName: "feelings"
-                    width: column.width
-                    spacing: 12
+                    width: Math.min(column.width, root.perRow * root.cell + (root.perRow - 1) * root.gap)
+                    spacing: root.gap
                     Accessible.role: Accessible.Grouping
                     Accessible.name: qsTr("Feelings")
                     Repeater {
@@ -125,13 +131,13 @@ Item {
                             required property string alt
                             required property bool picked
                             objectName: "feeling" + feeling.index
-                            implicitWidth: 96
-                            implicitHeight: 96
+                            implicitWidth: root.cell
+                            implicitHeight: root.cell
                             hint: feeling.alt
                             framed: true
                             chosen: feeling.picked
                             onClicked: {
-                                left.restart()
+                                walkedOff.restart()
                                 root.sender.toggle(feeling.index)
                                 if (Dress.picturesOnly)
                                     Platform.read(feeling.name)
@@ -149,7 +155,7 @@ Item {
                         id: field
                         width: parent.width
                         placeholder: qsTr("Your words. You can leave this empty.")
-                        onTextChanged: left.restart()
+                        onTextChanged: walkedOff.restart()
                     }
                     Notice {
                         width: parent.width

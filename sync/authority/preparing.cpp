@@ -107,6 +107,7 @@ Result<ProfileTag> prepareProfile(Preparation wanted, const VaultParts &parts, T
         if (!heldAlready(manifests, document)) PIPIT_TRY(manifests.accept(document));
     if (manifests.circle(enrolled.circle)->newest().seat(enrolled.seat)->role != card.role)
         return Error{Code::Refused, "the seat of the code has another role"};
+    PIPIT_TRY(profile->readyToLock(manifests));
     return card.tag;
 }
 

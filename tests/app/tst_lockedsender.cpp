@@ -41,7 +41,6 @@ struct FrontDoor
     void begin()
     {
         world = std::make_unique<AppWorld>(family.tablet);
-        world->session.start(QString::fromStdString(family.tablet.folder()));
         world->settle();
         people = std::make_unique<ProfilesModel>();
         sender = std::make_unique<LockedSender>();
@@ -94,7 +93,6 @@ private Q_SLOTS:
         family.openChild();
         family.tablet.close();
         AppWorld world(family.tablet);
-        world.session.start(QString::fromStdString(family.tablet.folder()));
         world.settle();
         ProfilesModel people;
         LockedSender sender;

@@ -43,6 +43,7 @@ TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityMan
         if (person.seat != childSeat || older) continue;
         author.signingKey = must(tablet->store().lockedPosts().author(child.tag), "locked author")->key.publicKey();
         author.kemKey = {};
+        must(tablet->store().lockedPosts().setCircle(child.tag, circle, {}), "circle"); // as when she has been in since
         author.mailbox = *MailboxId::from(sha256(author.mailbox.view()).view().first(16));
         manifest.authors.push_back(author);
     }

@@ -309,13 +309,13 @@ private Q_SLOTS:
         int sent = limits::lockedAnHour + 1;
         for (int hour = 0; hour < 30 && stateOf(f).waitMs <= hourMs; ++hour) {
             pass(f, hourMs);
-            while (stateOf(f).way == LockedDoor::Way::Open) QVERIFY(send(f, "more")), ++sent;
+            for (; stateOf(f).way == LockedDoor::Way::Open; ++sent) QVERIFY(send(f, "more"));
         }
         QCOMPARE(sent, limits::lockedADay);
         QVERIFY(stateOf(f).waitMs > hourMs);
         while (stateOf(f).way != LockedDoor::Way::Full) {
             pass(f, dayMs);
-            for (int i = 0; i < limits::lockedAnHour && stateOf(f).way == LockedDoor::Way::Open; ++i) QVERIFY(send(f, "more")), ++sent;
+            for (int i = 0; i < limits::lockedAnHour && stateOf(f).way == LockedDoor::Way::Open; ++i, ++sent) QVERIFY(send(f, "more"));
         }
         QCOMPARE(sent, limits::lockedTillOpened);
         QCOMPARE(send(f, "one more").code(), Code::Throttled);

@@ -122,6 +122,10 @@ private Q_SLOTS:
         row("back from the pictures", u"lock-pictures"_s, u"back"_s, u"faceCard0"_s);
         row("back from the passphrase", u"lock-typed"_s, u"back"_s, u"faceCard0"_s);
         row("I cannot get in", u"lock-wait"_s, u"cannotGetIn"_s, u"advice"_s);
+        row("send something", u"send-lock"_s, u"sendFromLock"_s, u"feelings"_s);
+        row("send something while waiting", u"lock-wait"_s, u"sendFromLock"_s, u"feelings"_s);
+        row("send it", u"send-written"_s, u"sendFromDoor"_s, u"sentFromDoor"_s);
+        row("sent, and back at the lock", u"send-sent"_s, u"sentReady"_s, u"picture1"_s);
         row("the cover", u"home"_s, u"cover"_s, u"coverCorner"_s);
         row("help under the cover", u"covered"_s, u"help"_s, u"helpNumbers"_s);
         row("the cover's corner locks", u"covered"_s, u"coverCorner"_s, u"picture1"_s);
