@@ -5,6 +5,7 @@
 #include "core/book/page.h"
 #include "core/book/stickerset.h"
 #include "core/media/voicedecoder.h"
+#include "sync/wire/limits.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ namespace {
 const QStringList papers{u"blank"_s, u"lines"_s, u"squares"_s, u"dots"_s, u"tree"_s, u"bus"_s,
                          u"map"_s, u"tent"_s, u"room"_s, u"comic"_s, u"face"_s, u"school"_s};
 static_assert(int(lastPaperTemplate) == 11);
+static_assert(packlimits::file == qsizetype(wire::maxPack));
 
 /// Words that make a row from bad to good, or a mark, of a scale.
 const QSet<QString> marks{u"bad"_s, u"good"_s, u"best"_s, u"worst"_s, u"better"_s, u"worse"_s, u"great"_s, u"happy"_s,

@@ -27,9 +27,10 @@ std::string versionOf(const Authority &authority)
 
 Result<Said> addPackCommand(const Options &options, Authority &authority)
 {
-    PIPIT_TRY_SET(const auto path, options.one("file"));
-    const auto bytes = authority.parts().files.readAll(absolute(path), wire::maxPack);
-    if (!bytes) return Error{bytes.code(), bytes.code() == Code::TooBig ? "The pack is larger than 2 MiB." : path + " cannot be read."};
+    const auto path = options.one("file");
+    if (!path) return path.error();
+    const auto bytes = authority.parts().files.readAll(absolute(*path), wire::maxPack);
+    if (!bytes) return Error{bytes.code(), bytes.code() == Code::TooBig ? "The pack is larger than 2 MiB." : *path + " cannot be read."};
     PIPIT_TRY_SET(const auto pack, addPack(authority, *bytes));
     return Said{pack.id.hex(), "Signed version " + versionOf(authority) + " of the settings by two officers; they name the pack " + pack.head->name + ", version " +
                                    std::to_string(pack.head->version) + ". Publish it. Was it looked at with pipit-packs? A tablet shows nothing of a pack that it refuses."};

@@ -294,6 +294,7 @@ Result<EngineState> EngineState::fromRows(const std::vector<Row> &rows)
         }
         case Table::Pack: {
             PIPIT_TRY_SET(const auto id, idFrom<Hash>(key));
+            if (value.size() != 1) return Error{Code::Corrupt, "pack row"};
             state.packs.insert(id);
             break;
         }

@@ -109,8 +109,8 @@ private Q_SLOTS:
         row("a new line", changed(u"name/en/words"_s, u"a\nb"_s), u"name › en: “words” has a character in it that a text cannot have: a new line, a tab, < or >."_s);
         row("a mark that turns the line", changed(u"name/en/words"_s, QString(QChar(0x202E)) + u"ab"_s), u"name › en: “words” has a character in it that a text cannot have: a new line, a tab, < or >."_s);
         row("markup", changed(u"name/en/words"_s, u"a<b>"_s), u"name › en: “words” has a character in it that a text cannot have: a new line, a tab, < or >."_s);
-        row("an unknown key", changed(u"prompts/0/colour"_s, u"red"_s), u"prompts › 1 (a-day): “colour” is not known here; known are id, kind, group, picture, text, paper."_s);
-        row("a key of another kind", changed(u"prompts/0/cards"_s, QJsonArray()), u"prompts › 1 (a-day): “cards” is not known here; known are id, kind, group, picture, text, paper."_s);
+        row("an unknown key", changed(u"prompts/0/colour"_s, u"red"_s), u"prompts › 1 (a-day): “colour” is not known here; known are id, kind, group, picture, text, audio, paper."_s);
+        row("a key of another kind", changed(u"prompts/0/cards"_s, QJsonArray()), u"prompts › 1 (a-day): “cards” is not known here; known are id, kind, group, picture, text, audio, paper."_s);
         row("a language that was promised", changed(u"languages/1"_s, u"ar"_s), u"name: the language “ar” is missing; the pack says that it has it."_s);
         row("a language that was not", changed(u"name/pl"_s, QJsonObject()), u"name: “pl” is not known here; known are en."_s);
         row("no language", changed(u"languages/0"_s, u"English"_s), u"“English” is no language code such as “en” or “ar”."_s);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         row("something after it", QJsonDocument(small()).toJson(QJsonDocument::Compact) + " {}", u"the pack has ended; nothing may stand after it."_s);
         row("too deep", QByteArray(13, '[') + QByteArray(13, ']'), u"There are more than 12 brackets within one another; a pack needs no more than that."_s);
         row("far too deep", QByteArray(100'000, '['), u"There are more than 12 brackets within one another; a pack needs no more than that."_s);
-        row("huge", QByteArray(packlimits::file + 1, ' '), u"The file is larger than 256 kilobytes; a pack is only words."_s);
+        row("huge", QByteArray(packlimits::file + 1, ' '), u"The file is larger than 2048 kilobytes; a pack is words and short recordings."_s);
         row("no UTF-8", "{\"format\": \"\xff\"}", u"this is not UTF-8; save the file as UTF-8."_s);
     }
     void whatIsWrongIsSaidWithItsPlace()
@@ -227,6 +227,7 @@ private Q_SLOTS:
         QCOMPARE(at("$defs/cards/properties/piles/maxItems"), packlimits::piles);
         QCOMPARE(at("$defs/cards/properties/cards/maxItems"), packlimits::cards);
         QCOMPARE(at("$defs/rights/properties/source/maxLength"), packlimits::source);
+        QCOMPARE(at("$defs/audio/additionalProperties/maxLength"), int(packlimits::recording / 3 + 1) * 4); // in base64
     }
 
     void aQuestionThatLeadsIsSaidToLead_data()

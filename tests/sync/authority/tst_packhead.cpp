@@ -39,7 +39,9 @@ private Q_SLOTS:
     }
     void nameAndVersionAreThoseOfTheOutermostObject()
     {
-        const auto head = read(R"( {"x": {"pack": "inner", "version": 9}, "list": [1, -2.5e3, true, null, "a\"b\u00e9", {}, []], "version": 12, "pack": "a-b2", "format": 1} )");
+        // No raw text: moc loses its way in one with such quotation marks.
+        const auto head = read(" {\"x\": {\"pack\": \"inner\", \"version\": 9}, \"list\": [1, -2.5e3, true, null, \"a\\\"b\\u00e9\", {}, []],"
+                               " \"version\": 12, \"pack\": \"a-b2\", \"format\": 1} ");
         QVERIFY2(head.ok(), head.ok() ? "" : head.error().detail.c_str());
         QCOMPARE(*head, (PackHead{"a-b2", 12}));
     }

@@ -27,6 +27,11 @@ struct World : EngineWorld {
     }
     void put(const Bytes &pack) { hub.putPack(sha256(pack), pack); }
     void run(SimDevice &device, std::int64_t ms = hour) { device.run(network, clock, ms); }
+    /// Looks at the news every minute for that long, and finds something or not.
+    void lookFor(SimDevice &device, std::int64_t ms)
+    {
+        for (const auto until = clock.bootMs() + ms; clock.bootMs() < until; clock.pass(minute)) run(device, minute);
+    }
     int asked() const
     {
         return int(std::count_if(network.log.begin(), network.log.end(), [](const auto &line) { return line.starts_with("GET /v1/packs/"); }));
@@ -114,7 +119,7 @@ private Q_SLOTS:
         world.hub.putPack(sha256(pack), other);
         world.name({pack});
         world.child.write({EngineWorld::childSeat, EngineWorld::iroSeat});
-        world.run(world.child, 10 * minute);
+        world.lookFor(world.child, 10 * minute);
         QVERIFY(world.child.alarmed(AlarmKind::PackDamaged));
         QCOMPARE(world.child.store.alarms.size(), std::size_t(1));
         QCOMPARE(world.child.store.alarms[0].subject, toBytes(sha256(pack).view()));
@@ -122,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(world.child.store.posted.size(), std::size_t(1));
         QCOMPARE(world.asked(), 1); // ten looks at the news, one at that
         world.put(pack);
-        world.run(world.child, 2 * hour);
+        world.clock.pass(hour);
+        world.run(world.child);
         QCOMPARE(world.child.store.packs[sha256(pack)], pack);
     }
 
@@ -132,7 +138,7 @@ private Q_SLOTS:
         const auto pack = packOf(wire::maxPack + 1, 6);
         world.put(pack);
         world.name({pack});
-        world.run(world.child, 10 * minute);
+        world.lookFor(world.child, 10 * minute);
         QVERIFY(world.child.alarmed(AlarmKind::PackDamaged));
         QVERIFY(world.child.store.packs.empty());
         QCOMPARE(world.asked(), 1);
@@ -161,9 +167,10 @@ private Q_SLOTS:
         world.run(world.child, minute);
         world.child.store.packs.clear();
         world.child.tell(event::PacksLost{{sha256(pack)}});
-        world.run(world.child, 10 * minute);
+        world.lookFor(world.child, 10 * minute);
         QCOMPARE(world.asked(), 1);
-        world.run(world.child, 2 * hour);
+        world.clock.pass(hour);
+        world.run(world.child);
         QCOMPARE(world.asked(), 2);
         QCOMPARE(world.child.store.packs[sha256(pack)], pack);
     }
@@ -180,6 +187,7 @@ private Q_SLOTS:
             network.percent = 40;
             for (int hours = 0; hours < 30 && world.child.store.packs.empty(); ++hours) {
                 world.child.run(network, world.clock, hour);
+                world.clock.pass(hour);
                 if (hours % 7 == 3) world.child.restart();
                 for (const auto &[id, bytes] : world.child.store.packs) QVERIFY(sha256(bytes) == id);
             }
