@@ -360,6 +360,7 @@ std::vector<ChildScreen> childScreens()
     for (auto &screen : answerScreens()) all.push_back(std::move(screen));
     for (auto &screen : questionScreens()) all.push_back(std::move(screen));
     for (auto &screen : cardScreens()) all.push_back(std::move(screen));
+    for (auto &screen : copyScreens()) all.push_back(std::move(screen));
     return all;
 }
 

@@ -33,6 +33,8 @@ std::vector<ChildScreen> answerScreens();
 std::vector<ChildScreen> questionScreens();
 /// Of those, what has to do with a key card.
 std::vector<ChildScreen> cardScreens();
+/// Of those, the way to a copy of her own book.
+std::vector<ChildScreen> copyScreens();
 
 /// Theme of what this engine shows; `holder` keeps it.
 QObject *themeOf(QQmlEngine &engine, std::unique_ptr<QObject> &holder);
