@@ -8,24 +8,15 @@
 
 namespace pipit::app {
 
-CardMaker::CardMaker(QObject *parent) : LockController(parent)
+CardMaker::CardMaker(QObject *parent) : OwnLock(parent)
 {
     connect(Session::create(nullptr, nullptr), &Session::locked, this, &CardMaker::done);
     load();
 }
 
-void CardMaker::load()
+void CardMaker::failed(Code code)
 {
-    auto *session = Session::create(nullptr, nullptr);
-    session->vault().ask(
-        this, [](DeviceSession &device) { return device.device().store().profiles(); },
-        [this, tag = session->tag()](const Result<std::vector<ProfileCard>> &cards) {
-            if (!cards) return go(Choosing, words::sentence(cards.code()));
-            for (const auto &one : *cards)
-                if (one.tag == tag) m_card = one;
-            Q_EMIT profileChanged();
-            askWait();
-        });
+    go(Choosing, words::sentence(code));
 }
 
 void CardMaker::go(Step step, const QString &notice)
@@ -37,9 +28,9 @@ void CardMaker::go(Step step, const QString &notice)
 
 void CardMaker::begin(Act act)
 {
-    if (m_step != Choosing || !m_card) return;
+    if (m_step != Choosing || !card()) return;
     m_act = act;
-    setProfile(0); // an empty lock, its pictures in their order
+    beginAgain();
     go(Asking);
 }
 
@@ -49,7 +40,7 @@ void CardMaker::use(SecretBytes secret)
     auto shared = std::make_shared<SecretBytes>(std::move(secret)); // the work must be copyable for Qt
     Session::create(nullptr, nullptr)->vault().ask(
         this,
-        [shared, tag = m_card->tag, act = m_act](DeviceSession &session) -> Result<Made> {
+        [shared, tag = card()->tag, act = m_act](DeviceSession &session) -> Result<Made> {
             const auto wiped = std::exchange(*shared, SecretBytes());
             if (act == Make) {
                 PIPIT_TRY_SET(auto card, session.device().addCard(tag, wiped.view()));
@@ -89,7 +80,7 @@ void CardMaker::done()
 {
     m_code.reset();
     m_saved = false;
-    setProfile(0);
+    beginAgain();
     go(Choosing);
 }
 

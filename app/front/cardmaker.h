@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/front/lockcontroller.h"
+#include "app/front/ownlock.h"
 #include "app/front/qrcode.h"
 
 #include <QUrl>
@@ -11,7 +11,7 @@ namespace pipit::app {
 /// A child makes her key card, a new one in place of the old, or takes it away: each time after her own lock again. The
 /// card is shown once, from memory; the file that is printed is written where a person says and nowhere else.
 // The base in full, for the tools of QML.
-class CardMaker : public pipit::app::LockController
+class CardMaker : public pipit::app::OwnLock
 {
     Q_OBJECT
     QML_ELEMENT
@@ -42,23 +42,21 @@ public:
     /// Only while it is Shown. A place that cannot be written is said, and another may be picked.
     Q_INVOKABLE void saveTo(const QUrl &place);
     /// Back to the choice: the card is forgotten, and cannot be shown again.
-    Q_INVOKABLE void done();
+    Q_INVOKABLE void done() override;
 
 Q_SIGNALS:
     void stepChanged();
 
 protected:
-    const ProfileCard *card() const override { return m_card ? &*m_card : nullptr; }
     void use(SecretBytes secret) override;
+    void failed(Code code) override;
 
 private:
-    void load();
     void go(Step step, const QString &notice = {});
     Step m_step = Choosing;
     Act m_act = Make;
     QString m_notice;
     bool m_saved = false;
-    std::optional<ProfileCard> m_card;
     std::optional<QrCode> m_code;
 };
 

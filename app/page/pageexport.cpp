@@ -2,72 +2,26 @@
 #include "app/page/pageexport.h"
 
 #include "app/page/pageraster.h"
+#include "app/page/sheettext.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextLayout>
 
 #include <cmath>
 
 namespace pipit::app::pageexport {
 
+using namespace sheet;
+
 namespace {
 
-constexpr double dotsPerMm = dotsPerInch / 25.4;
 constexpr double marginMm = 15;
-constexpr QRgb ink = 0xFF2A2933, soft = 0xFF52505C;
 
 QPageLayout layoutOf(const Page &page)
 {
     return {QPageSize(QPageSize::A4), page.h > page.w ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter};
 }
-
-int dots(double mm)
-{
-    return int(std::lround(mm * dotsPerMm));
-}
-
-QFont font(double points, bool bold = false)
-{
-    QFont out;
-    out.setFamilies({QStringLiteral("Andika"), QStringLiteral("Noto Sans")});
-    out.setPixelSize(int(std::lround(points * dotsPerInch / 72)));
-    out.setBold(bold);
-    out.setLetterSpacing(QFont::AbsoluteSpacing, 0.5); // no ligatures: "fl" must be found as two letters
-    return out;
-}
-
-/// A paragraph broken into lines; drawn or only measured.
-class Paragraph
-{
-public:
-    Paragraph(const QString &text, const QFont &font, int width) : m_layout(text, font)
-    {
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        m_layout.setTextOption(option);
-        m_layout.beginLayout();
-        for (auto line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, m_height});
-            m_height += line.height() * 1.15;
-        }
-        m_layout.endLayout();
-    }
-    double height() const { return m_height; }
-    int lines() const { return m_layout.lineCount(); }
-    double lineHeight() const { return m_height / std::max(1, lines()); }
-    void drawLine(QPainter &painter, int index, QPointF at) const
-    {
-        const auto line = m_layout.lineAt(index);
-        line.draw(&painter, at - line.position());
-    }
-
-private:
-    QTextLayout m_layout;
-    double m_height = 0;
-};
 
 struct Sheet
 {

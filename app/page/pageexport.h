@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/page/pagepainter.h"
+#include "app/page/sheettext.h"
 
 #include <QStringList>
 
@@ -21,7 +22,7 @@ struct Facts {
 };
 
 inline constexpr int pngWidth = 2'732; ///< pixels of a wide page's width; two a point
-inline constexpr int dotsPerInch = 300;
+using sheet::dotsPerInch;
 
 /// Its longer side is pngWidth. RGB without an alpha channel, losslessly packed.
 QByteArray png(const Page &page, StickerImages &stickers, PagePainter::Photos photos = {});

@@ -2,9 +2,8 @@
 #include "app/pages/pagepictures.h"
 
 #include "app/pages/sealedpage.h"
+#include "app/pages/sealedphoto.h"
 #include "app/pages/thumbnails.h"
-#include "app/photo/pagemedia.h"
-#include "app/photo/picture.h"
 
 namespace pipit::app {
 
@@ -54,13 +53,7 @@ void PagePictures::draw(Profile &profile, const PageKey &key, Result<Page> page,
     for (const auto &object : out.page.objects) {
         const auto *photo = std::get_if<Photo>(&object.what);
         if (!photo || out.photos.contains(photo->blob)) continue;
-        const auto read = [&]() -> Result<QImage> {
-            if (!media || photo->blob >= media->size()) return Error{Code::Corrupt, "media of the page"};
-            PIPIT_TRY_SET(const auto sealed, openMedia(profile, (*media)[photo->blob]));
-            PIPIT_TRY_SET(const auto jpeg, readWhole(*sealed, PageMedia::maxPhoto));
-            return picture::isCutOut(jpeg) ? picture::decodeCutOut(jpeg) : picture::decode(jpeg, smallPhoto);
-        };
-        auto image = read();
+        auto image = readPhoto(profile, media, photo->blob, smallPhoto);
         if (image) out.photos.emplace(photo->blob, std::move(*image));
         else out.whole = false;
     }

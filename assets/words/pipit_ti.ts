@@ -597,7 +597,7 @@
     </message>
 </context>
 <context>
-    <name>CardAsk</name>
+    <name>LockAgain</name>
     <message>
         <source>First your four pictures.</source>
         <translation type="unfinished"></translation>
@@ -663,11 +663,7 @@
     </message>
 </context>
 <context>
-    <name>CardPlace</name>
-    <message>
-        <source>Where should the card go?</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>PdfPlace</name>
     <message>
         <source>PDF (%1)</source>
         <translation type="unfinished"></translation>
@@ -1876,6 +1872,14 @@
         <source>What people give you will be kept here. It moves with you.</source>
         <translation type="unfinished">ሰባት ዝህቡኻ ኣብዚ ክዕቀብ እዩ። ምሳኻ ድማ ይግዕዝ።</translation>
     </message>
+    <message>
+        <source>My own copy</source>
+        <translation type="unfinished">ናተይ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>A copy of all that you made</source>
+        <translation type="unfinished">ቅዳሕ ናይ ኩሉ ዝሰራሕካዮ</translation>
+    </message>
 </context>
 <context>
     <name>LanguageRow</name>
@@ -2103,6 +2107,10 @@
     </message>
     <message>
         <source>Take the card away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the card go?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

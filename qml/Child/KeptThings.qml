@@ -4,13 +4,14 @@ import Pipit.App
 import Pipit.Design
 
 /// Kept things, which little and storybook call the treasure box: what people gave her. Nothing can be given yet, so the
-/// box stands open and empty and says what it is for.
+/// box stands open and empty and says what it is for. From here she gets a copy of her own book.
 Item {
     id: root
 
     signal backRequested
     signal helpRequested
     signal coverRequested
+    signal placeRequested(string address)
 
     objectName: "keptThingsScreen"
 
@@ -68,6 +69,18 @@ Item {
                     : qsTr("What people give you will be kept here. It moves with you.")
                 font.pixelSize: Theme.text
                 horizontalAlignment: Text.AlignHCenter
+            }
+            Item { width: 1; height: 16 }
+            BigButton {
+                objectName: "myCopy"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                picture: "qrc:/pipit/places/mybook.svg"
+                size: 88
+                textSize: 20
+                text: qsTr("My own copy")
+                hint: qsTr("A copy of all that you made")
+                onClicked: root.placeRequested("qrc:/qt/qml/Pipit/Child/MyCopy.qml")
             }
         }
     }

@@ -22,7 +22,7 @@ Item {
     }
     Loader {
         id: place
-        onLoaded: (place.item as CardPlace).picked.connect(file => cards.saveTo(file))
+        onLoaded: (place.item as PdfPlace).picked.connect(file => cards.saveTo(file))
     }
     TopBar {
         id: bar
@@ -119,7 +119,7 @@ Item {
             }
             When {
                 holds: cards.step === CardMaker.Asking
-                CardAsk {
+                LockAgain {
                     width: column.width
                     maker: cards
                 }
@@ -131,9 +131,9 @@ Item {
                     maker: cards
                     onPlaceAsked: {
                         if (place.status === Loader.Null)
-                            place.source = "CardPlace.qml"
+                            place.source = "PdfPlace.qml"
                         if (place.item)
-                            (place.item as CardPlace).ask(cards.fileName)
+                            (place.item as PdfPlace).ask(qsTr("Where should the card go?"), cards.fileName)
                     }
                 }
             }

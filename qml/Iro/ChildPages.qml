@@ -18,6 +18,7 @@ Rectangle {
     readonly property real leastCell: 208 * Math.min(1.5, Theme.textScale)
 
     signal pageChosen(string key)
+    signal copyRequested
     signal backRequested
     signal helpRequested
 
@@ -31,6 +32,10 @@ Rectangle {
     }
     ChildCard {
         id: card
+        circle: root.circle
+    }
+    SealedCopy {
+        id: handOver
         circle: root.circle
     }
 
@@ -96,6 +101,15 @@ Rectangle {
                 font.pixelSize: Theme.adultBody
                 lineHeight: Math.round(Theme.adultHeading * 1.2)
             }
+        }
+        BigButton {
+            objectName: "sealedCopy"
+            visible: card.pageCount > 0
+            width: Math.min(implicitWidth, parent.width)
+            size: 48
+            symbol: "archive"
+            text: handOver.asked !== "" ? qsTr("A copy for %1. %2").arg(root.name).arg(handOver.asked) : qsTr("A copy for %1").arg(root.name)
+            onClicked: root.copyRequested()
         }
     }
     GridView {

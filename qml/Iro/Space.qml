@@ -46,9 +46,19 @@ Rectangle {
     Component {
         id: pages
         ChildPages {
+            id: onePages
             objectName: "iroPages"
             onPageChosen: key => stack.push(page, {pageKey: key})
+            onCopyRequested: stack.push(copy, {circle: onePages.circle, name: onePages.name})
             onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: copy
+        HandOverCopy {
+            objectName: "iroCopy"
+            onFinished: stack.back()
             onHelpRequested: root.helpRequested()
         }
     }

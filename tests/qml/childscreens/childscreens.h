@@ -35,6 +35,8 @@ std::vector<ChildScreen> questionScreens();
 std::vector<ChildScreen> cardScreens();
 /// Of those, sending something from a lock that nobody opens.
 std::vector<ChildScreen> doorScreens();
+/// Of those, the way to a copy of her own book.
+std::vector<ChildScreen> copyScreens();
 
 /// Theme of what this engine shows; `holder` keeps it.
 QObject *themeOf(QQmlEngine &engine, std::unique_ptr<QObject> &holder);

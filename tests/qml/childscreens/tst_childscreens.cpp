@@ -157,6 +157,10 @@ private Q_SLOTS:
         row("take it", u"editor-photo-aim"_s, u"shutter"_s, u"putPicture"_s);
         row("not this one", u"editor-photo-crop"_s, u"anotherPicture"_s, u"choosePicture"_s);
         row("who can see this?", u"editor"_s, u"shareButton"_s, u"postButton"_s);
+        row("only I use it", u"copy-whose"_s, u"onlyMine"_s, u"copyPages"_s);
+        row("others use it too", u"copy-whose"_s, u"othersToo"_s, u"askForCopy"_s);
+        row("what goes into my copy", u"copy-choice"_s, u"copyAnswers"_s, u"picture1"_s);
+        row("my copy is asked for", u"copy-ask"_s, u"askForCopy"_s, u"copyAsked"_s);
     }
 
     void aTapDoesWhatItSays()

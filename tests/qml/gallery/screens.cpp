@@ -24,6 +24,8 @@ std::vector<Screen> screens()
         {u"iro-no-pages"_s, sheets + u"IroNoPages.qml"_s, false, 48, Who::Iro},
         {u"iro-page"_s, sheets + u"OnePage.qml"_s, false, 48, Who::Iro},
         {u"iro-save-copy"_s, sheets + u"SaveCopy.qml"_s, false, 48, Who::Iro},
+        {u"iro-hand-over"_s, sheets + u"HandOver.qml"_s, false, 48, Who::Iro},
+        {u"iro-copy-words"_s, sheets + u"CopyWordsSheet.qml"_s, false, 48, Who::Iro},
         {u"iro-other-page"_s, sheets + u"OtherPage.qml"_s, false, 48, Who::Iro},
         {u"iro-doubt-children"_s, modules + u"Iro/Children.qml"_s, false, 48, Who::IroInDoubt},
         {u"iro-doubt-pages"_s, sheets + u"IroPages.qml"_s, false, 48, Who::IroInDoubt},

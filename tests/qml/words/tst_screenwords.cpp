@@ -17,9 +17,9 @@ namespace {
 const QString root = QStringLiteral(PIPIT_SOURCE_DIR);
 /// Where a child's words stand. Folders of the list that are not there yet say nothing.
 const QStringList folders{u"qml/Child"_s, u"qml/Shell"_s, u"qml/Plan"_s, u"qml/People"_s, u"qml/Answers"_s, u"app/child"_s,
-                          u"app/asks"_s, u"app/meeting"_s, u"app/people"_s, u"app/answers"_s, u"app/share"_s, u"app/help"_s, u"app/pages"_s};
+                          u"app/asks"_s, u"app/meeting"_s, u"app/people"_s, u"app/answers"_s, u"app/copy"_s, u"app/share"_s, u"app/help"_s, u"app/pages"_s};
 /// A grown-up's lock, a board of single letters, and the days of the week: long words that every child knows.
-const QStringList notAChilds{u"qml/Shell/TypedLock.qml"_s, u"qml/Shell/LetterBoard.qml"_s, u"app/share/readingdays.cpp"_s};
+const QStringList notAChilds{u"qml/Shell/TypedLock.qml"_s, u"qml/Shell/LetterBoard.qml"_s, u"app/share/readingdays.cpp"_s, u"app/copy/sealedcopy.cpp"_s};
 
 constexpr double oldest = 9, oldestOfFew = 7;
 constexpr int enough = 20;        ///< fewer words than this say nothing about a text

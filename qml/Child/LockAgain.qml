@@ -4,11 +4,11 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// Her own lock once more, before a card is made or taken away; and the wait after wrong ones.
+/// Her own lock once more, before what must not happen by a borrowed tablet; and the wait after wrong ones.
 Column {
     id: root
 
-    required property CardMaker maker
+    required property OwnLock maker
 
     readonly property int cell: Math.max(64, Math.min(120, Math.floor((Math.min(root.width, 560) - 48) / 4)))
 

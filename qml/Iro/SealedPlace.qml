@@ -3,7 +3,7 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/// The system's own way to say where the card to be printed goes.
+/// The system's own way to say where a sealed copy goes.
 Item {
     id: root
 
@@ -18,10 +18,10 @@ Item {
 
     FileDialog {
         id: dialog
-        title: qsTr("Where should the card go?")
+        title: qsTr("Where should the copy go?")
         fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("PDF (%1)").arg("*.pdf")]
-        defaultSuffix: "pdf"
+        nameFilters: [qsTr("Sealed copy (%1)").arg("*.age")]
+        defaultSuffix: "age"
         onAccepted: root.picked(dialog.selectedFile)
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/copy/copywords.h"
+
+#include <QCoreApplication>
+
+namespace pipit::app::copywords {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyWords)
+};
+
+QString why(Code code)
+{
+    switch (code) {
+    case Code::Cancelled: return Say::tr("Stopped.");
+    case Code::DiskFull: return Say::tr("There is no room left there.");
+    default: return Say::tr("It could not be saved there.");
+    }
+}
+
+} // namespace
+
+QString ofFailure(const CopyWriter::End &end)
+{
+    if (!end.failed) return {};
+    if (end.leftBehind) return why(*end.failed) + u' ' + Say::tr("A part of the file may still be there. Delete it yourself.");
+    return why(*end.failed) + u' ' + (end.failed == Code::Cancelled ? Say::tr("Nothing was saved.") : Say::tr("Nothing was left there. Choose another place."));
+}
+
+QString ofLost(int pages)
+{
+    if (pages == 0) return {};
+    return pages == 1 ? Say::tr("1 page could not be put in. It is still here.") : Say::tr("%n pages could not be put in. They are still here.", nullptr, pages);
+}
+
+QString ofProgress(const CopyWriter &writer)
+{
+    if (writer.all() == 0) return Say::tr("One moment");
+    return Say::tr("Page %1 of %2").arg(std::min(writer.done() + 1, writer.all())).arg(writer.all());
+}
+
+} // namespace pipit::app::copywords
