@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(keys(model), before, longEnough);
         QTRY_COMPARE(packs.entryList({u"*.json"_s}).size(), 1);
         // Her page keeps its question: its few words are the page's own title.
-        QVERIFY(!prompt.found());
+        QTRY_VERIFY(!prompt.found());
         QVERIFY(!pages.data(pages.index(0), PagesModel::TitleRole).toString().isEmpty());
         QVERIFY(pages.data(pages.index(0), PagesModel::TitleRole).toString() != u"A page"_s);
         QCOMPARE(pages.count(), 1);

@@ -150,8 +150,9 @@ private Q_SLOTS:
         desk.platform.read(u"Answer"_s);
         QVERIFY(!desk.speaker.on());
         QCOMPARE(desk.platform.reading(), u"Answer"_s);
+        const int stopped = desk.voice.stopped;
         desk.platform.read(desk.question);
-        QCOMPARE(desk.voice.stopped, 3); // by the cover, and by a person who speaks after it; none speaks over another
+        QCOMPARE(desk.voice.stopped, stopped + 1); // none speaks over another
         QVERIFY(desk.speaker.on());
     }
 
