@@ -164,7 +164,7 @@ Rectangle {
                     holds: copy.step === SealedCopy.Written
                     CopyWords {
                         width: column.width
-                        words: copy.words
+                        words: [...copy.words]
                     }
                 }
                 BigButton {
