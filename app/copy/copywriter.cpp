@@ -52,7 +52,9 @@ CopyWriter::CopyWriter(QObject *parent) : QObject(parent), m_desk(new QObject)
 CopyWriter::~CopyWriter()
 {
     stop();
-    m_press.reset(); // whoever lets go of it last takes the file away
+    // On its own thread: a PDF ends with the fonts that it began with, and those are a thread's.
+    if (m_press) QMetaObject::invokeMethod(m_desk, [press = m_press] { press->discard(); }, Qt::BlockingQueuedConnection);
+    m_press.reset();
     m_thread.quit();
     m_thread.wait();
 }

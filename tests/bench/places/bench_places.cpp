@@ -5,6 +5,7 @@
 #include "core/book/pagecodec.h"
 #include "tests/bench/ink/table.h"
 #include "tests/qml/childscreens/person.h"
+#include "tests/qml/gallery/complaints.h"
 
 #include <QGuiApplication>
 
@@ -34,7 +35,12 @@ void fill(test::TestFamily &family)
         entry.thumbnail = thumbnail;
         family.tablet.clock.advance(60'000);
         if (!child->outgoing().post(std::move(entry))) qFatal("a page of the book");
+        if (i % 100 == 99) family.carry(); // a book that has long gone, not a heap that waits
     }
+    auto iro = family.openIro();
+    if (!iro->inbox().process(family.circle)) qFatal("the officer's inbox");
+    family.carry();
+    if (!child->outgoing().notePosted() || !child->inbox().process(family.circle)) qFatal("the child's inbox");
 }
 
 /// Until that can be seen and has been drawn.

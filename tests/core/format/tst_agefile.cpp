@@ -53,6 +53,7 @@ class TestAgeFile : public QObject
         write.close();
         const int code = test::openWithAge(from, to, QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(words.size())));
         QFile read(to);
+        out.clear(); // of nothing, age makes no file
         if (read.open(QIODevice::ReadOnly)) {
             const auto all = read.readAll();
             out.assign(all.begin(), all.end());

@@ -19,9 +19,7 @@ using namespace pipit::sync;
 using namespace pipit::test;
 
 namespace {
-
 constexpr std::int64_t week = 7 * 24 * 3'600;
-
 EnrolCode copyOf(const EnrolCode &code)
 {
     return EnrolCode::decode(code.encode()).value();
