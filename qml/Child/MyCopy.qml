@@ -18,22 +18,22 @@ Item {
     objectName: "myCopy"
 
     OwnCopy {
-        id: copy
+        id: mine
         objectName: "ownCopy"
         steady: Access.scans || Access.way === Access.Dwell
     }
     Loader {
         id: place
         onLoaded: {
-            (place.item as PdfPlace).picked.connect(file => copy.saveTo(file));
-            (place.item as PdfPlace).cancelled.connect(() => copy.done())
+            (place.item as PdfPlace).picked.connect(file => mine.saveTo(file));
+            (place.item as PdfPlace).cancelled.connect(() => mine.done())
         }
     }
     function askWhere(): void {
         if (place.status === Loader.Null)
             place.source = "PdfPlace.qml"
         if (place.item)
-            (place.item as PdfPlace).ask(qsTr("Where should your copy go?"), copy.fileName)
+            (place.item as PdfPlace).ask(qsTr("Where should your copy go?"), mine.fileName)
     }
     TopBar {
         id: bar
@@ -41,7 +41,7 @@ Item {
         title: qsTr("My own copy")
         symbol: "archive"
         speaking: Platform.reading === bar.title
-        onBackRequested: copy.step > OwnCopy.Choosing && copy.step < OwnCopy.Writing ? copy.done() : copy.step === OwnCopy.Writing ? copy.stop() : root.backRequested()
+        onBackRequested: mine.step > OwnCopy.Choosing && mine.step < OwnCopy.Writing ? mine.done() : mine.step === OwnCopy.Writing ? mine.stop() : root.backRequested()
         onHelpRequested: root.helpRequested()
         onCoverRequested: root.coverRequested()
         onSpoken: words => Platform.read(words)
@@ -64,31 +64,31 @@ Item {
             spacing: 20
 
             When {
-                holds: copy.step === OwnCopy.Whose || copy.step === OwnCopy.Choosing
+                holds: mine.step === OwnCopy.Whose || mine.step === OwnCopy.Choosing
                 CopyChoice {
                     width: column.width
-                    copy: copy
+                    copy: mine
                 }
             }
             When {
-                holds: copy.step === OwnCopy.Ask
+                holds: mine.step === OwnCopy.Ask
                 CopyAsk {
                     width: column.width
-                    copy: copy
+                    copy: mine
                 }
             }
             When {
-                holds: copy.step === OwnCopy.Asking
+                holds: mine.step === OwnCopy.Asking
                 LockAgain {
                     width: column.width
-                    maker: copy
+                    maker: mine
                 }
             }
             When {
-                holds: copy.step === OwnCopy.Placing || copy.step === OwnCopy.Writing || copy.step === OwnCopy.Saved
+                holds: mine.step === OwnCopy.Placing || mine.step === OwnCopy.Writing || mine.step === OwnCopy.Saved
                 CopyWork {
                     width: column.width
-                    copy: copy
+                    copy: mine
                     onPlaceAsked: root.askWhere()
                     onFinished: root.backRequested()
                 }
