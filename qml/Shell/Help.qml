@@ -41,6 +41,7 @@ Item {
     TopBar {
         id: bar
         width: parent.width
+        visible: !root.answering
         title: qsTr("Help")
         titleColor: Theme.berry
         canCover: false
@@ -61,6 +62,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: mark.taken
         width: parent.width
+        visible: !root.answering
         contentHeight: content.implicitHeight + 24
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -140,6 +142,7 @@ Item {
     ScrollMark {
         id: mark
         anchors.fill: parent
+        visible: !root.answering
         page: body
         offersMore: true
     }
