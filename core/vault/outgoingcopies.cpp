@@ -44,8 +44,8 @@ Result<void> Outgoing::restore()
 {
     PIPIT_TRY_SET(const auto there, m.device.outbox());
     std::vector<std::pair<Bytes, std::vector<MailboxId>>> missing;
-    auto &q = m.db.prepared("SELECT unsent.hash, envelope, mailboxes FROM unsent JOIN entry ON entry.hash = unsent.hash"
-                            " WHERE entry.posted IS NULL ORDER BY entry.id");
+    auto &q = m.db.prepared("SELECT unsent.hash, envelope, mailboxes FROM entry CROSS JOIN unsent ON unsent.hash = entry.hash"
+                            " WHERE entry.mine = 1 AND entry.posted IS NULL ORDER BY entry.id");
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) break;
@@ -90,7 +90,7 @@ Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatI
 Result<std::set<BlobId>> Outgoing::waitingBlobs()
 {
     std::set<BlobId> blobs;
-    auto &q = m.db.prepared("SELECT envelope FROM unsent JOIN entry ON entry.hash = unsent.hash WHERE length(content_key) = 0");
+    auto &q = m.db.prepared("SELECT envelope FROM entry CROSS JOIN unsent ON unsent.hash = entry.hash WHERE length(content_key) = 0");
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) return blobs;
@@ -105,7 +105,7 @@ Result<void> Outgoing::letGo()
     PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
     std::vector<EnvHash> gone;
     for (const auto &[circle, mySeat] : memberships) {
-        auto &q = m.db.prepared("SELECT count(*) FROM unsent JOIN entry ON entry.hash = unsent.hash"
+        auto &q = m.db.prepared("SELECT count(*) FROM entry CROSS JOIN unsent ON unsent.hash = entry.hash"
                                 " WHERE length(content_key) = 0 AND posted IS NOT NULL AND circle = ?1")
                       .bind(circle);
         PIPIT_TRY(q.step());

@@ -57,6 +57,10 @@ inline constexpr const char *migrations[] = {
     "CREATE TABLE draft_words (page BLOB PRIMARY KEY REFERENCES draft (page) ON DELETE CASCADE, words TEXT NOT NULL) WITHOUT ROWID;",
     // By an author that writes while its profile is locked
     "ALTER TABLE entry ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;",
+    // What waits to go, what was posted with no copy, and the newest of a type: found without reading the whole book at each unlock
+    "CREATE INDEX entry_waits ON entry (id) WHERE mine = 1 AND posted IS NULL;"
+    "CREATE INDEX entry_no_copy ON entry (circle) WHERE length(content_key) = 0;"
+    "CREATE INDEX entry_type ON entry (circle, type, hlc);",
 };
 
 } // namespace pipit::vaultschema
