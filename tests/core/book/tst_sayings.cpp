@@ -146,6 +146,16 @@ private Q_SLOTS:
         QCOMPARE(HelloContent::decode(nothing).code(), Code::Corrupt);
     }
 
+    void anEmptyListIsLeftOutAndDamagedWhereItStands()
+    {
+        const auto with = [](Kind kind, std::uint64_t key) {
+            return cbor::Writer().map(2).unsignedInt(0).unsignedInt(std::uint64_t(kind)).unsignedInt(key).array(0).take();
+        };
+        QCOMPARE(AgendaContent::decode(with(Kind::Plan, 2)).code(), Code::Corrupt);
+        QCOMPARE(PeopleContent::decode(with(Kind::People, 1)).code(), Code::Corrupt);
+        QCOMPARE(AgendaContent::decode(cbor::Writer().map(1).unsignedInt(0).unsignedInt(std::uint64_t(Kind::Plan)).take())->lines.size(), 0u);
+    }
+
     void everyKindThatIsDescribedReadsItsOwnAndNoOther()
     {
         const auto wish = *WishContent{WishContent::Topic::Change, 0, "", {}, {}, false}.encode();
