@@ -165,30 +165,34 @@ void AnswerController::writeSeen()
         });
 }
 
+void AnswerController::send(std::function<Result<EntryRef>(DeviceSession &)> say, std::function<void(const EntryRef &)> gone)
+{
+    m_sending = true;
+    Q_EMIT sendingChanged();
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(this, std::move(say), [this, session, gone = std::move(gone)](const Result<EntryRef> &done) {
+        m_sending = false;
+        Q_EMIT sendingChanged();
+        tell(done ? QString() : words::sentence(done.code()));
+        if (!done) return;
+        Q_EMIT session->bookChanged();
+        Q_EMIT session->outboxChanged();
+        gone(*done);
+    });
+}
+
 void AnswerController::askAgain(const QString &said)
 {
     const auto wanted = PageKey::from(m_key);
     if (!wanted || !m_shown.again || m_sending) return;
     auto again = *m_shown.again;
     if (auto more = fitted(said, sayinglimits::wordsBytes); !more.empty()) again.request.words = std::move(more);
-    m_sending = true;
-    Q_EMIT sendingChanged();
-    auto *session = Session::create(nullptr, nullptr);
-    session->vault().ask(
-        this,
+    send(
         [circle = wanted->circle, again](DeviceSession &device) -> Result<EntryRef> {
             PIPIT_TRY_SET(const auto content, again.request.encode());
             return sayFor(device, circle, again.audience, content);
         },
-        [this, session, circle = wanted->circle](Result<EntryRef> done) {
-            m_sending = false;
-            Q_EMIT sendingChanged();
-            tell(done ? QString() : words::sentence(done.code()));
-            if (!done) return;
-            Q_EMIT session->bookChanged();
-            Q_EMIT session->outboxChanged();
-            Q_EMIT askedAgain(PageKey{{}, circle, *done}.text());
-        });
+        [this, circle = wanted->circle](const EntryRef &asked) { Q_EMIT askedAgain(PageKey{{}, circle, asked}.text()); });
 }
 
 void AnswerController::sayBack(int what, const QString &said)
@@ -196,26 +200,14 @@ void AnswerController::sayBack(int what, const QString &said)
     if (what == AskAgain) return askAgain(said);
     const auto wanted = PageKey::from(m_key);
     if (!wanted || !m_shown.answerable || m_sending || what < NotHappened || what > WantToAsk) return;
-    m_sending = true;
-    Q_EMIT sendingChanged();
     const auto spoken = fitted(said, sayinglimits::wordsBytes);
-    auto *session = Session::create(nullptr, nullptr);
-    session->vault().ask(
-        this,
+    send(
         [circle = wanted->circle, target = *m_shown.answerable, what, spoken](DeviceSession &device) -> Result<EntryRef> {
             PIPIT_TRY_SET(const auto content, what == NotHappened ? NotHappenedContent{spoken}.encode()
                                                             : DisagreeContent{DisagreeContent::What(what), spoken}.encode());
             return sayTo(device, circle, target, content);
         },
-        [this, session](Result<EntryRef> done) {
-            m_sending = false;
-            Q_EMIT sendingChanged();
-            tell(done ? QString() : words::sentence(done.code()));
-            if (!done) return;
-            Q_EMIT session->bookChanged();
-            Q_EMIT session->outboxChanged();
-            Q_EMIT sent();
-        });
+        [this](const EntryRef &) { Q_EMIT sent(); });
 }
 
 void AnswerController::readAlone()

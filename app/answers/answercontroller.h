@@ -103,6 +103,8 @@ private:
     static Result<Shown> load(DeviceSession &session, const QString &key, const QDateTime &now);
     static void findVoice(Profile &profile, const CircleId &circle, const AskWords &words, const Trail &trail, Shown &shown);
     void reload();
+    /// Says it on the vault's thread; `gone` when it waits to go, or the notice tells why not.
+    void send(std::function<Result<EntryRef>(DeviceSession &)> say, std::function<void(const EntryRef &)> gone);
     void askAgain(const QString &words);
     void watch();
     void writeSeen();

@@ -34,8 +34,7 @@ LockController::LockController(QObject *parent) : QObject(parent), m_picked(1 + 
 
 const ProfileCard *LockController::card() const
 {
-    if (!m_profiles || m_profile < 0 || m_profile >= m_profiles->count()) return nullptr;
-    return &m_profiles->cards()[std::size_t(m_profile)];
+    return m_profiles ? m_profiles->card(m_profile) : nullptr;
 }
 
 void LockController::setProfiles(ProfilesModel *profiles)

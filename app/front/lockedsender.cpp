@@ -39,8 +39,7 @@ LockedSender::LockedSender(QObject *parent) : QAbstractListModel(parent)
 
 const ProfileCard *LockedSender::card() const
 {
-    if (!m_profiles || m_profile < 0 || m_profile >= m_profiles->count()) return nullptr;
-    return &m_profiles->cards()[std::size_t(m_profile)];
+    return m_profiles ? m_profiles->card(m_profile) : nullptr;
 }
 
 void LockedSender::setProfiles(ProfilesModel *profiles)

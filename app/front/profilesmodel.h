@@ -23,6 +23,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     const std::vector<ProfileCard> &cards() const { return m_cards; }
+    /// nullptr where there is no such row.
+    const ProfileCard *card(int row) const { return row < 0 || row >= count() ? nullptr : &m_cards[std::size_t(row)]; }
 
 Q_SIGNALS:
     void countChanged();

@@ -287,10 +287,13 @@ Result<std::vector<std::pair<EnvHash, std::int64_t>>> DeviceStore::posted(const 
     }
 }
 
-Result<void> DeviceStore::removeOutbox(const EnvHash &hash)
+Result<void> DeviceStore::removeOutbox(const std::vector<EnvHash> &hashes)
 {
-    PIPIT_TRY(m_db.prepared("DELETE FROM outbox WHERE hash = ?1").bind(hash).run());
-    return m_files->remove(outboxPath(hash));
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));
+    for (const auto &hash : hashes) PIPIT_TRY(m_db.prepared("DELETE FROM outbox WHERE hash = ?1").bind(hash).run());
+    PIPIT_TRY(tx.commit());
+    for (const auto &hash : hashes) PIPIT_TRY(m_files->remove(outboxPath(hash)));
+    return {};
 }
 
 Result<void> DeviceStore::removeIncoming(const BlobId &blob)

@@ -128,7 +128,8 @@ public:
     Result<void> markPosted(const EnvHash &hash, std::int64_t hubTimeMs);
     /// What the hub took since a profile was last open.
     Result<std::vector<std::pair<EnvHash, std::int64_t>>> posted(const ProfileTag &profile);
-    Result<void> removeOutbox(const EnvHash &hash);
+    /// The rows in one transaction, then their files.
+    Result<void> removeOutbox(const std::vector<EnvHash> &hashes);
     /// The row's copy of the envelope is there.
     bool hasOutboxFile(const EnvHash &hash) const { return m_files->exists(outboxPath(hash)); }
     std::string outboxPath(const EnvHash &hash) const;

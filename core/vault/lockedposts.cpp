@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/lockedposts.h"
 
+#include "core/vault/mailboxlist.h"
+
 namespace pipit {
 
-namespace {
-
 #define POST_COLUMNS "profile, author, circle, hash, hlc, zone, audience, mailboxes, envelope, lived"
-
-Bytes flat(const std::vector<MailboxId> &mailboxes)
-{
-    Bytes out;
-    for (const auto &mailbox : mailboxes) out.insert(out.end(), mailbox.bytes.begin(), mailbox.bytes.end());
-    return out;
-}
-
-std::vector<MailboxId> mailboxesIn(ByteView bytes)
-{
-    std::vector<MailboxId> out;
-    for (; bytes.size() >= MailboxId::size; bytes = bytes.subspan(MailboxId::size)) out.push_back(*MailboxId::from(bytes.first(MailboxId::size)));
-    return out;
-}
-
-} // namespace
 
 Result<std::optional<LockedAuthor>> LockedPosts::author(const ProfileTag &profile)
 {
@@ -68,7 +52,7 @@ Result<void> LockedPosts::add(const LockedPost &post, const std::vector<Recipien
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(*m_db));
     PIPIT_TRY(m_db->prepared("INSERT INTO locked_post (" POST_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
                   .bind(post.profile, post.author, post.circle, post.hash, post.time.value, int(post.zoneMinutes), ByteView(post.audience),
-                        flat(post.mailboxes), post.envelope, post.livedMs)
+                        encodeMailboxes(post.mailboxes), post.envelope, post.livedMs)
                   .run());
     for (const auto &recipient : before)
         PIPIT_TRY(m_db->prepared("INSERT INTO locked_stream VALUES (?1, ?2, ?3, ?4, ?5)"
@@ -86,7 +70,7 @@ Result<std::vector<LockedPost>> LockedPosts::read(sql::Stmt &q)
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) return out;
         out.push_back({q.id<ProfileTag>(0), q.id<AuthorId>(1), q.id<CircleId>(2), q.id<EnvHash>(3), {static_cast<std::uint64_t>(q.integer(4))},
-                       static_cast<std::int16_t>(q.integer(5)), toBytes(q.bytes(6)), mailboxesIn(q.bytes(7)), toBytes(q.bytes(8)), q.integer(9)});
+                       static_cast<std::int16_t>(q.integer(5)), toBytes(q.bytes(6)), decodeMailboxes(q.bytes(7)), toBytes(q.bytes(8)), q.integer(9)});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/outgoing.h"
 
+#include "core/vault/mailboxlist.h"
+
 #include "core/base/params.h"
 
 namespace pipit {
@@ -26,13 +28,6 @@ void forget(AcceptedEntry &entry, bool noMark)
 }
 
 } // namespace
-
-Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes)
-{
-    Bytes out;
-    for (const auto &mailbox : mailboxes) out.insert(out.end(), mailbox.bytes.begin(), mailbox.bytes.end());
-    return out;
-}
 
 /// Called inside the transaction that stores the result: streams and clock move on only with it.
 Result<Outgoing::Sealed> Outgoing::seal(NewEntry &entry)

@@ -96,7 +96,4 @@ private:
     Parts m;
 };
 
-/// As vault.db keeps them.
-Bytes encodeMailboxes(const std::vector<MailboxId> &mailboxes);
-
 } // namespace pipit

@@ -2,16 +2,11 @@
 // What is sealed, from the outbox until everybody has it. The sealing itself: outgoing.cpp.
 #include "core/vault/outgoing.h"
 
+#include "core/vault/mailboxlist.h"
+
 namespace pipit {
 
 namespace {
-
-std::vector<MailboxId> decodeMailboxes(ByteView bytes)
-{
-    std::vector<MailboxId> out;
-    for (; bytes.size() >= MailboxId::size; bytes = bytes.subspan(MailboxId::size)) out.push_back(*MailboxId::from(bytes.first(MailboxId::size)));
-    return out;
-}
 
 /// Has everybody for whom it is sealed said that it came? Those in `unasked` need not.
 bool everybodyHas(const BookEntry &entry, const std::set<SeatId> &came, std::initializer_list<SeatId> unasked)
@@ -176,7 +171,7 @@ Result<std::vector<EnvHash>> Outgoing::notePosted()
         hashes.push_back(hash);
     }
     PIPIT_TRY(tx.commit());
-    for (const auto &hash : hashes) PIPIT_TRY(m.device.removeOutbox(hash));
+    PIPIT_TRY(m.device.removeOutbox(hashes));
     return hashes;
 }
 

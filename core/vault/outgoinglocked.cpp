@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was written while the profile was locked, taken over when it is opened. The writing: lockeddoor.cpp.
+#include "core/vault/mailboxlist.h"
 #include "core/vault/outgoing.h"
 
 namespace pipit {

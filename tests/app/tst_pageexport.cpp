@@ -4,6 +4,7 @@
 #include "app/page/pageexport.h"
 #include "app/page/pageraster.h"
 #include "assets/assets.h"
+#include "tests/support/pictures.h"
 #include "tests/support/samplepage.h"
 
 #include <QProcess>
@@ -16,6 +17,7 @@
 
 using namespace pipit;
 using namespace pipit::app;
+using pipit::test::pictures::meanDifference;
 
 namespace {
 
@@ -23,15 +25,6 @@ pageexport::Facts facts()
 {
     return {QStringLiteral("me and Yusuf"), QStringLiteral("Made by Amina"), QStringLiteral("26 November 2026"), QStringLiteral("For Sam and Kim"),
             {QStringLiteral("Voice note, 0:32")}, QStringLiteral("we flew the kite"), QStringLiteral("It is not sealed any more.")};
-}
-
-double meanDifference(const QImage &a, const QImage &b)
-{
-    if (a.size() != b.size() || a.isNull()) return 999;
-    qint64 sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
-    return double(sum) / (double(a.width()) * a.height());
 }
 
 } // namespace

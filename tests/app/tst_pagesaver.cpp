@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagesaver.h"
 #include "assets/assets.h"
-#include "core/base/secretsource.h"
 #include "tests/support/appworld.h"
 #include "tests/support/samplepage.h"
+#include "tests/support/typedsecret.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -14,23 +14,7 @@ using namespace pipit;
 using namespace pipit::app;
 using pipit::test::AppWorld;
 using pipit::test::TestFamily;
-
-namespace {
-
-/// What somebody typed.
-class Typed : public QQuickItem, public SecretSource
-{
-public:
-    Bytes words;
-    SecretBytes take() override
-    {
-        SecretBytes out{ByteView(words)};
-        words.clear();
-        return out;
-    }
-};
-
-} // namespace
+using pipit::test::Typed;
 
 /// The reviewing officer saves a copy of a page that a child shared with her.
 class TestPageSaver : public QObject

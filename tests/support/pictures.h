@@ -112,4 +112,14 @@ inline QByteArray gif(int frames)
     return bytes + ";";
 }
 
+/// Of their greys, over all dots; 999 where they are not of one size.
+inline double meanDifference(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size() || a.isNull()) return 999;
+    qint64 sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    return double(sum) / (double(a.width()) * a.height());
+}
+
 } // namespace pipit::test::pictures

@@ -3,6 +3,7 @@
 #include "app/page/pageraster.h"
 #include "assets/assets.h"
 #include "tests/app/copy/copybook.h"
+#include "tests/support/pictures.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -12,6 +13,7 @@
 using namespace pipit;
 using namespace pipit::app;
 using namespace pipit::test;
+using pipit::test::pictures::meanDifference;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,15 +23,6 @@ int sheetsOf(const QString &pdf)
     for (const auto &line : poppler("pdfinfo", {pdf}).split('\n'))
         if (line.startsWith("Pages:")) return line.mid(6).trimmed().toInt();
     return 0;
-}
-
-double meanDifference(const QImage &a, const QImage &b)
-{
-    if (a.size() != b.size() || a.isNull()) return 999;
-    qint64 sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
-    return double(sum) / (double(a.width()) * a.height());
 }
 
 } // namespace

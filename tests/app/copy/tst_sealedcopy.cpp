@@ -2,28 +2,12 @@
 // An officer makes a sealed copy, to hand over to the child whose pages are in it.
 #include "assets/assets.h"
 #include "tests/app/copy/copybook.h"
+#include "tests/support/typedsecret.h"
 
 using namespace pipit;
 using namespace pipit::app;
 using namespace pipit::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What somebody typed.
-class Typed : public QQuickItem, public SecretSource
-{
-public:
-    Bytes words;
-    SecretBytes take() override
-    {
-        SecretBytes out{ByteView(words)};
-        words.clear();
-        return out;
-    }
-};
-
-} // namespace
 
 class TestSealedCopy : public QObject, CopyBook
 {

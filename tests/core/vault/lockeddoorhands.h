@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/pagecodec.h"
+#include "tests/support/exchange.h"
 #include "tests/support/openvault.h"
 
 #include <QTest>
@@ -40,16 +41,6 @@ inline std::size_t outboxSize(TestFamily &f)
 inline SigningKey lockedKey(TestFamily &f)
 {
     return (*f.tablet->store().lockedPosts().author(f.child.tag))->key.clone();
-}
-
-inline void exchange(TestFamily &f, Profile &child, Profile &iro)
-{
-    f.carry();
-    QVERIFY(child.outgoing().notePosted());
-    QVERIFY(iro.inbox().process(f.circle));
-    f.carry();
-    QVERIFY(iro.outgoing().notePosted());
-    QVERIFY(child.inbox().process(f.circle));
 }
 
 /// Time goes on with the tablet switched on.

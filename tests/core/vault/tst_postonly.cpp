@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Post it and keep nothing here": FORMAT.md §5.4, §8.4, §9.6.
 #include "core/book/pagecodec.h"
+#include "tests/support/exchange.h"
 #include "tests/support/hex.h"
 #include "tests/support/killingfiles.h"
 #include "tests/support/openvault.h"
@@ -11,6 +12,7 @@
 
 using namespace pipit;
 using test::Canary;
+using test::exchange;
 using test::OpenVault;
 using test::TestFamily;
 
@@ -74,17 +76,6 @@ void lose(TestFamily &f, Profile &child)
     DeviceStore::Batch batch;
     batch.lost.push_back(child.identity().author());
     QVERIFY(f.tablet->store().keep(batch));
-}
-
-/// There, and the answers back.
-void exchange(TestFamily &f, Profile &child, Profile &iro)
-{
-    f.carry();
-    QVERIFY(child.outgoing().notePosted());
-    QVERIFY(iro.inbox().process(f.circle));
-    f.carry();
-    QVERIFY(iro.outgoing().notePosted());
-    QVERIFY(child.inbox().process(f.circle));
 }
 
 } // namespace

@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto child = f.openChild();
         const auto entry = child->outgoing().post(sharing(f, pageOf(f.tablet.rng, "kept"), {iroSeat}));
         child.reset();
-        QVERIFY(f.tablet->store().removeOutbox(entry->ref.hash));
+        QVERIFY(f.tablet->store().removeOutbox({entry->ref.hash}));
         QVERIFY(f.tablet->store().outbox()->empty());
         f.tablet.close();
         f.tablet.open();

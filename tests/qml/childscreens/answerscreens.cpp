@@ -13,20 +13,6 @@ namespace {
 using test::ScreenFamily;
 using Then = std::function<void(ScreenFamily &, QQuickItem &)>;
 
-void tapAll(ScreenFamily &family, QQuickItem &root, const QStringList &names)
-{
-    for (const auto &name : names) {
-        if (!ChildStage::find(root, name)) root.window()->grabWindow();
-        if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-        family.settle();
-    }
-}
-
-Then taps(QStringList names)
-{
-    return [names](ScreenFamily &family, QQuickItem &root) { tapAll(family, root, names); };
-}
-
 /// The child's space wears a look and words; here the screen stands alone.
 Then dressed(int look, int words, QStringList names = {})
 {

@@ -16,15 +16,6 @@ namespace {
 
 using test::ScreenFamily;
 
-void tap(ScreenFamily &family, QQuickItem &root, const QStringList &names)
-{
-    for (const auto &name : names) {
-        if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-        family.settle();
-        if (root.window()) root.window()->grabWindow();
-    }
-}
-
 /// A card of Amina's; what it says.
 SecretBytes makeCard(ScreenFamily &family)
 {
@@ -71,7 +62,7 @@ QVariantMap withOldCard(ScreenFamily &family)
 
 void lookOn(ScreenFamily &family, QQuickItem &root)
 {
-    tap(family, root, {u"showCard"_s});
+    tapAll(family, root, {u"showCard"_s});
     for (int i = 0; i < 4; ++i) {
         family.camera.look();
         QThreadPool::globalInstance()->waitForDone();
@@ -82,13 +73,13 @@ void lookOn(ScreenFamily &family, QQuickItem &root)
 
 void pictures(ScreenFamily &family, QQuickItem &root)
 {
-    tap(family, root, {u"picture3"_s, u"picture7"_s, u"picture7"_s, u"picture12"_s});
+    tapAll(family, root, {u"picture3"_s, u"picture7"_s, u"picture7"_s, u"picture12"_s});
     family.settle();
 }
 
 void wrongOnes(ScreenFamily &family, QQuickItem &root)
 {
-    for (int tries = 0; tries < 8 && ChildStage::find(root, u"picture1"_s); ++tries) tap(family, root, {u"picture1"_s, u"picture1"_s, u"picture1"_s, u"picture1"_s});
+    for (int tries = 0; tries < 8 && ChildStage::find(root, u"picture1"_s); ++tries) tapAll(family, root, {u"picture1"_s, u"picture1"_s, u"picture1"_s, u"picture1"_s});
     family.settle();
 }
 
@@ -103,7 +94,7 @@ std::vector<ChildScreen> cardScreens()
         return QVariantMap();
     };
     return {
-        {u"card-way"_s, shell, true, false, withCard, [](ScreenFamily &family, QQuickItem &root) { tap(family, root, {u"picture3"_s}); }},
+        {u"card-way"_s, shell, true, false, withCard, [](ScreenFamily &family, QQuickItem &root) { tapAll(family, root, {u"picture3"_s}); }},
         {u"card-wait"_s, shell, true, false, withCard, wrongOnes},
         {u"card-lock"_s, shell, true, false, withCard, lookOn},
         {u"card-old"_s, shell, true, false, withOldCard, lookOn},
@@ -113,13 +104,13 @@ std::vector<ChildScreen> cardScreens()
          }},
         {u"card-mine"_s, mine, true, true, plain, {}},
         {u"card-mine-has"_s, mine, true, true, has, {}},
-        {u"card-mine-ask"_s, mine, true, true, plain, [](ScreenFamily &family, QQuickItem &root) { tap(family, root, {u"makeCard"_s, u"picture3"_s}); }},
+        {u"card-mine-ask"_s, mine, true, true, plain, [](ScreenFamily &family, QQuickItem &root) { tapAll(family, root, {u"makeCard"_s, u"picture3"_s}); }},
         {u"card-mine-shown"_s, mine, true, true, has, [](ScreenFamily &family, QQuickItem &root) {
-             tap(family, root, {u"makeCard"_s});
+             tapAll(family, root, {u"makeCard"_s});
              pictures(family, root);
          }},
         {u"card-mine-away"_s, mine, true, true, has, [](ScreenFamily &family, QQuickItem &root) {
-             tap(family, root, {u"takeCardAway"_s});
+             tapAll(family, root, {u"takeCardAway"_s});
              pictures(family, root);
          }},
     };

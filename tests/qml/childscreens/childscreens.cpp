@@ -30,18 +30,6 @@ QVariantMap theDraft(ScreenFamily &family)
     return {{u"pageKey"_s, family.draftKey()}};
 }
 
-/// Taps one after the other; what a tap asks of the vault is answered before the next.
-std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
-{
-    return [names](ScreenFamily &family, QQuickItem &root) {
-        for (const auto &name : names) {
-            if (!ChildStage::find(root, name) && root.window()) root.window()->grabWindow(); // a list makes its rows with the next frame
-            if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-            family.settle();
-        }
-    };
-}
-
 void wrongPictures(ScreenFamily &family, QQuickItem &root)
 {
     for (int tries = 0; tries < 8 && ChildStage::find(root, u"picture1"_s); ++tries)

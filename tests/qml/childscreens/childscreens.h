@@ -38,6 +38,11 @@ std::vector<ChildScreen> doorScreens();
 /// Of those, the way to a copy of her own book.
 std::vector<ChildScreen> copyScreens();
 
+/// Taps one after the other; what a tap asks of the vault is answered and drawn before the next. Says what is not there.
+void tapAll(test::ScreenFamily &family, QQuickItem &root, const QStringList &names);
+/// The same, for ChildScreen::then.
+std::function<void(test::ScreenFamily &, QQuickItem &)> taps(QStringList names);
+
 /// Theme of what this engine shows; `holder` keeps it.
 QObject *themeOf(QQmlEngine &engine, std::unique_ptr<QObject> &holder);
 

@@ -144,4 +144,20 @@ bool ChildStage::tap(QQuickItem &root, const QString &name)
     return item && item->isEnabled() && QMetaObject::invokeMethod(item, "clicked");
 }
 
+void tapAll(test::ScreenFamily &family, QQuickItem &root, const QStringList &names)
+{
+    family.settle();
+    for (const auto &name : names) {
+        if (root.window()) root.window()->grabWindow(); // a list makes its rows with the next frame
+        if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
+        family.settle();
+    }
+    if (root.window()) root.window()->grabWindow();
+}
+
+std::function<void(test::ScreenFamily &, QQuickItem &)> taps(QStringList names)
+{
+    return [names = std::move(names)](test::ScreenFamily &family, QQuickItem &root) { tapAll(family, root, names); };
+}
+
 } // namespace pipit::gallery

@@ -16,23 +16,9 @@ namespace {
 
 using test::ScreenFamily;
 
-void tap(ScreenFamily &family, QQuickItem &root, const QStringList &names)
-{
-    for (const auto &name : names) {
-        if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-        family.settle();
-        if (root.window()) root.window()->grabWindow();
-    }
-}
-
-std::function<void(ScreenFamily &, QQuickItem &)> taps(const QStringList &names)
-{
-    return [names](ScreenFamily &family, QQuickItem &root) { tap(family, root, names); };
-}
-
 void upToThePlace(ScreenFamily &family, QQuickItem &root)
 {
-    tap(family, root, {u"onlyMine"_s, u"copyAnswers"_s, u"picture3"_s, u"picture7"_s, u"picture7"_s, u"picture12"_s});
+    tapAll(family, root, {u"onlyMine"_s, u"copyAnswers"_s, u"picture3"_s, u"picture7"_s, u"picture7"_s, u"picture12"_s});
     family.settle();
 }
 

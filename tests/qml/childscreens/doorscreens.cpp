@@ -25,22 +25,6 @@ QVariantMap atHerLock(ScreenFamily &)
     return {{u"profile"_s, 0}};
 }
 
-bool tapOne(ScreenFamily &family, QQuickItem &root, const QString &name)
-{
-    if (root.window()) root.window()->grabWindow();
-    const bool there = ChildStage::tap(root, name);
-    if (!there) qWarning("cannot tap %s", qPrintable(name));
-    family.settle();
-    return there;
-}
-
-std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
-{
-    return [names](ScreenFamily &family, QQuickItem &root) {
-        for (const auto &name : names) tapOne(family, root, name);
-    };
-}
-
 void write(ScreenFamily &family, QQuickItem &root)
 {
     taps({u"sendFromLock"_s, u"feeling2"_s, u"feeling4"_s})(family, root);
@@ -51,7 +35,7 @@ void write(ScreenFamily &family, QQuickItem &root)
 void sendOne(ScreenFamily &family, QQuickItem &root)
 {
     write(family, root);
-    tapOne(family, root, u"sendFromDoor"_s);
+    tapAll(family, root, {u"sendFromDoor"_s});
 }
 
 void sendThree(ScreenFamily &family, QQuickItem &root)
@@ -59,7 +43,7 @@ void sendThree(ScreenFamily &family, QQuickItem &root)
     for (int i = 0; i < 3; ++i) {
         taps({u"sendFromLock"_s, u"feeling0"_s, u"sendFromDoor"_s, u"sentReady"_s})(family, root);
     }
-    tapOne(family, root, u"sendFromLock"_s);
+    tapAll(family, root, {u"sendFromLock"_s});
 }
 
 } // namespace

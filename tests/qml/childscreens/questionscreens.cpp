@@ -18,11 +18,7 @@ std::function<void(ScreenFamily &, QQuickItem &)> dressed(app::Dress::Amount wor
         if (auto *dress = qmlEngine(&root)->singletonInstance<app::Dress *>(qmlTypeId("Pipit.App", 1, 0, "Dress"))) dress->setWords(words);
         family.settle();
         root.window()->grabWindow();
-        for (const auto &name : names) {
-            if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-            family.settle();
-            root.window()->grabWindow();
-        }
+        tapAll(family, root, names);
     };
 }
 

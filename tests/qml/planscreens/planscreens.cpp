@@ -56,18 +56,6 @@ QVariantMap nothing(ScreenFamily &)
 }
 
 /// Taps one after the other; what a tap asks of the vault is answered before the next.
-std::function<void(ScreenFamily &, QQuickItem &)> taps(QStringList names)
-{
-    return [names](ScreenFamily &family, QQuickItem &root) {
-        family.settle();
-        for (const auto &name : names) {
-            if (root.window()) root.window()->grabWindow(); // a list makes its rows with the next frame
-            if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-            family.settle();
-        }
-    };
-}
-
 void scroll(QQuickItem &item, double part)
 {
     const double beyond = item.inherits("QQuickFlickable") ? item.property("contentHeight").toDouble() - item.height() : 0;
