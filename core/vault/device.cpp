@@ -2,6 +2,7 @@
 #include "core/vault/device.h"
 
 #include "core/format/limits.h"
+#include "core/vault/lockpictures.h"
 
 namespace pipit {
 
@@ -17,6 +18,16 @@ bool longEnough(LockKind lock, ByteView secret)
     if (lock != LockKind::Typed) return false;
     const bool allDigits = std::all_of(secret.begin(), secret.end(), [](auto c) { return c >= '0' && c <= '9'; });
     return secret.size() >= (allDigits ? digits : passphrase);
+}
+
+Result<void> checkPictures(ByteView pictures, const std::vector<Bytes> &drawings)
+{
+    using namespace lockpictures;
+    if (pictures.size() != pictureSecretSize || pictures[0] != (drawings.empty() ? fixedSet : ownSet)) return Error{Code::Invalid, "set of pictures"};
+    if (std::any_of(pictures.begin() + 1, pictures.end(), [](auto one) { return one < 1 || one > count; })) return Error{Code::Invalid, "number of a picture"};
+    if (!drawings.empty() && (drawings.size() < fewest || drawings.size() > count)) return Error{Code::Invalid, "number of drawings"};
+    if (std::any_of(drawings.begin(), drawings.end(), [](const auto &one) { return one.empty() || one.size() > maxBytes; })) return Error{Code::TooBig, "drawing"};
+    return {};
 }
 
 void dropCards(KeyslotFile &file)
@@ -153,6 +164,35 @@ Result<std::unique_ptr<Profile>> Device::unlock(const ProfileTag &tag, ByteView 
     // The key is right, so a database that does not open with it is a damaged one.
     if (!profile && profile.code() == Code::WrongKey) return Error{Code::Corrupt, "vault does not open"};
     return profile;
+}
+
+Result<std::vector<Bytes>> Device::lockDrawings(const ProfileTag &tag)
+{
+    PIPIT_TRY_SET(const auto files, keyslots(tag).read());
+    for (const auto &slot : files.front().slots) {
+        if (slot.forCard()) continue;
+        PIPIT_TRY_SET(auto drawings, m_store.lockDrawings(tag, slot.salt));
+        if (!drawings.empty()) return drawings;
+    }
+    return std::vector<Bytes>();
+}
+
+Result<void> Device::changePictures(const ProfileTag &tag, ByteView secret, ByteView pictures, const std::vector<Bytes> &drawings)
+{
+    PIPIT_TRY(checkPictures(pictures, drawings));
+    PIPIT_TRY_SET(const auto cards, m_store.profiles());
+    const auto card = std::find_if(cards.begin(), cards.end(), [&](const auto &one) { return one.tag == tag; });
+    if (card == cards.end()) return Error{Code::NotFound, "profile"};
+    if (card->lock != LockKind::Pictures) return Error{Code::Invalid, "a lock without pictures"};
+    PIPIT_TRY_SET(const auto opened, tryLock(tag, secret));
+    PIPIT_TRY_SET(const auto slot, sealSlot(tag, LockKind::Pictures, pictures, {}, opened.master, m_parts.hash, m_parts.keys, m_parts.rng));
+    if (!drawings.empty()) PIPIT_TRY(m_store.putLockDrawings(tag, slot.salt, drawings)); // nothing names that slot yet
+    PIPIT_TRY(keyslots(tag).change(opened.file, [&](KeyslotFile &file) {
+        std::erase_if(file.slots, [](const auto &one) { return !one.forCard(); });
+        file.slots.insert(file.slots.begin(), slot);
+    }));
+    (void)m_store.keepOnlyLockDrawings(tag, slot.salt); // what is left over stands nowhere, and goes with the next change
+    return {};
 }
 
 Result<bool> Device::hasCard(const ProfileTag &tag)

@@ -40,6 +40,15 @@ public:
     /// waits as unlock() does. Errors: as unlock().
     Result<void> confirm(const ProfileTag &tag, ByteView secret);
 
+    /// The drawings that stand at this profile's lock as its first pictures; the others are the fixed ones of their number.
+    /// Empty: all are. Before any lock. Errors: those of KeyslotCopies::read and of the database.
+    Result<std::vector<Bytes>> lockDrawings(const ProfileTag &tag);
+    /// Other pictures open it from now on, and those of before do not: `pictures` are a set and four numbers, `drawings`
+    /// (PNG, none, or fewest … count) stand at the lock from the same moment on. After the lock once more (`secret` is the
+    /// lock's). A key card stays. Slow: two password hashes. Errors: as confirm(); Invalid (no set of pictures, or a profile
+    /// that does not open with any); TooBig (a drawing); TooNew, DiskFull, Io: then the ways in are those of before.
+    Result<void> changePictures(const ProfileTag &tag, ByteView secret, ByteView pictures, const std::vector<Bytes> &drawings = {});
+
     /// There is a key card for this profile. Errors: those of KeyslotCopies::read.
     Result<bool> hasCard(const ProfileTag &tag);
     /// A new key card, after the lock once more (`secret` is the lock's); one of before opens nothing any more. What it

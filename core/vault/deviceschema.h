@@ -44,6 +44,9 @@ inline constexpr const char *migrations[] = {
     " envelope BLOB NOT NULL, lived INTEGER NOT NULL);"
     "CREATE TABLE lived (one INTEGER PRIMARY KEY CHECK (one = 1), ms INTEGER NOT NULL, boot BLOB NOT NULL,"
     " boot_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL);",
+    // Drawings that a child made for her lock. `slot`: the salt of the keyslot that they belong to, so that they stand at the
+    // lock from the moment in which that slot is there, and no longer
+    "CREATE TABLE lock_drawing (profile BLOB, slot BLOB, n INTEGER, picture BLOB NOT NULL, PRIMARY KEY (profile, slot, n)) WITHOUT ROWID;",
 };
 
 } // namespace pipit::deviceschema

@@ -57,6 +57,12 @@ public:
     Result<std::vector<ProfileCard>> profiles();
     Result<void> addProfile(const ProfileCard &card);
 
+    // Drawings at a lock, by the salt of the keyslot that they belong to
+    /// Number 1 first; empty where there are none.
+    Result<std::vector<Bytes>> lockDrawings(const ProfileTag &tag, const PasswordSalt &slot);
+    Result<void> putLockDrawings(const ProfileTag &tag, const PasswordSalt &slot, const std::vector<Bytes> &pictures);
+    Result<void> keepOnlyLockDrawings(const ProfileTag &tag, const PasswordSalt &slot);
+
     // Single values
     Result<std::optional<Bytes>> value(const char *name);
     Result<void> setValue(const char *name, ByteView value);
