@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/front/lockcontroller.h"
 
+#include "app/pages/thumbnails.h"
 #include "app/photo/camera.h"
 #include "app/platform.h"
 #include "app/words.h"
 #include "core/base/secretsource.h"
+#include "core/vault/lockpictures.h"
 
 #include <QRandomGenerator>
 
@@ -12,8 +14,7 @@ namespace pipit::app {
 
 namespace {
 
-constexpr int gridSize = 16, tickMs = 250;
-constexpr std::uint8_t pictureSet = 1; // the numbered drawings in assets/lock
+constexpr int gridSize = int(lockpictures::count), tickMs = 250;
 
 } // namespace
 
@@ -28,6 +29,15 @@ LockController::LockController(QObject *parent) : QObject(parent), m_picked(1 + 
             Q_EMIT stateChanged();
         }
         Q_EMIT waitMoved();
+    });
+    // The pictures in memory go with the lock, the drawings among them; whoever stands before it asks for them anew.
+    if (auto *session = Session::create(nullptr, nullptr)) connect(session, &Session::locked, this, [this] {
+        m_shownFor.reset();
+        m_known = false;
+        m_drawn.clear();
+        Q_EMIT drawnChanged();
+        Q_EMIT profileChanged();
+        askWait();
     });
     if (auto *device = camera()) connect(device, &Camera::presentChanged, this, &LockController::cardChanged);
 }
@@ -68,6 +78,11 @@ void LockController::setProfile(int row)
     arrange();
     m_message.clear();
     m_surprised = m_hasCard = false;
+    if (!card() || m_shownFor != card()->tag) {
+        m_known = false;
+        m_drawn.clear();
+        Q_EMIT drawnChanged();
+    }
     clear();
     Q_EMIT profileChanged();
     Q_EMIT stateChanged();
@@ -127,7 +142,7 @@ void LockController::pick(int number)
 {
     if (m_trying || waiting() || m_filled == pictureCount || number < 1 || number > gridSize) return;
     m_message.clear();
-    m_picked.writable()[0] = pictureSet;
+    m_picked.writable()[0] = m_drawn.isEmpty() ? lockpictures::fixedSet : lockpictures::ownSet;
     m_picked.writable()[std::size_t(++m_filled)] = static_cast<std::uint8_t>(number);
     Q_EMIT filledChanged();
     Q_EMIT stateChanged();
@@ -229,6 +244,27 @@ bool LockController::hasCamera() const
     return device && device->present();
 }
 
+/// They lie outside the vault, for whoever stands before the lock; a drawing that does not read leaves its square bare.
+void LockController::show(const std::vector<Bytes> &drawings)
+{
+    const bool wasKnown = std::exchange(m_known, true);
+    QStringList urls;
+    for (std::size_t i = 0; i < drawings.size(); ++i) {
+        const auto name = QStringLiteral("lock-%1-%2").arg(QString::fromStdString(m_shownFor->hex())).arg(i + 1);
+        auto image = Thumbnails::decode(drawings[i]);
+        if (image.isNull()) {
+            image = QImage(1, 1, QImage::Format_RGB32);
+            image.fill(Qt::white);
+        }
+        Thumbnails::put(name, image);
+        urls.append(Thumbnails::url(name));
+    }
+    const bool none = urls.isEmpty() && m_drawn.isEmpty();
+    m_drawn = urls;
+    if (!none) Q_EMIT drawnChanged();
+    if (!wasKnown) Q_EMIT profileChanged();
+}
+
 void LockController::askWait()
 {
     const auto *chosen = card();
@@ -236,14 +272,19 @@ void LockController::askWait()
     struct Found {
         Result<Throttle::State> wait;
         bool card;
+        std::vector<Bytes> drawings;
     };
     Session::create(nullptr, nullptr)->vault().ask(
         this,
         [tag = chosen->tag](DeviceSession &session) {
             const auto card = session.device().hasCard(tag);
-            return Found{session.device().throttle(tag), card && *card};
+            auto drawings = session.device().lockDrawings(tag);
+            return Found{session.device().throttle(tag), card && *card, drawings ? std::move(*drawings) : std::vector<Bytes>()};
         },
-        [this](const Found &found) {
+        [this, tag = chosen->tag](const Found &found) {
+            if (!card() || card()->tag != tag) return; // another face was tapped
+            m_shownFor = tag;
+            show(found.drawings);
             if (m_hasCard != found.card) {
                 m_hasCard = found.card;
                 Q_EMIT cardChanged();

@@ -20,8 +20,11 @@ class LockController : public QObject
     Q_PROPERTY(QString nickname READ nickname NOTIFY profileChanged)
     Q_PROPERTY(QString face READ face NOTIFY profileChanged)
     Q_PROPERTY(bool pictures READ pictures NOTIFY profileChanged)
-    /// The 16 picture numbers in the order of the grid; another order each time the lock is shown.
+    /// The 16 picture numbers in the order of the grid; another order each time the lock is shown. Empty until it is known
+    /// whose pictures they are.
     Q_PROPERTY(QList<int> order READ order NOTIFY profileChanged)
+    /// Her own drawings, which stand for the first numbers (image://…); empty where she has none.
+    Q_PROPERTY(QStringList drawn READ drawn NOTIFY drawnChanged)
     /// The pictures stay in their places: for whoever reaches them one by one.
     Q_PROPERTY(bool steady MEMBER m_steady WRITE setSteady NOTIFY profileChanged)
     /// Chosen so far, 0–4.
@@ -54,7 +57,8 @@ public:
     QString nickname() const;
     QString face() const;
     bool pictures() const;
-    QList<int> order() const { return m_order; }
+    QList<int> order() const { return m_known ? m_order : QList<int>(); }
+    QStringList drawn() const { return m_drawn; }
     void setSteady(bool steady);
     int filled() const { return m_filled; }
     bool trying() const { return m_trying; }
@@ -85,6 +89,7 @@ Q_SIGNALS:
     void stateChanged();
     void waitMoved();
     void cardChanged();
+    void drawnChanged();
     void cardRefused(const QString &why);
 
 protected:
@@ -96,6 +101,7 @@ protected:
     void askWait();
 
 private:
+    void show(const std::vector<Bytes> &drawings);
     void tryNow(SecretBytes secret);
     void entered(const ProfileCard &profile);
     void clear();
@@ -103,7 +109,9 @@ private:
     int m_profile = -1, m_filled = 0;
     void arrange();
     QList<int> m_order;
-    bool m_steady = false;
+    QStringList m_drawn;
+    std::optional<ProfileTag> m_shownFor; ///< whose pictures m_drawn is about
+    bool m_steady = false, m_known = false;
     SecretBytes m_picked;
     bool m_hasCard = false, m_trying = false, m_surprised = false; ///< m_surprised: the wait follows no wrong try
     QString m_message;

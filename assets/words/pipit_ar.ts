@@ -2184,6 +2184,10 @@
         <source>My key card</source>
         <translation type="unfinished">بطاقة دخولي</translation>
     </message>
+    <message>
+        <source>My lock pictures</source>
+        <translation type="unfinished">صور قفلي</translation>
+    </message>
 </context>
 <context>
     <name>MyMeeting</name>
@@ -3164,6 +3168,10 @@
     <message>
         <source>Your four pictures</source>
         <translation type="unfinished">صورك الأربع</translation>
+    </message>
+    <message>
+        <source>My drawing %1</source>
+        <translation type="unfinished">رسمتي %1</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,12 @@ Item {
                 text: qsTr("My key card")
                 onClicked: root.placeRequested("qrc:/qt/qml/Pipit/Child/MyCard.qml")
             }
+            BigButton {
+                objectName: "myDrawings"
+                picture: "qrc:/pipit/places/owndrawings.svg"
+                text: qsTr("My lock pictures")
+                onClicked: root.placeRequested("qrc:/qt/qml/Pipit/Child/MyDrawings.qml")
+            }
         }
     }
     ScrollMark {

@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.Design
 
-/// The 16 pictures of set 1. It says which number was tapped and remembers none: the order is collected in C++.
+/// The 16 pictures of a lock: set 1, or a child's own drawings for the first numbers. It says which number was tapped and
+/// remembers none: the order is collected in C++.
 /// `order` says which picture stands where; shuffling is done by whoever gives it.
 Grid {
     id: root
 
     property list<int> order: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
+    /// Her own drawings, numbers 1 to as many as there are.
+    property list<string> drawn: []
     property int cell: 144
 
     signal picked(int number)
@@ -16,6 +19,9 @@ Grid {
     readonly property list<string> names: [qsTr("Apple"), qsTr("Boat"), qsTr("Kite"), qsTr("Cat"), qsTr("Fish"), qsTr("Snail"),
         qsTr("Tree"), qsTr("Moon"), qsTr("Star"), qsTr("Boot"), qsTr("Umbrella"), qsTr("Bus"), qsTr("Cup"), qsTr("Drum"), qsTr("Bell"), qsTr("Mushroom")]
 
+    function nameOf(number: int): string {
+        return number <= root.drawn.length ? qsTr("My drawing %1").arg(number) : root.names[number - 1]
+    }
     function moveFocus(from: int, by: int): void {
         const to = from + by
         if (to >= 0 && to < cells.count)
@@ -43,7 +49,7 @@ Grid {
             property string said: ""
 
             objectName: "picture" + picture.modelData
-            text: root.names[picture.modelData - 1]
+            text: root.nameOf(picture.modelData)
             corner: Theme.cardCorner
             implicitWidth: root.cell
             implicitHeight: root.cell
@@ -60,11 +66,11 @@ Grid {
                 fill: picture.down ? Theme.pagePick : Theme.page
             }
             contentItem: Item {
-                Drawing {
+                LockPicture {
                     anchors.centerIn: parent
-                    width: Math.round(root.cell * 0.75)
-                    height: width
-                    source: "qrc:/pipit/lock/" + picture.modelData + ".svg"
+                    width: Math.round(root.cell * (picture.modelData <= root.drawn.length ? 0.86 : 0.75))
+                    number: picture.modelData
+                    drawn: root.drawn
                     opacity: picture.enabled ? 1 : 0.4
                 }
             }

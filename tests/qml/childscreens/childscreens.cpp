@@ -364,6 +364,7 @@ std::vector<ChildScreen> childScreens()
     for (auto &screen : cardScreens()) all.push_back(std::move(screen));
     for (auto &screen : doorScreens()) all.push_back(std::move(screen));
     for (auto &screen : copyScreens()) all.push_back(std::move(screen));
+    for (auto &screen : drawingScreens()) all.push_back(std::move(screen));
     return all;
 }
 

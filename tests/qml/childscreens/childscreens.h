@@ -37,6 +37,8 @@ std::vector<ChildScreen> cardScreens();
 std::vector<ChildScreen> doorScreens();
 /// Of those, the way to a copy of her own book.
 std::vector<ChildScreen> copyScreens();
+/// Of those, a lock of her own drawings.
+std::vector<ChildScreen> drawingScreens();
 
 /// Taps one after the other; what a tap asks of the vault is answered and drawn before the next. Says what is not there.
 void tapAll(test::ScreenFamily &family, QQuickItem &root, const QStringList &names);
