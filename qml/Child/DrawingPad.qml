@@ -159,7 +159,7 @@ Column {
                     anchors.centerIn: parent
                     width: 60
                     number: one.index + 1
-                    drawn: root.maker.made
+                    drawn: [...root.maker.made]
                 }
             }
         }

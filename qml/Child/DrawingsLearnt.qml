@@ -65,7 +65,7 @@ Column {
                                 anchors.centerIn: parent
                                 width: Math.round(parent.width * 0.8)
                                 number: place.modelData
-                                drawn: root.maker.made
+                                drawn: [...root.maker.made]
                             }
                         }
                         Words {
@@ -81,7 +81,7 @@ Column {
             PictureGrid {
                 id: names
                 visible: false
-                drawn: root.maker.made
+                drawn: [...root.maker.made]
             }
             BigButton {
                 objectName: "tryThem"
@@ -118,7 +118,7 @@ Column {
             PictureGrid {
                 cell: root.cell
                 order: root.maker.order
-                drawn: root.maker.made
+                drawn: [...root.maker.made]
                 onPicked: number => root.maker.tap(number)
             }
             BigButton {

@@ -58,7 +58,7 @@ Column {
             PictureGrid {
                 cell: root.cell
                 order: root.maker.order
-                drawn: root.maker.drawn
+                drawn: [...root.maker.drawn]
                 enabled: !root.maker.trying
                 onPicked: number => root.maker.pick(number)
             }

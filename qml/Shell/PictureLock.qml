@@ -152,7 +152,7 @@ Flickable {
         PictureGrid {
             cell: root.cell
             order: root.lock?.order ?? []
-            drawn: root.lock?.drawn ?? []
+            drawn: [...(root.lock?.drawn ?? [])]
             enabled: !(root.lock?.trying ?? true)
             onPicked: number => root.lock.pick(number)
             Layout.alignment: root.wide ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignHCenter
