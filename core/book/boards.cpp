@@ -82,7 +82,7 @@ std::vector<Told<ReviewContent>> MeetingBoard::reviews() const
 std::optional<Told<ReviewContent>> MeetingBoard::next(CivilDay today) const
 {
     for (auto &told : reviews())
-        if (told.content.state == ReviewContent::State::Planned && told.content.day >= today) return std::move(told);
+        if ((told.content.state == ReviewContent::State::Planned || told.content.state == ReviewContent::State::Adjourned) && told.content.day >= today) return std::move(told);
     return std::nullopt;
 }
 

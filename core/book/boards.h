@@ -33,7 +33,7 @@ public:
     void add(const BookEntry &entry);
     /// The latest word on each review, by day. Called off ones too.
     std::vector<Told<ReviewContent>> reviews() const;
-    /// The first planned one on `today` or after.
+    /// The first on `today` or after that is planned, or goes on then.
     std::optional<Told<ReviewContent>> next(CivilDay today) const;
     /// The latest wish of each topic (and person); withdrawn ones are left out. In the order of the topics.
     std::vector<Told<WishContent>> wishes() const;

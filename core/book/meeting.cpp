@@ -10,7 +10,7 @@ namespace {
 using namespace sayinglimits;
 
 constexpr std::size_t mostPeople = 32, mostParts = 8, mostLines = 40;
-constexpr std::uint64_t lastMinute = 1'439;
+constexpr std::uint64_t lastMinute = 1'439, noMinute = 1'440;
 
 Result<void> readPeople(cbor::Reader &in, std::vector<NamedPerson> &people)
 {
@@ -42,6 +42,28 @@ Result<void> readParts(cbor::Reader &in, std::vector<ReviewContent::Part> &parts
     for (std::size_t i = 0; i < count; ++i) {
         PIPIT_TRY_SET(auto part, readPart(in));
         parts.push_back(std::move(part));
+    }
+    return {};
+}
+
+Result<ReviewContent::Turn> readTurn(cbor::Reader &in)
+{
+    PIPIT_TRY(in.arrayOf(4));
+    ReviewContent::Turn turn;
+    PIPIT_TRY_SET(turn.day, saying::day(in));
+    PIPIT_TRY_SET(const auto minute, in.unsignedUpTo(noMinute));
+    if (minute != noMinute) turn.minute = std::uint16_t(minute);
+    PIPIT_TRY_SET(turn.state, saying::among(in, ReviewContent::Turn::State::PutOff));
+    PIPIT_TRY_SET(turn.why, saying::words(in, lineBytes, 0));
+    return turn;
+}
+
+Result<void> readTurns(cbor::Reader &in, std::vector<ReviewContent::Turn> &turns)
+{
+    PIPIT_TRY_SET(const auto count, saying::count(in, mostParts));
+    for (std::size_t i = 0; i < count; ++i) {
+        PIPIT_TRY_SET(auto turn, readTurn(in));
+        turns.push_back(std::move(turn));
     }
     return {};
 }
@@ -121,7 +143,12 @@ Result<Bytes> ReviewContent::encode() const
     out.words(5, where);
     if (!people.empty()) out.items(6, saying::list(people.size(), who));
     if (!parts.empty()) out.items(7, saying::list(parts.size(), how));
-    return out.words(8, why).take<ReviewContent>();
+    out.words(8, why);
+    cbor::Writer when;
+    for (const auto &turn : turns)
+        when.array(4).integer(saying::daysOf(turn.day)).unsignedInt(turn.minute.value_or(noMinute)).unsignedInt(std::uint64_t(turn.state)).text(turn.why);
+    if (!turns.empty()) out.items(9, saying::list(turns.size(), when));
+    return out.take<ReviewContent>();
 }
 
 Result<ReviewContent> ReviewContent::decode(ByteView content)
@@ -131,17 +158,19 @@ Result<ReviewContent> ReviewContent::decode(ByteView content)
         [](ReviewContent &out, std::uint64_t key, cbor::Reader &in) -> Result<void> {
             switch (key) {
             case 1: PIPIT_FIELD(out.id, in.id<ReviewId>());
-            case 2: PIPIT_FIELD(out.state, saying::among(in, State::CalledOff));
+            case 2: PIPIT_FIELD(out.state, saying::among(in, State::Adjourned));
             case 3: PIPIT_FIELD(out.day, saying::day(in));
             case 4: PIPIT_FIELD(out.minute, in.unsignedUpTo(lastMinute));
             case 5: PIPIT_FIELD(out.where, saying::words(in, nameBytes));
             case 6: return readPeople(in, out.people);
             case 7: return readParts(in, out.parts);
             case 8: PIPIT_FIELD(out.why, saying::words(in, wordsBytes));
+            case 9: return readTurns(in, out.turns);
             default: return saying::newerKey();
             }
         },
-        [](const ReviewContent &review, const cbor::Keys &) {
+        [](const ReviewContent &review, const cbor::Keys &) -> Result<void> {
+            PIPIT_TRY(saying::must(review.turns.empty() || review.turns.size() == review.parts.size(), "a turn for each part"));
             return saying::must(peopleOfPartsFit(review), "people of a part");
         });
 }

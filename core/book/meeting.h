@@ -10,12 +10,22 @@ namespace pipit {
 /// REVIEW, by the IRO: when and where the meeting is, and who comes. A later one of the same id takes its place.
 struct ReviewContent
 {
-    enum class State : std::uint8_t { Planned = 1, Held = 2, PutOff = 3, CalledOff = 4 };
+    enum class State : std::uint8_t { Planned = 1, Held = 2, PutOff = 3, CalledOff = 4, Adjourned = 5 };
     struct Part
     {
         std::string title;                ///< in the child's words; ≤ 1,000 bytes
         std::vector<std::uint8_t> people; ///< places in `people`, ascending
         bool operator==(const Part &) const = default;
+    };
+    /// When a part is, and what became of it.
+    struct Turn
+    {
+        enum class State : std::uint8_t { ToCome = 1, Held = 2, PutOff = 3 };
+        CivilDay day{};
+        std::optional<std::uint16_t> minute; ///< as below
+        State state = State::ToCome;
+        std::string why;                     ///< put off: because. ≤ 1,000 bytes
+        bool operator==(const Turn &) const = default;
     };
     ReviewId id;
     State state = State::Planned;
@@ -24,7 +34,8 @@ struct ReviewContent
     std::string where;                   ///< ≤ 200 bytes; may be empty
     std::vector<NamedPerson> people;     ///< ≤ 32
     std::vector<Part> parts;             ///< ≤ 8
-    std::string why;                     ///< put off or called off: because. ≤ 4,000 bytes
+    std::string why;                     ///< put off, adjourned or called off: because. ≤ 4,000 bytes
+    std::vector<Turn> turns = {};        ///< none, or one for each part
     bool operator==(const ReviewContent &) const = default;
 
     Result<Bytes> encode() const;

@@ -8,13 +8,25 @@ namespace {
 constexpr std::int64_t farthestDay = 200'000;
 /// What no day is, so that a date which is none does not read back.
 constexpr std::int64_t noDay = farthestDay + 1;
+constexpr std::uint64_t lastMinute = 1'439;
+
+Result<std::vector<std::string>> texts(cbor::Reader &in, std::size_t most, std::size_t bytes)
+{
+    PIPIT_TRY_SET(const auto number, count(in, most));
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < number; ++i) {
+        PIPIT_TRY_SET(auto text, words(in, bytes));
+        out.push_back(std::move(text));
+    }
+    return out;
+}
+
+} // namespace
 
 std::int64_t daysOf(const CivilDay &day)
 {
     return day.ok() ? std::chrono::sys_days(day).time_since_epoch().count() : noDay;
 }
-
-} // namespace
 
 Out &Out::number(unsigned key, std::uint64_t value)
 {
@@ -43,6 +55,36 @@ Out &Out::flag(unsigned key, bool value)
 Out &Out::person(unsigned key, const NamedPerson &value)
 {
     write(next(key), value);
+    return *this;
+}
+
+Out &Out::texts(unsigned key, const std::vector<std::string> &values)
+{
+    if (values.empty()) return *this;
+    next(key).array(values.size());
+    for (const auto &value : values) m_body.text(value);
+    return *this;
+}
+
+Out &Out::hashes(unsigned key, const std::vector<EnvHash> &values)
+{
+    if (values.empty()) return *this;
+    next(key).array(values.size());
+    for (const auto &value : values) m_body.bytes(value.view());
+    return *this;
+}
+
+Out &Out::places(unsigned key, const std::vector<std::uint8_t> &values)
+{
+    if (values.empty()) return *this;
+    next(key).array(values.size());
+    for (const auto value : values) m_body.unsignedInt(value);
+    return *this;
+}
+
+Out &Out::blob(unsigned key, ByteView value)
+{
+    if (!value.empty()) next(key).bytes(value);
     return *this;
 }
 
@@ -114,6 +156,48 @@ Result<std::size_t> count(cbor::Reader &in, std::size_t most)
     if (number == 0) return Error{Code::Corrupt, "an empty list is left out"};
     if (number > most) return Error{Code::TooBig, "list"};
     return number;
+}
+
+Result<std::uint16_t> minute(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto number, in.unsignedUpTo(lastMinute));
+    return std::uint16_t(number);
+}
+
+Result<std::vector<std::string>> names(cbor::Reader &in, std::size_t most)
+{
+    return texts(in, most, sayinglimits::nameBytes);
+}
+
+Result<std::vector<std::string>> lines(cbor::Reader &in, std::size_t most)
+{
+    return texts(in, most, sayinglimits::lineBytes);
+}
+
+Result<std::vector<EnvHash>> hashes(cbor::Reader &in, std::size_t most)
+{
+    PIPIT_TRY_SET(const auto number, count(in, most));
+    std::vector<EnvHash> out;
+    for (std::size_t i = 0; i < number; ++i) {
+        PIPIT_TRY_SET(const auto hash, in.id<EnvHash>());
+        PIPIT_TRY(must(out.empty() || out.back() < hash, "order of hashes"));
+        out.push_back(hash);
+    }
+    return out;
+}
+
+Result<std::vector<std::uint8_t>> places(cbor::Reader &in, std::size_t most, std::size_t least)
+{
+    PIPIT_TRY_SET(const auto number, in.array());
+    if (number > most) return Error{Code::TooBig, "places"};
+    PIPIT_TRY(must(number >= least, "no places"));
+    std::vector<std::uint8_t> out;
+    for (std::size_t i = 0; i < number; ++i) {
+        PIPIT_TRY_SET(const auto place, in.unsignedUpTo(most - 1));
+        PIPIT_TRY(must(out.empty() || out.back() < place, "order of places"));
+        out.push_back(std::uint8_t(place));
+    }
+    return out;
 }
 
 } // namespace pipit::saying

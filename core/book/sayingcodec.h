@@ -18,6 +18,11 @@ public:
     Out &day(unsigned key, const CivilDay &value);
     Out &flag(unsigned key, bool value);
     Out &person(unsigned key, const NamedPerson &value);
+    /// Left out where there are none.
+    Out &texts(unsigned key, const std::vector<std::string> &values);
+    Out &hashes(unsigned key, const std::vector<EnvHash> &values);
+    Out &places(unsigned key, const std::vector<std::uint8_t> &values);
+    Out &blob(unsigned key, ByteView value);
     /// Items that are well formed already.
     Out &items(unsigned key, const cbor::Writer &list);
     template <class AnyId>
@@ -47,6 +52,8 @@ private:
     std::size_t m_pairs = 0;
 };
 
+/// As Out::day writes it; what is no day becomes a number that does not read back.
+std::int64_t daysOf(const CivilDay &day);
 /// A list for Out::items, its count before it.
 cbor::Writer list(std::size_t count, const cbor::Writer &items);
 void write(cbor::Writer &out, const NamedPerson &person);
@@ -60,6 +67,16 @@ Result<CivilDay> day(cbor::Reader &in);
 Result<bool> flag(cbor::Reader &in);
 /// Bits of which `known` have a name.
 Result<std::uint8_t> bits(cbor::Reader &in, std::uint8_t known);
+/// 0 … 1,439 after midnight.
+Result<std::uint16_t> minute(cbor::Reader &in);
+/// 1 to `most` names.
+Result<std::vector<std::string>> names(cbor::Reader &in, std::size_t most);
+/// 1 to `most` lines of text.
+Result<std::vector<std::string>> lines(cbor::Reader &in, std::size_t most);
+/// 1 to `most` hashes, ascending, none twice.
+Result<std::vector<EnvHash>> hashes(cbor::Reader &in, std::size_t most);
+/// `least` to `most` places, each below `most`, ascending, none twice.
+Result<std::vector<std::uint8_t>> places(cbor::Reader &in, std::size_t most, std::size_t least);
 /// A list of 1 to `most`: never there when it is empty.
 Result<std::size_t> count(cbor::Reader &in, std::size_t most);
 

@@ -16,15 +16,6 @@ namespace {
 
 using test::ScreenFamily;
 
-void tap(ScreenFamily &family, QQuickItem &root, const QStringList &names)
-{
-    for (const auto &name : names) {
-        if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
-        family.settle();
-        if (root.window()) root.window()->grabWindow();
-    }
-}
-
 PageObject line(std::uint32_t colour, std::initializer_list<std::pair<int, int>> points)
 {
     Stroke stroke{Tool::FeltPen, colour, 192, {}};
@@ -80,9 +71,9 @@ void draw(ScreenFamily &family, QQuickItem &root, int count)
 
 void upToTheFour(ScreenFamily &family, QQuickItem &root)
 {
-    tap(family, root, {u"drawMyOwn"_s});
+    tapAll(family, root, {u"drawMyOwn"_s});
     draw(family, root, 6);
-    tap(family, root, {u"keepDrawing"_s, u"drawnAll"_s, u"picture3"_s, u"picture7"_s, u"picture7"_s, u"picture12"_s});
+    tapAll(family, root, {u"keepDrawing"_s, u"drawnAll"_s, u"picture3"_s, u"picture7"_s, u"picture7"_s, u"picture12"_s});
     family.settle();
 }
 
@@ -124,21 +115,21 @@ std::vector<ChildScreen> drawingScreens()
         return QVariantMap{{u"profile"_s, 0}};
     };
     return {
-        {u"drawings-lock"_s, shell, true, false, hersBefore, [](ScreenFamily &family, QQuickItem &root) { tap(family, root, {u"picture1"_s}); }},
+        {u"drawings-lock"_s, shell, true, false, hersBefore, [](ScreenFamily &family, QQuickItem &root) { tapAll(family, root, {u"picture1"_s}); }},
         {u"drawings-mine"_s, mine, true, true, plain, {}},
         {u"drawings-mine-has"_s, mine, true, true, hers, {}},
         {u"drawings-pad"_s, mine, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
-             tap(family, root, {u"drawMyOwn"_s});
+             tapAll(family, root, {u"drawMyOwn"_s});
              draw(family, root, 3);
          }},
         {u"drawings-pad-enough"_s, mine, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
-             tap(family, root, {u"drawMyOwn"_s});
+             tapAll(family, root, {u"drawMyOwn"_s});
              draw(family, root, 6);
          }},
         {u"drawings-four"_s, mine, true, true, plain, upToTheFour},
         {u"drawings-repeat"_s, mine, true, true, plain, [](ScreenFamily &family, QQuickItem &root) {
              upToTheFour(family, root);
-             tap(family, root, {u"tryThem"_s, u"picture2"_s});
+             tapAll(family, root, {u"tryThem"_s, u"picture2"_s});
          }},
     };
 }
