@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/boards.h"
 
+#include "core/book/toldentries.h"
 #include "core/book/wishplace.h"
 
 #include <algorithm>
@@ -9,33 +10,7 @@ namespace pipit {
 
 namespace {
 
-template <class Content>
-using Kept = std::map<EntryRef, Told<Content>>;
-
-template <class Content>
-void keep(Kept<Content> &kept, std::set<EntryRef> &notShown, const BookEntry &entry)
-{
-    auto content = Content::decode(entry.content);
-    if (content) kept[entry.ref] = {entry.ref, entry.time, entry.mine, entry.audience, std::move(*content)};
-    else notShown.insert(entry.ref);
-}
-
-template <class Content>
-bool later(const Told<Content> &a, const Told<Content> &b)
-{
-    return std::tie(a.time, a.ref) > std::tie(b.time, b.ref);
-}
-
-/// Those that were not taken back, newest first.
-template <class Content>
-std::vector<Told<Content>> newestFirst(const Kept<Content> &kept, const std::set<EntryRef> &takenBack)
-{
-    std::vector<Told<Content>> out;
-    for (const auto &[ref, told] : kept)
-        if (!takenBack.contains(ref)) out.push_back(told);
-    std::sort(out.begin(), out.end(), later<Content>);
-    return out;
-}
+using namespace told;
 
 template <class Content>
 std::optional<Told<Content>> latest(const Kept<Content> &kept, const std::set<EntryRef> &takenBack)
@@ -43,16 +18,6 @@ std::optional<Told<Content>> latest(const Kept<Content> &kept, const std::set<En
     auto all = newestFirst(kept, takenBack);
     if (all.empty()) return std::nullopt;
     return std::move(all.front());
-}
-
-bool hasKind(const BookEntry &entry)
-{
-    return entry.type == EntryType::Item && entry.kind;
-}
-
-void noteTakenBack(std::set<EntryRef> &takenBack, const BookEntry &entry)
-{
-    if (entry.type == EntryType::Withdraw && entry.target) takenBack.insert(*entry.target);
 }
 
 } // namespace

@@ -63,6 +63,7 @@ void Book::add(const BookEntry &entry)
         m_meeting.add(entry);
         m_peopleMaps.add(entry);
         m_requests.add(entry);
+        m_case.add(entry);
     }
     switch (entry.type) {
     case EntryType::Item: {

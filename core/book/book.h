@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/boards.h"
+#include "core/book/caseboard.h"
 #include "core/book/entry.h"
 #include "core/book/page.h"
 #include "core/book/trail.h"
@@ -96,6 +97,8 @@ public:
     const MeetingBoard &meeting() const { return m_meeting; }
     const PeopleBoard &peopleMaps() const { return m_peopleMaps; }
     const RequestBoard &requests() const { return m_requests; }
+    /// What the officer keeps; empty for other eyes but for what was sealed for them.
+    const CaseBoard &officersCase() const { return m_case; }
 
 private:
     void addReceipt(const BookEntry &entry);
@@ -122,6 +125,7 @@ private:
     MeetingBoard m_meeting;
     PeopleBoard m_peopleMaps;
     RequestBoard m_requests;
+    CaseBoard m_case;
 };
 
 /// project(entries) of the house rule: builds a Book from nothing.
