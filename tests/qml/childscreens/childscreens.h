@@ -21,7 +21,8 @@ struct ChildScreen
     std::function<QVariantMap(test::ScreenFamily &)> before = [](auto &) { return QVariantMap(); };
     std::function<void(test::ScreenFamily &, QQuickItem &)> then; ///< may be empty
     QString language{}; ///< as Languages calls it; empty: English. It sets the direction too
-    std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the tablet
+    std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the device
+    bool officers = false; ///< on Sam's device, his profile open
 };
 
 std::vector<ChildScreen> childScreens();

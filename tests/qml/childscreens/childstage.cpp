@@ -40,14 +40,16 @@ private:
 } // namespace
 
 ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
-    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages, screen.devices))
+    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages, screen.devices,
+                                                                         screen.officers ? test::ScreenFamily::Whose::Officers : test::ScreenFamily::Whose::Tablet))
 {
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
 #ifdef PIPIT_PLACES // not where the screens themselves are linked
     static const bool placed = QResource::registerResource(QStringLiteral(PIPIT_PLACES)); // home shows all five
     if (!placed) m_complaints << u"no places"_s;
 #endif
-    if (screen.open) m_family->openChild();
+    if (screen.open && screen.officers) m_family->openOfficer();
+    else if (screen.open) m_family->openChild();
     m_engine = std::make_unique<QQmlEngine>();
     if (!sources.isEmpty()) {
         m_interceptor = std::make_unique<FromSources>(sources);

@@ -4,60 +4,12 @@
 #include "core/book/meeting.h"
 #include "core/book/replies.h"
 #include "core/book/requests.h"
+#include "tests/qml/family/hand.h"
 #include "tests/support/tones.h"
-
-#include <QDate>
 
 namespace pipit::test {
 
 namespace {
-
-template <class Value>
-Value must(Result<Value> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-    return std::move(result).value();
-}
-
-void must(Result<void> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-}
-
-CivilDay civil(const QDate &date)
-{
-    return CivilDay{std::chrono::year(date.year()), std::chrono::month(unsigned(date.month())), std::chrono::day(unsigned(date.day()))};
-}
-
-/// One person who writes into the circle, a minute after each other.
-class Hand
-{
-public:
-    Hand(TestFamily &family, TestDevice &device, std::unique_ptr<Profile> profile, std::vector<SeatId> to)
-        : m_family(family), m_device(device), m_profile(std::move(profile)), m_to(std::move(to))
-    {
-    }
-    template <class Content>
-    EntryRef say(const Content &content, std::optional<EntryRef> target = {}, std::vector<MediaRef> media = {})
-    {
-        NewEntry entry;
-        entry.circle = m_family.circle;
-        entry.content = must(content.encode(), "content");
-        entry.audience = m_to;
-        entry.target = target;
-        entry.media = std::move(media);
-        m_device.clock.advance(60'000);
-        return must(m_profile->outgoing().post(std::move(entry)), "post").ref;
-    }
-    Profile &operator*() { return *m_profile; }
-    Profile *operator->() { return m_profile.get(); }
-
-private:
-    TestFamily &m_family;
-    TestDevice &m_device;
-    std::unique_ptr<Profile> m_profile;
-    std::vector<SeatId> m_to;
-};
 
 /// Sam's voice, sealed in his own vault.
 std::vector<MediaRef> voiceOf(Profile &sam)

@@ -6,6 +6,7 @@
 #include "app/pages/thumbnails.h"
 #include "core/book/pagecodec.h"
 #include "core/crypto/sha256.h"
+#include "tests/qml/family/hand.h"
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
@@ -17,18 +18,6 @@ namespace pipit::test {
 namespace {
 
 constexpr double unitsPerPixel = 13; // the drawing's file is 840 wide
-
-template <class Value>
-Value must(Result<Value> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-    return std::move(result).value();
-}
-
-void must(Result<void> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-}
 
 PageId idOf(std::uint8_t number)
 {
@@ -92,17 +81,18 @@ Page ScreenFamily::kite()
     return page;
 }
 
-ScreenFamily::ScreenFamily(bool pages, const std::function<void(TestFamily &)> &devices) : vault(m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice),
-      access(session, platform, hands)
+ScreenFamily::ScreenFamily(bool pages, const std::function<void(TestFamily &)> &devices, Whose whose)
+    : vault(whose == Whose::Officers ? m_family.iroDevice.parts : m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice), access(session, platform, hands)
 {
+    auto &device = whose == Whose::Officers ? m_family.iroDevice : m_family.tablet;
     app::StickerImages stickers;
     camera.sees = app::renderPage(kite(), 1'200, stickers);
     platform.setCamera(&camera);
     nameEverybody();
     if (pages) makePages();
     if (devices) devices(m_family);
-    m_family.tablet.close();
-    session.start(QString::fromStdString(m_family.tablet.folder()));
+    device.close();
+    session.start(QString::fromStdString(device.folder()));
     settle();
 }
 
@@ -117,6 +107,9 @@ void ScreenFamily::nameEverybody()
         batch.inbox.push_back({authority.manifest.seat(seat)->mailbox, 100, m_family.tablet.clock.wall, sealed.bytes});
         must(m_family.tablet->store().keep(batch), "directory");
     }
+    DeviceStore::Batch batch;
+    batch.inbox.push_back({authority.manifest.seat(TestFamily::iroSeat)->mailbox, 100, m_family.iroDevice.clock.wall, sealed.bytes});
+    must(m_family.iroDevice->store().keep(batch), "directory");
 }
 
 void ScreenFamily::makePages()
@@ -180,19 +173,28 @@ void ScreenFamily::settle()
     }
 }
 
-void ScreenFamily::openChild()
+void ScreenFamily::enter(const ProfileCard &card, const Bytes &secret)
 {
     bool opened = false;
     vault.ask(
-        &session,
-        [tag = m_family.child.tag](app::DeviceSession &device) { return device.unlock(tag, SecretBytes(TestFamily::pictures())); },
+        &session, [tag = card.tag, secret](app::DeviceSession &device) { return device.unlock(tag, SecretBytes(secret)); },
         [&](Result<void> result) {
             must(result, "unlock");
             opened = true;
         });
     while (!opened) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    session.opened(m_family.child);
+    session.opened(card);
     settle();
+}
+
+void ScreenFamily::openChild()
+{
+    enter(m_family.child, TestFamily::pictures());
+}
+
+void ScreenFamily::openOfficer()
+{
+    enter(m_family.iro, TestFamily::passphrase());
 }
 
 void ScreenFamily::inVault(std::function<Result<void>(app::DeviceSession &)> work)

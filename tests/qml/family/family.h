@@ -28,8 +28,9 @@ class ScreenFamily
     TestFamily m_family; // first: the vault thread works on its devices
 
 public:
-    /// `pages` false: a book without a page. `devices`: done to the family's devices before the session has the tablet.
-    explicit ScreenFamily(bool pages = true, const std::function<void(TestFamily &)> &devices = {});
+    enum class Whose { Tablet, Officers };
+    /// `pages` false: a book without a page. `devices`: done to the family's devices before the session has one of them.
+    explicit ScreenFamily(bool pages = true, const std::function<void(TestFamily &)> &devices = {}, Whose whose = Whose::Tablet);
 
     app::FakeMicrophone microphone;
     app::FakeSpeaker speaker;
@@ -45,6 +46,8 @@ public:
     void settle();
     /// As after her four pictures.
     void openChild();
+    /// As after Sam's passphrase, on a device of the officer's.
+    void openOfficer();
     QString draftKey() const;
     /// Priya is on duty, as the settings say. Her profile open.
     void putOnDuty();
@@ -56,6 +59,7 @@ public:
     static Page kite();
 
 private:
+    void enter(const ProfileCard &card, const Bytes &secret);
     void nameEverybody();
     void makePages();
     PageId m_draft;
