@@ -17,7 +17,7 @@ bool tellsOfLoss(const sync::effect::Keep &keep)
 
 SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<QtTransport> transport)
     : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
-      m_signer(session.device().deviceKey()), m_online(online)
+      m_signer(session.device().deviceKey()), m_online(online), m_wanted(online)
 {
     m_timer.setParent(this); // children follow to the vault's thread
     m_restart.setParent(this);
@@ -26,11 +26,13 @@ SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool onl
     m_restart.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { step(sync::event::Tick{}); });
     connect(&m_restart, &QTimer::timeout, this, &SyncDriver::start);
+    m_session.onTravel([this](bool) { setOnline(m_wanted); });
     QMetaObject::invokeMethod(this, &SyncDriver::start, Qt::QueuedConnection);
 }
 
 SyncDriver::~SyncDriver()
 {
+    m_session.onTravel({});
     m_engine.reset();
 }
 
@@ -46,8 +48,10 @@ void SyncDriver::start()
     look();
 }
 
-void SyncDriver::setOnline(bool online)
+void SyncDriver::setOnline(bool wanted)
 {
+    m_wanted = wanted;
+    const bool online = wanted && !m_session.travelStopped();
     if (m_online == online) return;
     m_online = online;
     if (online) step(sync::event::Online{});
