@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/front/handover.h"
 
+#include "app/vault/handedover.h"
 #include "app/words.h"
 
 namespace pipit::app {
@@ -33,7 +34,7 @@ HandOver::HandOver(Session &session) : QObject(&session), m_session(session)
 HandOver::State HandOver::read(DeviceSession &session)
 {
     State state;
-    const auto held = session.ready() ? session.handedOver() : std::nullopt;
+    const auto held = session.ready() ? handedOver(session.device()) : std::nullopt;
     if (!held) return state;
     state.held = true;
     const auto cards = session.device().store().profiles();
@@ -68,7 +69,7 @@ void HandOver::give(const QString &hex)
     m_session.vault().ask(
         this,
         [circle = *circle](DeviceSession &session) -> Result<State> {
-            PIPIT_TRY(session.handOver(circle));
+            PIPIT_TRY(handOver(session, circle));
             return read(session);
         },
         [this](const Result<State> &given) {
@@ -99,7 +100,7 @@ void GiveTablet::look()
     Session::create(nullptr, nullptr)->vault().ask(
         this,
         [circle = *circle](DeviceSession &session) {
-            const auto card = session.profileOfChild(circle);
+            const auto card = profileOfChild(session.device(), circle);
             return card && *card;
         },
         [this, asked = m_circle](bool here) {

@@ -2,6 +2,7 @@
 #include "app/front/profilesmodel.h"
 
 #include "app/front/handover.h"
+#include "app/vault/handedover.h"
 
 namespace pipit::app {
 
@@ -10,7 +11,7 @@ namespace {
 Result<std::vector<ProfileCard>> cardsFor(DeviceSession &session, bool takesBack)
 {
     PIPIT_TRY_SET(auto cards, session.device().store().profiles());
-    const auto &held = session.handedOver();
+    const auto held = handedOver(session.device());
     std::erase_if(cards, [&](const auto &card) { return held ? card.tag != (takesBack ? held->officer : held->child) : takesBack; });
     return cards;
 }
@@ -24,10 +25,10 @@ ProfilesModel::ProfilesModel(QObject *parent) : QAbstractListModel(parent)
         if (session->state() == Session::FrontDoor) reload();
     });
     // Others' faces go before the front door is seen again.
-    auto *handOver = HandOver::create(nullptr, nullptr);
-    connect(handOver, &HandOver::changed, this, [this, handOver, session] {
-        if (handOver->held()) show({});
-        if (session->state() == Session::FrontDoor || handOver->held()) reload();
+    auto *tablet = HandOver::create(nullptr, nullptr);
+    connect(tablet, &HandOver::changed, this, [this, tablet, session] {
+        if (tablet->held()) show({});
+        if (session->state() == Session::FrontDoor || tablet->held()) reload();
     });
     if (session->state() == Session::FrontDoor) reload();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/syncdriver.h"
 
+#include "app/vault/travel.h"
+
 namespace pipit::app {
 
 namespace {
@@ -19,6 +21,7 @@ SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool onl
     : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
       m_signer(session.device().deviceKey()), m_online(online), m_wanted(online)
 {
+    (void)stopTravel(session.device(), false);
     m_timer.setParent(this); // children follow to the vault's thread
     m_restart.setParent(this);
     m_transport->setParent(this);
@@ -26,13 +29,11 @@ SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool onl
     m_restart.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { step(sync::event::Tick{}); });
     connect(&m_restart, &QTimer::timeout, this, &SyncDriver::start);
-    m_session.onTravel([this](bool) { setOnline(m_wanted); });
     QMetaObject::invokeMethod(this, &SyncDriver::start, Qt::QueuedConnection);
 }
 
 SyncDriver::~SyncDriver()
 {
-    m_session.onTravel({});
     m_engine.reset();
 }
 
@@ -51,7 +52,7 @@ void SyncDriver::start()
 void SyncDriver::setOnline(bool wanted)
 {
     m_wanted = wanted;
-    const bool online = wanted && !m_session.travelStopped();
+    const bool online = wanted && !travelStopped(m_session.device());
     if (m_online == online) return;
     m_online = online;
     if (online) step(sync::event::Online{});
@@ -61,6 +62,8 @@ void SyncDriver::setOnline(bool wanted)
 
 void SyncDriver::look()
 {
+    if (!m_engine) return;
+    setOnline(m_wanted);
     if (!m_engine) return;
     auto items = m_store.outbox();
     if (!items) return fail(items.error());

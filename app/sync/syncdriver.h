@@ -24,7 +24,7 @@ public:
 
     /// Something new waits in device.db's outbox, or somebody wants to know now.
     void look();
-    /// Also stays offline while DeviceSession::travelStopped().
+    /// Offline also while travel is stopped (app/vault/travel.h).
     void setOnline(bool online);
 
 Q_SIGNALS:

@@ -1,62 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/devicesession.h"
 
+#include "app/vault/handedover.h"
 #include "sync/engine/event.h"
 
 namespace pipit::app {
 
-namespace {
-
-constexpr const char *handedOverName = "handed-over";
-constexpr std::uint8_t nobody[] = {0};
-
-} // namespace
-
 Result<void> DeviceSession::open(const std::string &folder)
 {
     PIPIT_TRY_SET(m_device, Device::open(folder, m_parts));
-    return readHandedOver();
-}
-
-Result<void> DeviceSession::readHandedOver()
-{
-    m_handedOver.reset();
-    PIPIT_TRY_SET(const auto value, m_device->store().value(handedOverName));
-    if (!value || value->size() != 2 * ProfileTag::size) return {};
-    const ByteView bytes(*value);
-    m_handedOver = HandedOver{*ProfileTag::from(bytes.first(ProfileTag::size)), *ProfileTag::from(bytes.last(ProfileTag::size))};
-    return {};
-}
-
-Result<std::optional<ProfileCard>> DeviceSession::profileOfChild(const CircleId &circle)
-{
-    auto &store = m_device->store();
-    PIPIT_TRY_SET(const auto cards, store.profiles());
-    for (const auto &card : cards) {
-        if (card.role != Role::Child) continue;
-        PIPIT_TRY_SET(const auto author, store.lockedPosts().author(card.tag));
-        if (author && author->circle == circle) return std::optional(card);
-    }
-    return std::optional<ProfileCard>();
-}
-
-Result<void> DeviceSession::handOver(const CircleId &circle)
-{
-    if (!m_profile || m_profile->card().role == Role::Child || !m_books.contains(circle)) return Error{Code::Refused, "nobody who may hand it over"};
-    PIPIT_TRY_SET(const auto child, profileOfChild(circle));
-    if (!child) return Error{Code::NotFound, "no profile of that child on this device"};
-    const HandedOver held{child->tag, m_profile->card().tag};
-    Bytes value = toBytes(held.child.view());
-    value.insert(value.end(), held.officer.bytes.begin(), held.officer.bytes.end());
-    PIPIT_TRY(m_profile->spareRoom().use([&] { return m_device->store().setValue(handedOverName, value); }));
-    m_handedOver = held;
     return {};
 }
 
 Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &secret)
 {
     lock();
-    if (!mayOpen(tag)) return Error{Code::Refused, "handed over to a child"};
+    if (!mayOpen(*m_device, tag)) return Error{Code::Refused, "handed over to a child"};
     PIPIT_TRY_SET(auto profile, m_device->unlock(tag, secret.view()));
     return enter(std::move(profile));
 }
@@ -64,17 +23,14 @@ Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &sec
 Result<void> DeviceSession::unlockByCard(const ProfileTag &tag, const KeyCard &card)
 {
     lock();
-    if (!mayOpen(tag)) return Error{Code::Refused, "handed over to a child"};
+    if (!mayOpen(*m_device, tag)) return Error{Code::Refused, "handed over to a child"};
     PIPIT_TRY_SET(auto profile, m_device->unlockByCard(tag, card));
     return enter(std::move(profile));
 }
 
 Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
 {
-    if (m_handedOver && profile->card().tag == m_handedOver->officer) { // taken back
-        PIPIT_TRY(profile->spareRoom().use([&] { return m_device->store().setValue(handedOverName, nobody); }));
-        m_handedOver.reset();
-    }
+    PIPIT_TRY(app::takeBack(*m_device, *profile));
     m_profile = std::move(profile);
     PIPIT_TRY_SET(const auto memberships, m_profile->identity().memberships());
     for (const auto &membership : memberships) {
@@ -148,11 +104,6 @@ Result<void> DeviceSession::readAlone(const CircleId &circle, const EntryRef &an
     PIPIT_TRY(m_profile->keepReadAlone(answer));
     book->second.openedAlone(answer);
     return {};
-}
-
-void DeviceSession::stopTravel(bool stop)
-{
-    if (std::exchange(m_travelStopped, stop) != stop && m_onTravel) m_onTravel(stop);
 }
 
 std::int64_t DeviceSession::unopened() const

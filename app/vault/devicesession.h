@@ -4,8 +4,6 @@
 #include "app/vault/holdup.h"
 #include "core/vault/device.h"
 
-#include <functional>
-
 namespace pipit::app {
 
 /// The device and the one profile that may be open, on the vault's thread. What others ask of the vault goes through
@@ -13,13 +11,6 @@ namespace pipit::app {
 class DeviceSession
 {
 public:
-    /// An officer's tablet in a child's hands: until the officer's own lock is opened, nothing on this device opens but the
-    /// child's profile, after a restart too.
-    struct HandedOver
-    {
-        ProfileTag child, officer;
-        bool operator==(const HandedOver &) const = default;
-    };
     /// `parts` must outlive it.
     explicit DeviceSession(const VaultParts &parts) : m_parts(parts) {}
 
@@ -29,19 +20,12 @@ public:
     Device &device() { return *m_device; }
     Clock &clock() const { return m_parts.clock; }
 
-    /// Errors: those of Device::unlock; Refused, uncounted, for another than the child and the officer while the tablet is
-    /// handed over. What has come in the meantime is opened at once, as far as it can be: unopened()
+    /// Errors: those of Device::unlock. What has come in the meantime is opened at once, as far as it can be: unopened()
     /// says what could not.
     Result<void> unlock(const ProfileTag &tag, const SecretBytes &secret);
     /// The same by a key card. Errors: those of Device::unlockByCard.
     Result<void> unlockByCard(const ProfileTag &tag, const KeyCard &card);
     void lock();
-    /// The profile on this device of the child whose circle that is; nullopt where none is enrolled here.
-    Result<std::optional<ProfileCard>> profileOfChild(const CircleId &circle);
-    /// Gives the tablet to the child of that circle: from now on nobody else's lock opens, and whoever asked locks. Only from an open profile of a member who is no child.
-    /// Errors: NotFound (no profile of that child here), Refused, DiskFull, Io: nothing has changed then.
-    Result<void> handOver(const CircleId &circle);
-    const std::optional<HandedOver> &handedOver() const { return m_handedOver; }
     /// nullptr while locked.
     Profile *profile() { return m_profile.get(); }
 
@@ -59,11 +43,6 @@ public:
     void setHoldups(Holdups holdups) { m_holdups = std::move(holdups); }
     Holdup holdup() const;
     Holdup holdup(const EnvHash &envelope) const;
-    /// Somebody wants nothing to travel for now (a dear connection), or again. Until Pipit is started anew.
-    void stopTravel(bool stop);
-    bool travelStopped() const { return m_travelStopped; }
-    /// From the sync driver: told of it.
-    void onTravel(std::function<void(bool)> told) { m_onTravel = std::move(told); }
     /// The only circle of a child or carer; the first of an IRO. Errors: NotFound.
     Result<CircleId> onlyCircle() const;
 
@@ -80,8 +59,6 @@ public:
 
 private:
     Result<void> enter(std::unique_ptr<Profile> profile);
-    bool mayOpen(const ProfileTag &tag) const { return !m_handedOver || tag == m_handedOver->child || tag == m_handedOver->officer; }
-    Result<void> readHandedOver();
     bool processInboxes();
     Result<void> readAnew(const CircleId &circle);
     void raiseForks(const CircleId &circle, const Inbox::Report &report);
@@ -92,9 +69,6 @@ private:
     std::map<CircleId, std::int64_t> m_unchecked, m_unopened;
     std::set<std::pair<std::uint8_t, Bytes>> m_raised; ///< since the unlock: the same is said once
     Holdups m_holdups;
-    std::optional<HandedOver> m_handedOver;
-    std::function<void(bool)> m_onTravel;
-    bool m_travelStopped = false;
 };
 
 } // namespace pipit::app

@@ -2,6 +2,7 @@
 #include "app/visit/visitpack.h"
 
 #include "app/prompts/promptpacks.h"
+#include "app/vault/travel.h"
 #include "sync/engine/state.h"
 
 #include <QDir>
@@ -108,7 +109,7 @@ void VisitPack::reload()
     };
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
-        this, [](DeviceSession &device) { return Loaded{rowsOf(device), packsHere(device), device.travelStopped()}; },
+        this, [](DeviceSession &device) { return Loaded{rowsOf(device), packsHere(device), travelStopped(device.device())}; },
         [this, session](Loaded loaded) {
             if (session->state() != Session::Open) return;
             m_stopped = loaded.stopped;
@@ -127,7 +128,6 @@ void VisitPack::reload()
 void VisitPack::goOn()
 {
     setStopped(false);
-    Q_EMIT Session::create(nullptr, nullptr)->outboxChanged(); // whoever syncs looks now
 }
 
 void VisitPack::stop()
@@ -139,11 +139,11 @@ void VisitPack::setStopped(bool stopped)
 {
     Session::create(nullptr, nullptr)->vault().ask(
         this,
-        [stopped](DeviceSession &device) {
-            device.stopTravel(stopped);
-            return true;
-        },
-        [this](bool) { reload(); });
+        [stopped](DeviceSession &device) { return stopTravel(device.device(), stopped); },
+        [this](const Result<void> &) {
+            Q_EMIT Session::create(nullptr, nullptr)->outboxChanged(); // whoever syncs looks
+            reload();
+        });
 }
 
 bool VisitPack::whole() const
