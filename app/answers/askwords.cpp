@@ -246,7 +246,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     const auto dayOf = [&] { return step.day ? date(*step.day) : QString(); };
     switch (step.what) {
     case What::Asked:
-        out.heading = asksAgain(trail) ? Say::tr("You asked again %1").arg(when) : Say::tr("You asked %1").arg(when);
+        out.heading = trail.kind == Kind::Live ? Say::tr("You asked at your meeting. It was written down together %1").arg(when) : asksAgain(trail) ? Say::tr("You asked again %1").arg(when) : Say::tr("You asked %1").arg(when);
         out.words = step.words.empty() || namesSomebodyOut(trail) ? title(trail) : quoted(step.words);
         break;
     case What::AskedFor:
@@ -283,7 +283,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     if (hasFace(step.what)) out.face = face(step.by);
     if (out.mine) {
         if (step.what != What::Asked && !out.words.isEmpty()) out.words = quoted(step.words);
-        out.where = where(step.ref, trail.audience, holdup);
+        if (trail.kind != Kind::Live || step.what != What::Asked) out.where = where(step.ref, trail.audience, holdup);
     }
     return out;
 }

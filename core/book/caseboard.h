@@ -71,6 +71,8 @@ public:
     std::vector<Told<LiveContent>> live() const;
     /// Newest first.
     std::vector<Told<ConcernContent>> concerns() const;
+    /// What somebody said to be worried about: it stays out of what others look at.
+    std::set<EntryRef> worriedAbout() const;
     std::size_t notShown() const { return m_notShown.size(); }
 
 private:
@@ -88,7 +90,7 @@ private:
     std::map<EntryRef, Told<VisitContent>> m_visits;
     std::map<EntryRef, Told<NoteContent>> m_notes;
     std::map<EntryRef, Told<ActionContent>> m_actions;
-    std::map<EntryRef, EntryRef> m_actionTargets;
+    std::map<EntryRef, EntryRef> m_actionTargets, m_concernTargets;
     std::map<EntryRef, Told<DecisionContent>> m_decisions;
     std::map<EntryRef, Told<HeldContent>> m_held;
     std::map<EntryRef, Told<CodeContent>> m_codes;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/trail.h"
 
+#include "core/book/held.h"
 #include "core/book/wishplace.h"
+#include "core/format/circlemanifest.h"
 
 #include <algorithm>
 
@@ -163,6 +165,15 @@ void Trails::add(const BookEntry &entry)
         node.weak = entry.use != Use::PleaseSortThis && entry.use != Use::TalkAboutIt;
         node.ask = std::move(ask);
         break;
+    case Kind::Live:
+        node.isStep = false;
+        if (auto live = LiveContent::decode(entry.content); live && live->asks && !entry.target) {
+            node.step.by = whoseWords(entry);
+            node.step.words = live->words;
+            ask.content = RequestContent{RequestContent::What::SortThis, std::move(live->words), {}, {}, {}};
+            node.ask = std::move(ask);
+        }
+        break;
     case Kind::Asked: node.inPerson = read<AskedContent>(entry.content, node.step); break;
     case Kind::Answer: node.inPerson = read<AnswerContent>(entry.content, node.step); break;
     case Kind::Agreed: node.inPerson = read<AgreedContent>(entry.content, node.step); break;
@@ -176,6 +187,16 @@ void Trails::add(const BookEntry &entry)
     if (node.ask) node.step.what = What::Asked;
     if (entry.target) m_about[*entry.target].push_back(entry.ref);
     m_nodes.emplace(entry.ref, std::move(node));
+}
+
+/// Written by the officer, said by the child. Whoever reads it and did not write it may be her: what is told face to face
+/// stays closed then.
+SeatId Trails::whoseWords(const BookEntry &entry) const
+{
+    const auto holds = [&](SeatId seat) { return seat != entry.seat && seat != recordsSeat; };
+    if (holds(m_mySeat)) return m_mySeat;
+    const auto first = std::find_if(entry.audience.begin(), entry.audience.end(), holds);
+    return first == entry.audience.end() ? SeatId(0) : *first;
 }
 
 void Trails::openedAlone(const EntryRef &answer)

@@ -55,7 +55,8 @@ struct TrailStep
 struct Trail
 {
     EntryRef ask;
-    /// WISH, REQUEST, PEOPLE, or a PAGE: with "please sort this" or "talk about it", or that somebody has answered.
+    /// WISH, REQUEST, PEOPLE, or a PAGE: with "please sort this" or "talk about it", or that somebody has answered. Or a
+    /// LIVE about no page that asks: the child's words, written down together (as a REQUEST "sort this"); its first step is by her.
     std::optional<Kind> kind;
     std::variant<std::monostate, WishContent, RequestContent> content; ///< of a WISH or REQUEST that can be read
     std::optional<Use> use;
@@ -106,6 +107,7 @@ private:
     Trail trailOf(const Node &ask) const;
     void follow(const EntryRef &from, bool closedAbove, Trail &trail) const;
     bool isClosed(const Node &node) const;
+    SeatId whoseWords(const BookEntry &live) const;
     bool toldInPerson(const EntryRef &answer) const;
 
     SeatId m_mySeat;
