@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/review/readingage.h"
+
 #include <QStringList>
 
+/// core/review/readingage.h for texts of Qt.
 namespace pipit::app {
 
-/// How hard a text in English is to read, counted as Flesch and Kincaid did (U.S. Navy report 8-75, 1975): words in a
-/// sentence and syllables in a word give a school year; the age is five more. A rule of thumb for at least a score of words.
-struct Reading
-{
-    int words = 0, sentences = 0, syllables = 0, longest = 0; ///< longest: words in one sentence
-    double age() const;
-};
+using pipit::Reading;
 
-/// The texts one after the other; each ends its sentence. A placeholder (%1) is a word of one syllable.
-Reading reading(const QStringList &texts);
-/// Of one English word, by its vowels; at least 1.
-int syllables(const QString &word);
+inline Reading reading(const QStringList &texts)
+{
+    std::vector<std::string> all;
+    for (const auto &text : texts) all.push_back(text.toStdString());
+    return pipit::reading(all);
+}
+
+inline int syllables(const QString &word) { return pipit::syllables(word.toStdString()); }
 
 } // namespace pipit::app

@@ -94,6 +94,19 @@ public:
         }
         return false;
     }
+    /// Two switches: one moves on, the other presses, into groups and on things, until that is pressed.
+    bool stepTo(const QString &name)
+    {
+        for (int i = 0; i < 400; ++i) {
+            const auto ringed = access().scan().ringed();
+            const bool there = std::any_of(ringed.begin(), ringed.end(), [&](auto *item) { return item->objectName() == name; });
+            key(there || access().scan().onWayOut() ? Qt::Key_Return : Qt::Key_Space);
+            if (!there || ringed.size() > 1) continue;
+            settle();
+            return true;
+        }
+        return false;
+    }
     void rest(QPointF at)
     {
         QMouseEvent move(QEvent::MouseMove, at, m_window.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);

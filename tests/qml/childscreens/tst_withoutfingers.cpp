@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A child who cannot use her fingers: by one switch, by two, by a pointer that only rests; and how she chooses it.
+#include "app/front/drawingmaker.h"
 #include "tests/qml/childscreens/person.h"
 #include "tests/qml/gallery/complaints.h"
 
@@ -52,6 +53,57 @@ private Q_SLOTS:
         QTRY_VERIFY(child.see(u"toMyPages"_s));
     }
 
+    void aPageIsMadeAndSharedByTwoSwitchesAlone()
+    {
+        Person child(u"front-door"_s);
+        child.access().setWay(Access::TwoSwitches);
+        QVERIFY(child.stepTo(u"faceCard0"_s));
+        for (const auto &picture : pictureNames()) QVERIFY2(child.stepTo(picture), qPrintable(picture));
+        QTRY_VERIFY(child.see(u"makePage"_s));
+        child.settle();
+        for (const auto *name : {"makePage", "blankPage", "tool-sticker", "sticker6", "shareButton", "postButton"})
+            QVERIFY2(child.stepTo(QString::fromLatin1(name)), name);
+        QTRY_VERIFY(child.see(u"toMyPages"_s));
+    }
+
+    void aPageIsMadeAndSharedByLookingAlone()
+    {
+        Person child(u"front-door"_s);
+        child.access().setWay(Access::Dwell);
+        QVERIFY(child.lookAt(u"faceCard0"_s));
+        for (const auto &picture : pictureNames()) QVERIFY2(child.lookAt(picture), qPrintable(picture));
+        QTRY_VERIFY(child.see(u"makePage"_s));
+        child.settle();
+        for (const auto *name : {"makePage", "blankPage", "tool-sticker", "sticker6", "shareButton", "postButton"})
+            QVERIFY2(child.lookAt(QString::fromLatin1(name)), name);
+        QTRY_VERIFY(child.see(u"toMyPages"_s));
+    }
+
+    void aLockOfHerOwnIsMadeByOneSwitchAlone()
+    {
+        Person child(u"drawings-mine"_s);
+        child.access().setWay(Access::OneSwitch);
+        child.settle();
+        auto *maker = child.stage().item()->findChild<app::DrawingMaker *>(u"drawingMaker"_s);
+        QVERIFY(maker);
+        QVERIFY(child.scanTo(u"drawMyOwn"_s));
+        for (int i = 0; i < maker->fewest(); ++i) { // whoever does not draw takes a picture by chance
+            QVERIFY(child.scanTo(u"padPicture"_s));
+            QVERIFY(child.scanTo(u"keepDrawing"_s));
+        }
+        QCOMPARE(int(maker->made().size()), maker->fewest());
+        QVERIFY(child.scanTo(u"drawnAll"_s));
+        for (const auto &picture : pictureNames()) QVERIFY2(child.scanTo(picture), qPrintable(picture));
+        QTRY_COMPARE(maker->step(), app::DrawingMaker::Learning);
+        child.settle();
+        const auto four = maker->four();
+        QVERIFY(child.scanTo(u"tryThem"_s));
+        for (int time = 0; time < app::DrawingMaker::rightsNeeded; ++time)
+            for (const int number : four) QVERIFY(child.scanTo(u"picture%1"_s.arg(number)));
+        QTRY_COMPARE(maker->step(), app::DrawingMaker::Changed);
+        QVERIFY(maker->hasOwn());
+    }
+
     void aPageIsMadeByAPointerThatOnlyRests()
     {
         Person child(u"home"_s);
@@ -84,22 +136,13 @@ private Q_SLOTS:
         child.access().setWay(Access::TwoSwitches);
         auto *document = child.see(u"canvas"_s)->property("document").value<app::PageDocument *>();
         const auto before = document->page().objects.back().place;
-        const auto go = [&](const QString &name) {
-            for (int i = 0; i < 400; ++i) {
-                const auto ringed = child.access().scan().ringed();
-                const bool there = std::any_of(ringed.begin(), ringed.end(), [&](auto *item) { return item->objectName() == name; });
-                child.key(there || child.access().scan().onWayOut() ? Qt::Key_Return : Qt::Key_Space);
-                if (there && ringed.size() == 1) return child.settle(), true;
-            }
-            return false;
-        };
-        QVERIFY(go(u"thingsButton"_s));
+        QVERIFY(child.stepTo(u"thingsButton"_s));
         const int last = child.see(u"thingsList"_s)->property("count").toInt() - 1;
-        QVERIFY(go(u"thing%1"_s.arg(last)));
-        QVERIFY(go(u"part0"_s));
+        QVERIFY(child.stepTo(u"thing%1"_s.arg(last)));
+        QVERIFY(child.stepTo(u"part0"_s));
         QVERIFY(document->page().objects.back().place != before);
         QVERIFY(document->page().objects.back().place.x < document->page().w / 2);
-        QVERIFY(go(u"thingBehind"_s));
+        QVERIFY(child.stepTo(u"thingBehind"_s));
         QVERIFY(std::holds_alternative<VoiceNote>(document->page().objects.front().what));
     }
 

@@ -64,20 +64,6 @@ class TestScreenWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void syllablesAreCountedAsTheyAreSaid_data()
-    {
-        QTest::addColumn<QString>("word");
-        QTest::addColumn<int>("count");
-        for (const auto &[word, count] : {std::pair("page", 1), {"people", 2}, {"waiting", 2}, {"looked", 1}, {"posted", 2}, {"pages", 2},
-                                          {"sleeps", 1}, {"anybody", 4}, {"I", 1}, {"somebody", 4}, {"table", 2}, {"notes", 1}})
-            QTest::newRow(word) << QString::fromLatin1(word) << count;
-    }
-    void syllablesAreCountedAsTheyAreSaid()
-    {
-        QFETCH(QString, word);
-        QTEST(syllables(word), "count");
-    }
-
     void hardWordsAreOlderThanEasyOnes()
     {
         const auto easy = reading({u"Sam will see this. If you are not safe, grown-ups have to help."_s});
