@@ -20,7 +20,7 @@ Flickable {
     contentWidth: row.width
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Parts of this review")
 
     Rectangle {
@@ -51,8 +51,9 @@ Flickable {
                 shrinks: false
                 text: tab.title
                 hint: tab.note + ". " + tab.people
-                Accessible.role: Accessible.PageTab
-                Accessible.selected: tab.chosen
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: tab.chosen
                 onClicked: root.chosen(tab.index)
 
                 background: Item {

@@ -138,8 +138,9 @@ FocusScope {
                     startPadding: 4
                     chosen: root.grownUpsFirst === (index === 1)
                     text: modelData
-                    Accessible.role: Accessible.PageTab
-                    Accessible.selected: chosen
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: chosen
                     onClicked: root.grownUpsFirst = index === 1
                 }
             }
