@@ -75,9 +75,11 @@ Flickable {
                         spacing: -12
                         opacity: tab.partState === PartsModel.PutOff ? 0.5 : 1
                         Repeater {
-                            model: tab.faces.slice(0, Theme.textScale > 1.3 ? 2 : 4)
+                            model: tab.faces
                             Face {
                                 required property string modelData
+                                required property int index
+                                visible: index < (Theme.textScale > 1.3 ? 2 : 4)
                                 who: modelData
                                 size: 40
                             }
