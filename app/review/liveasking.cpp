@@ -4,6 +4,7 @@
 #include "app/answers/replying.h"
 #include "app/asks/fittedtext.h"
 #include "app/pages/pagekey.h"
+#include "app/review/livepage.h"
 #include "app/review/reviewwords.h"
 #include "app/review/reviewwriting.h"
 #include "app/words.h"
@@ -32,6 +33,21 @@ QString readersOf(DeviceSession &session, const ReviewTable &table, int line)
     return words::together(names);
 }
 
+/// Where her voice lies until she has said yes or no: found again after a lock.
+livepage::Origin voiceOf(const ReviewTable &table, std::size_t part)
+{
+    return {table.content()->id, std::uint8_t(part), table.circle, {}, {"voice of a request", 0, 0}};
+}
+
+void removeDraft(const PageId &id)
+{
+    Session::create(nullptr, nullptr)->vault().tell([id](DeviceSession &device) -> Result<void> {
+        if (!device.profile()) return {};
+        const auto removed = device.profile()->drafts().remove(id);
+        return removed || removed.code() == Code::NotFound ? Result<void>() : removed;
+    });
+}
+
 } // namespace
 
 LiveAsking::LiveAsking(QObject *parent) : QObject(parent)
@@ -47,8 +63,13 @@ LiveAsking::LiveAsking(QObject *parent) : QObject(parent)
     });
     connect(m_voice.document(), &PageDocument::changed, this, &LiveAsking::changed);
     connect(&m_voice, &EditorController::noticeChanged, this, [this] { tell(m_voice.notice()); });
-    m_voice.startNew();
+    connect(&m_voice, &EditorController::openChanged, this, &LiveAsking::changed);
     reload();
+}
+
+LiveAsking::~LiveAsking()
+{
+    if (m_voice.isOpen()) removeDraft(m_voice.pageId());
 }
 
 void LiveAsking::setCircle(const QString &hex)
@@ -95,6 +116,8 @@ Result<LiveAsking::Loaded> LiveAsking::load(DeviceSession &session, const std::s
         for (const auto &card : table.shown[part])
             if (card.ref == key->entry)
                 out.comesFrom = tr("This comes from %1’s page of %2").arg(table.name, reviewwords::shortDay(civil::inLondon(card.time.ms()).day));
+    const auto name = livepage::nameOf(voiceOf(table, part));
+    if (session.profile()->drafts().load(name)) out.voice = name;
     out.readers = readersOf(session, table, line);
     const auto now = civil::inLondon(session.clock().wallMs());
     out.together = tr("Written together on %1’s tablet, %2, %3.").arg(table.officer, reviewwords::shortDay(now.day), reviewwords::clock(now.minute));
@@ -116,6 +139,7 @@ void LiveAsking::reload()
             m_comesFrom = loaded->comesFrom;
             m_readers = loaded->readers;
             m_together = loaded->together;
+            if (loaded->voice && !m_voice.isOpen()) m_voice.openDraft(PageKey{*loaded->voice, {}, {}}.text());
             m_by = m_table.review ? reviewwords::day(WorkingDays().add(m_table.today, answerDays)) : QString();
             Q_EMIT changed();
         });
@@ -129,7 +153,7 @@ void LiveAsking::ask(const QString &said, const QString &of)
     m_busy = true;
     tell({});
     Q_EMIT changed();
-    m_voice.keepNow();
+    if (m_voice.isOpen()) m_voice.keepNow();
     std::optional<EntryRef> target, own;
     if (const auto key = PageKey::from(m_page); key && !key->draft) target = key->entry;
     if (m_line >= 0 && m_line < int(m_table.lines.size())) own = m_table.lines[std::size_t(m_line)].request;
@@ -161,27 +185,42 @@ void LiveAsking::ask(const QString &said, const QString &of)
             Q_EMIT changed();
             if (session->state() != Session::Open) return;
             if (!written) return tell(words::sentence(written.code()));
-            if (withVoice) {
-                m_voice.forget();
-                m_voice.startNew();
-            }
+            if (withVoice) m_voice.forget();
             Q_EMIT session->bookChanged();
             Q_EMIT session->outboxChanged();
             Q_EMIT asked(PageKey{{}, m_table.circle, written->live}.text(), PageKey{{}, m_table.circle, written->asked}.text());
         });
 }
 
+void LiveAsking::record()
+{
+    if (m_voice.isOpen()) return m_voice.recorder()->record();
+    if (!m_table.review) return;
+    Session::create(nullptr, nullptr)->vault().ask(
+        this,
+        [origin = voiceOf(m_table, std::size_t(m_part))](DeviceSession &device) -> Result<PageId> {
+            if (!device.profile()) return Error{Code::Refused, "locked"};
+            return livepage::begin(*device.profile(), origin);
+        },
+        [this](const Result<PageId> &draft) {
+            if (!draft) return tell(words::sentence(draft.code()));
+            connect(
+                &m_voice, &EditorController::openChanged, this,
+                [this] {
+                    if (m_voice.isOpen()) m_voice.recorder()->record();
+                },
+                Qt::SingleShotConnection);
+            m_voice.openDraft(PageKey{*draft, {}, {}}.text());
+        });
+}
+
 void LiveAsking::forgetVoice()
 {
+    if (!m_voice.isOpen()) return;
     const auto id = m_voice.pageId();
-    const bool had = hasVoice();
     m_voice.forget();
-    m_voice.startNew();
+    removeDraft(id);
     Q_EMIT changed();
-    if (!had) return;
-    Session::create(nullptr, nullptr)->vault().tell([id](DeviceSession &device) -> Result<void> {
-        return device.profile() ? device.profile()->drafts().remove(id) : Result<void>();
-    });
 }
 
 void LiveAsking::tell(const QString &notice)

@@ -37,6 +37,7 @@ class LiveAsking : public QObject
 
 public:
     explicit LiveAsking(QObject *parent = nullptr);
+    ~LiveAsking() override;
 
     QString circle() const { return m_circle; }
     void setCircle(const QString &hex);
@@ -57,6 +58,8 @@ public:
     bool busy() const { return m_busy; }
     QString notice() const { return m_notice; }
 
+    /// Her voice, beside the words.
+    Q_INVOKABLE void record();
     /// She said yes. `of`: who decides; may be empty.
     Q_INVOKABLE void ask(const QString &words, const QString &of);
     /// She said no, or it is said anew: what was recorded goes.
@@ -72,6 +75,7 @@ private:
     {
         ReviewTable table;
         QString comesFrom, readers, together;
+        std::optional<PageId> voice; ///< one that was recorded before the tablet locked
     };
     static Result<Loaded> load(DeviceSession &session, const std::string &hex, std::size_t part, const QString &page, int line);
     void reload();

@@ -22,13 +22,20 @@ Presentation::Presentation(QObject *parent) : QObject(parent)
         m_chosen.clear();
         m_known = m_allowed = m_adding = m_busy = false;
         m_then.clear();
+        m_otherSeats.clear();
         m_others.show({});
         m_lineDocument.setPage(Page());
         Q_EMIT allowedChanged();
         Q_EMIT changed();
     });
     connect(m_live.document(), &PageDocument::changed, this, &Presentation::changed);
-    connect(&m_live, &EditorController::noticeChanged, this, [this] { tell(m_live.notice()); });
+    connect(&m_live, &EditorController::noticeChanged, this, [this] {
+        if (!m_live.isOpen() && !m_live.notice().isEmpty()) { // the copy does not open
+            m_busy = false;
+            m_then.clear();
+        }
+        tell(m_live.notice());
+    });
     connect(&m_live, &EditorController::openChanged, this, [this] {
         if (!m_live.isOpen()) return;
         m_adding = true;
@@ -129,8 +136,8 @@ void Presentation::show()
                 }
                 return rows;
             },
-            [this, question = m_question](std::vector<NamesModel::Row> rows) {
-                if (question == m_question) m_others.show(std::move(rows));
+            [this, holders](std::vector<NamesModel::Row> rows) {
+                if (holders == m_otherSeats) m_others.show(std::move(rows));
             });
     }
     if (before != m_allowed) Q_EMIT allowedChanged();

@@ -275,7 +275,7 @@ FocusScope {
         LiveVoice {
             anchors.fill: parent
             editor: asking.voice
-            onStartRequested: asking.voice.recorder.record()
+            onStartRequested: asking.record()
             onFinished: root.recording = false
         }
     }

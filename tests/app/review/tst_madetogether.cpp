@@ -249,7 +249,8 @@ private Q_SLOTS:
             asking.ask(u"  "_s, {});
             meeting.family.settle();
             QVERIFY(asking.notice().contains(u"Amina"_s));
-            asking.voice()->recorder()->record();
+            asking.record();
+            meeting.family.settle();
             meeting.family.microphone.speak(tones::tone(330, 2'000, 0.4));
             asking.voice()->recorder()->stop();
             meeting.family.settle();
@@ -282,7 +283,8 @@ private Q_SLOTS:
         Meeting meeting;
         LiveAsking asking;
         meeting.family.settle();
-        asking.voice()->recorder()->record();
+        asking.record();
+        meeting.family.settle();
         meeting.family.microphone.speak(tones::tone(330, 2'000, 0.4));
         asking.voice()->recorder()->stop();
         meeting.family.settle();

@@ -16,7 +16,7 @@ void onTheDay(test::TestFamily &family)
     test::OfficerStory::tell(family);
     {
         auto child = family.openChild();
-        SeededRng rng(7);
+        test::SeededRng rng(7);
         const auto share = [&](Page page, const char *title) {
             page.title = title;
             NewEntry entry;
