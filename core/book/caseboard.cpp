@@ -58,7 +58,10 @@ void CaseBoard::add(const BookEntry &entry)
     case Kind::Code: return keep(m_codes);
     case Kind::MeetingSet: return keep(m_sets);
     case Kind::Live: return keep(m_live);
-    case Kind::Concern: return keep(m_concerns);
+    case Kind::Concern:
+        keep(m_concerns);
+        if (entry.target) m_concernTargets[entry.ref] = *entry.target;
+        return;
     case Kind::Action:
         keep(m_actions);
         if (entry.target) m_actionTargets[entry.ref] = *entry.target;
@@ -149,6 +152,14 @@ std::vector<Told<LiveContent>> CaseBoard::live() const
 {
     auto out = told::newestFirst(m_live, m_takenBack);
     std::reverse(out.begin(), out.end());
+    return out;
+}
+
+std::set<EntryRef> CaseBoard::worriedAbout() const
+{
+    std::set<EntryRef> out;
+    for (const auto &[concern, target] : m_concernTargets)
+        if (!m_takenBack.contains(concern)) out.insert(target);
     return out;
 }
 

@@ -78,6 +78,8 @@ public:
     std::vector<Told<ConcernContent>> concerns() const;
     /// Entries of these kinds that this version cannot show.
     std::size_t notShown() const;
+    /// What somebody said to be worried about: it stays out of what others look at.
+    std::set<EntryRef> worriedAbout() const;
 
 private:
     struct Said
@@ -99,7 +101,7 @@ private:
     std::map<EntryRef, Told<VisitContent>> m_visits;
     std::map<EntryRef, Told<NoteContent>> m_notes;
     std::map<EntryRef, Told<ActionContent>> m_actions;
-    std::map<EntryRef, EntryRef> m_actionTargets;
+    std::map<EntryRef, EntryRef> m_actionTargets, m_concernTargets;
     std::map<EntryRef, Told<DecisionContent>> m_decisions;
     std::map<EntryRef, Told<HeldContent>> m_held;
     std::map<EntryRef, Told<CodeContent>> m_codes;

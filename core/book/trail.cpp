@@ -95,7 +95,7 @@ void Trails::add(const BookEntry &entry)
     case Kind::Live:
         node.isStep = false;
         if (const auto live = LiveContent::decode(entry.content)) {
-            if (!live->asks) break;
+            if (!live->asks || entry.target) break; // with a target it says more of that one
             node.step.words = live->words;
             ask.madeWith = entry.seat;
         } else {

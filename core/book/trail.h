@@ -56,8 +56,8 @@ struct TrailStep
 struct Trail
 {
     EntryRef ask;
-    /// WISH, REQUEST, PEOPLE; a PAGE with "please sort this" or "talk about it", or that somebody has answered; a LIVE that
-    /// asks: her words, made together on the officer's tablet, never her signature. Whoever shows it says so.
+    /// WISH, REQUEST, PEOPLE; a PAGE with "please sort this" or "talk about it", or that somebody has answered; a LIVE about
+    /// nothing else that asks: her words, made together on the officer's tablet, never her signature. Whoever shows it says so.
     std::optional<Kind> kind;
     std::variant<std::monostate, WishContent, RequestContent> content; ///< of a WISH or REQUEST that can be read
     std::optional<Use> use;
