@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/trail.h"
 
+#include "core/book/passon.h"
 #include "core/book/wishplace.h"
 
 #include <algorithm>
@@ -133,6 +134,7 @@ void Trails::add(const BookEntry &entry)
     switch (*entry.kind) {
     case Kind::Wish:
         node.isStep = false;
+        if (PassOnContent::decode(entry.content)) break; // a word on passing on is no ask
         if (auto wish = WishContent::decode(entry.content)) {
             node.place = placeOf(*wish);
             node.weak = wish->withdrawn;
