@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/boards.h"
 
+#include "core/book/passon.h"
 #include "core/book/toldentries.h"
 #include "core/book/wishplace.h"
 
@@ -27,7 +28,7 @@ void MeetingBoard::add(const BookEntry &entry)
     noteTakenBack(m_takenBack, entry);
     if (!hasKind(entry)) return;
     if (entry.kind == Kind::Review) keep(m_reviews, m_notShown, entry);
-    if (entry.kind == Kind::Wish) keep(m_wishes, m_notShown, entry);
+    if (entry.kind == Kind::Wish && !PassOnContent::decode(entry.content)) keep(m_wishes, m_notShown, entry);
     if (entry.kind == Kind::Plan) keep(m_agendas, m_notShown, entry);
     if (entry.kind == Kind::Rating) keep(m_ratings, m_notShown, entry);
 }

@@ -3,6 +3,7 @@
 
 #include "core/book/actions.h"
 #include "core/book/held.h"
+#include "core/book/passon.h"
 #include "core/book/trailsteps.h"
 #include "core/book/versions.h"
 #include "core/book/wishplace.h"
@@ -52,6 +53,7 @@ void Trails::add(const BookEntry &entry)
     switch (*entry.kind) {
     case Kind::Wish:
         node.isStep = false;
+        if (PassOnContent::decode(entry.content)) break; // a word on passing on is no ask
         if (auto wish = WishContent::decode(entry.content)) {
             node.place = placeOf(*wish);
             node.weak = wish->withdrawn;
