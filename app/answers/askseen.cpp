@@ -72,8 +72,18 @@ Result<Looking> lookingAt(Profile &profile, const Book &book, const CircleId &ci
         if (step.what == TrailStep::What::ToldInPerson && entry->target) toldOf.insert(*entry->target);
         steps.emplace(step.ref, std::move(*entry));
     }
+    // What a step hangs on may be no step itself: an action in whose place another stands.
+    auto hangsOn = steps;
+    for (auto left = steps; !left.empty();) {
+        const auto entry = left.extract(left.begin()).mapped();
+        if (!entry.target || *entry.target == trail.ask || hangsOn.contains(*entry.target)) continue;
+        PIPIT_TRY_SET(auto above, profile.entry(circle, *entry.target));
+        if (!above) continue;
+        left.emplace(above->ref, *above);
+        hangsOn.emplace(above->ref, std::move(*above));
+    }
     const auto readAlone = [&](EntryRef at) {
-        for (auto entry = steps.find(at); entry != steps.end(); entry = steps.find(*entry->second.target)) {
+        for (auto entry = hangsOn.find(at); entry != hangsOn.end(); entry = hangsOn.find(*entry->second.target)) {
             if (isForTelling(entry->second) && !toldOf.contains(entry->first)) return true;
             if (!entry->second.target) return false;
         }

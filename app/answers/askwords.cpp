@@ -106,6 +106,7 @@ QString symbolOf(What what)
     case What::NotHappened: return QStringLiteral("clock");
     case What::ThankYou: return QStringLiteral("heart");
     case What::ToldInPerson: return QStringLiteral("ppl");
+    case What::Planned: return QStringLiteral("cal");
     case What::Waits: return QStringLiteral("ppl");
     case What::NotShown: return QStringLiteral("box");
     default: return QStringLiteral("ask");
@@ -161,6 +162,10 @@ QString AskWords::title(const Trail &trail) const
     if (const auto *wish = std::get_if<WishContent>(&trail.content)) return titleOf(*wish);
     if (const auto *request = std::get_if<RequestContent>(&trail.content)) return titleOf(*request);
     if (trail.kind == Kind::People) return Say::tr("What I wish for my people");
+    if (trail.kind == Kind::Live) {
+        const auto &words = trail.steps.front().words;
+        return words.size() <= shortWords ? qt(words) : Say::tr("What I asked in my meeting");
+    }
     const auto page = m_book.page(trail.ask);
     return page && !page->title.empty() ? qt(page->title) : Say::tr("A page");
 }
@@ -170,6 +175,7 @@ QString AskWords::symbol(const Trail &trail) const
     if (!trail.readable) return QStringLiteral("box");
     if (const auto *wish = std::get_if<WishContent>(&trail.content)) return symbolOf(*wish);
     if (const auto *request = std::get_if<RequestContent>(&trail.content)) return requestwords::symbol(request->what);
+    if (trail.kind == Kind::Live) return QStringLiteral("ask");
     return trail.kind == Kind::People ? QStringLiteral("heart") : QStringLiteral("paper");
 }
 
@@ -205,6 +211,7 @@ QString AskWords::chipNote(const Trail &trail) const
     case What::ThankYou: return Say::tr("%1 says thank you").arg(by());
     case What::NotYet: return Say::tr("Not yet");
     case What::Doing: return Say::tr("It is being done");
+    case What::Planned: return Say::tr("Somebody will do it");
     case What::NotDone: return Say::tr("Not done, because…");
     case What::Waits: return Say::tr("%1 has an answer").arg(by());
     default: return {};
@@ -262,6 +269,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     case What::NotYet: out.heading = Say::tr("%1 said not yet %2").arg(who, when); break;
     case What::ThankYou: out.heading = Say::tr("%1 says thank you").arg(who); break;
     case What::Doing: out.heading = Say::tr("%1 is doing it").arg(who); break;
+    case What::Planned: out.heading = Say::tr("%1 will do this by %2").arg(qt(step.other), dayOf()); break;
     case What::Done: out.heading = Say::tr("Done %1").arg(when); break;
     case What::NotDone: out.heading = Say::tr("Not done, because"); break;
     case What::ToldInPerson: out.heading = Say::tr("%1 told you face to face %2").arg(who, when); break;
@@ -283,7 +291,8 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     if (hasFace(step.what)) out.face = face(step.by);
     if (out.mine) {
         if (step.what != What::Asked && !out.words.isEmpty()) out.words = quoted(step.words);
-        out.where = where(step.ref, trail.audience, holdup);
+        const bool together = step.what == What::Asked && trail.madeWith != 0;
+        out.where = together ? Say::tr("You made this together on %1’s tablet.").arg(name(trail.madeWith)) : where(step.ref, trail.audience, holdup);
     }
     return out;
 }
@@ -309,6 +318,7 @@ std::optional<AskStep> AskWords::toCome(const Trail &trail) const
     case What::Agreed:
     case What::Changed:
     case What::Yes:
+    case What::Planned:
     case What::OtherWay: out.heading = Say::tr("Not done yet"); break;
     case What::Doing:
         out.heading = Say::tr("Not done yet");

@@ -91,6 +91,10 @@ void answered(AskState &state, const TrailStep &step, const QString &who)
         state.title = step.other.empty() ? tr("%1 asked for it").arg(who) : tr("%1 asked %2 for it").arg(who, QString::fromStdString(step.other));
         break;
     case What::Doing: state.verdict = AskState::UnderWay; state.title = tr("Being done"); break;
+    case What::Planned:
+        state.verdict = AskState::UnderWay;
+        state.title = tr("%1 will do this by %2").arg(QString::fromStdString(step.other), dayOf(step.day.value_or(CivilDay())));
+        break;
     case What::Done: state.verdict = AskState::Done; state.title = tr("Done"); break;
     case What::NotDone: state.verdict = AskState::NotYet; state.title = tr("Not done, because…"); break;
     default: return;

@@ -7,17 +7,22 @@
 
 namespace pipit::app {
 
-/// The cards at the front door: names and faces only. No counts, no last-used mark.
+/// The cards at the front door: names and faces only. No counts, no last-used mark. While the tablet is handed over to a
+/// child, hers alone.
 class ProfilesModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// In place of them the officer's whose lock takes a tablet back that was handed over; nobody where none was.
+    Q_PROPERTY(bool takesBack READ takesBack WRITE setTakesBack NOTIFY countChanged)
 
 public:
     enum Role { NicknameRole = Qt::UserRole, FaceRole, PicturesRole };
     explicit ProfilesModel(QObject *parent = nullptr);
 
+    bool takesBack() const { return m_takesBack; }
+    void setTakesBack(bool takesBack);
     int count() const { return int(m_cards.size()); }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -31,7 +36,9 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void show(std::vector<ProfileCard> cards);
     std::vector<ProfileCard> m_cards;
+    bool m_takesBack = false;
 };
 
 } // namespace pipit::app

@@ -79,6 +79,13 @@ QStringList MeetingFacts::parts() const
     return m_review && session ? partsOf(*m_review, session->nickname()) : QStringList();
 }
 
+QString MeetingFacts::goesOn() const
+{
+    if (!m_review || m_review->state != ReviewContent::State::Adjourned) return {};
+    const auto why = QString::fromStdString(m_review->why);
+    return why.isEmpty() ? tr("Your meeting is not finished. The rest is on this day.") : tr("Your meeting is not finished: %1 The rest is on this day.").arg(why);
+}
+
 QString MeetingFacts::called(const NamedPerson &person, const QString &me)
 {
     const auto name = QString::fromStdString(person.name);

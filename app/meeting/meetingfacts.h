@@ -30,6 +30,8 @@ class MeetingFacts : public QObject
     Q_PROPERTY(pipit::app::NamesModel *people READ people CONSTANT)
     /// "How school is going. With Kim and Jo.", one for each part; none where the meeting has no parts.
     Q_PROPERTY(QStringList parts READ parts NOTIFY changed)
+    /// It began and was not finished: that the rest is on this day, and because. Else empty.
+    Q_PROPERTY(QString goesOn READ goesOn NOTIFY changed)
     /// One that was to be is put off or called off, and no later word has come: because.
     Q_PROPERTY(QString notNow READ notNow NOTIFY changed)
 
@@ -46,6 +48,7 @@ public:
     QString where() const { return m_review ? QString::fromStdString(m_review->where) : QString(); }
     NamesModel *people() { return &m_people; }
     QStringList parts() const;
+    QString goesOn() const;
     QString notNow() const { return m_notNow; }
 
     static QString dayOf(const CivilDay &day);

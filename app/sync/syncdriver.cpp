@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/syncdriver.h"
 
+#include "app/vault/travel.h"
+
 namespace pipit::app {
 
 namespace {
@@ -17,8 +19,9 @@ bool tellsOfLoss(const sync::effect::Keep &keep)
 
 SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<QtTransport> transport)
     : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
-      m_signer(session.device().deviceKey()), m_online(online)
+      m_signer(session.device().deviceKey()), m_online(online), m_wanted(online)
 {
+    (void)stopTravel(session.device(), false);
     m_timer.setParent(this); // children follow to the vault's thread
     m_restart.setParent(this);
     m_transport->setParent(this);
@@ -46,8 +49,10 @@ void SyncDriver::start()
     look();
 }
 
-void SyncDriver::setOnline(bool online)
+void SyncDriver::setOnline(bool wanted)
 {
+    m_wanted = wanted;
+    const bool online = wanted && !travelStopped(m_session.device());
     if (m_online == online) return;
     m_online = online;
     if (online) step(sync::event::Online{});
@@ -57,6 +62,8 @@ void SyncDriver::setOnline(bool online)
 
 void SyncDriver::look()
 {
+    if (!m_engine) return;
+    setOnline(m_wanted);
     if (!m_engine) return;
     auto items = m_store.outbox();
     if (!items) return fail(items.error());

@@ -24,6 +24,7 @@ public:
 
     /// Something new waits in device.db's outbox, or somebody wants to know now.
     void look();
+    /// Offline also while travel is stopped (app/vault/travel.h).
     void setOnline(bool online);
 
 Q_SIGNALS:
@@ -69,7 +70,7 @@ private:
     std::optional<Code> m_trouble;
     Holdups m_holdups;
     std::set<Hash> m_unreadable; ///< envelopes and blobs of the outbox that cannot be read here
-    bool m_arrived = false, m_reached = true, m_online;
+    bool m_arrived = false, m_reached = true, m_online, m_wanted;
 };
 
 } // namespace pipit::app

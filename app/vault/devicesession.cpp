@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/devicesession.h"
 
+#include "app/vault/handedover.h"
 #include "sync/engine/event.h"
 
 namespace pipit::app {
@@ -14,6 +15,7 @@ Result<void> DeviceSession::open(const std::string &folder)
 Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &secret)
 {
     lock();
+    if (!mayOpen(*m_device, tag)) return Error{Code::Refused, "handed over to a child"};
     PIPIT_TRY_SET(auto profile, m_device->unlock(tag, secret.view()));
     return enter(std::move(profile));
 }
@@ -21,12 +23,14 @@ Result<void> DeviceSession::unlock(const ProfileTag &tag, const SecretBytes &sec
 Result<void> DeviceSession::unlockByCard(const ProfileTag &tag, const KeyCard &card)
 {
     lock();
+    if (!mayOpen(*m_device, tag)) return Error{Code::Refused, "handed over to a child"};
     PIPIT_TRY_SET(auto profile, m_device->unlockByCard(tag, card));
     return enter(std::move(profile));
 }
 
 Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
 {
+    PIPIT_TRY(app::takeBack(*m_device, *profile));
     m_profile = std::move(profile);
     PIPIT_TRY_SET(const auto memberships, m_profile->identity().memberships());
     for (const auto &membership : memberships) {

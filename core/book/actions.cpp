@@ -10,6 +10,7 @@ using namespace sayinglimits;
 namespace {
 
 constexpr std::size_t mostInstead = 8;
+constexpr SeatId lastSeat = 254;
 
 } // namespace
 
@@ -36,7 +37,7 @@ Result<ActionContent> ActionContent::decode(ByteView content)
             case 2: PIPIT_FIELD(out.who, saying::words(in, nameBytes));
             case 3: PIPIT_FIELD(out.by, saying::day(in));
             case 4: PIPIT_FIELD(out.know, saying::words(in, lineBytes));
-            case 5: PIPIT_FIELD(out.seat, in.unsignedUpTo(254));
+            case 5: PIPIT_FIELD(out.seat, saying::between(in, 1, lastSeat));
             case 6: PIPIT_FIELD(out.review, in.id<ReviewId>());
             case 7: PIPIT_FIELD(out.agency, saying::among(in, Agency::Other));
             case 8: PIPIT_FIELD(out.decider, saying::words(in, nameBytes));
@@ -48,7 +49,7 @@ Result<ActionContent> ActionContent::decode(ByteView content)
             }
         },
         [](const ActionContent &action, const cbor::Keys &) {
-            return saying::must(action.rolledFrom.has_value() == !action.rolledBecause.empty(), "carried on without a reason");
+            return saying::must(action.rolledFrom.has_value() == !action.rolledBecause.empty(), "carried on, because");
         });
 }
 

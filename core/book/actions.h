@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/saying.h"
+#include "core/format/identity.h"
 
 /// What is decided at a review and who does it by when: FORMAT.md §8.8. Errors as in meeting.h.
 namespace pipit {
@@ -16,7 +17,7 @@ struct ActionContent
     std::string who;                    ///< who does it; 1 … 200 bytes
     CivilDay by{};
     std::string know;                   ///< how we will know: what the child will see or do; 1 … 1,000 bytes
-    std::optional<std::uint8_t> seat;   ///< of whoever does it, where it is somebody of the circle
+    std::optional<SeatId> seat;         ///< of whoever does it, where it is somebody of the circle; 1 … 254
     std::optional<ReviewId> review;
     std::optional<Agency> agency;
     std::string decider;                ///< who says yes or no; ≤ 200 bytes

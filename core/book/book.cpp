@@ -57,6 +57,7 @@ Result<PageHead> pageHead(ByteView content)
 
 void Book::add(const BookEntry &entry)
 {
+    ++m_size;
     // What says nothing here any more has no place on a board.
     if (entry.kept || entry.type == EntryType::Withdraw) {
         m_trails.add(entry);

@@ -81,6 +81,8 @@ public:
     SeatId mySeat() const { return m_mySeat; }
     void add(const BookEntry &entry);
     void posted(const EnvHash &hash);
+    /// How many entries it was made of. Two readings of one circle with the same number differ at the most in what was posted.
+    std::size_t size() const { return m_size; }
 
     /// Newest first.
     std::vector<PageCard> pages() const;
@@ -115,6 +117,7 @@ private:
         bool mineSeen = false;
     };
     SeatId m_mySeat;
+    std::size_t m_size = 0;
     std::map<EntryRef, PageCard> m_pages;
     std::map<EntryRef, Receipts> m_receipts; ///< may come before their page
     std::map<EntryRef, Hlc> m_takenBack;

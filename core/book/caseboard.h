@@ -15,8 +15,8 @@ struct ActionStands
     enum class State : std::uint8_t { AskedFor, Agreed, Changed, Refused, Doing, Done, NotDone };
     struct Roll
     {
-        EntryRef from;       ///< the action that was carried on
-        CivilDay by{};       ///< when it should have been done
+        EntryRef from;       ///< the action that was carried on; empty where it is not held
+        CivilDay by{};       ///< when it should have been done; no day where it is not held
         std::string because;
         bool operator==(const Roll &) const = default;
     };
@@ -29,9 +29,10 @@ struct ActionStands
     std::string stateToldBy;        ///< "Kim, by phone", where the IRO wrote it for somebody
     std::optional<CivilDay> stateDay; ///< when it was decided, or until when it is put off
     std::optional<EntryRef> stateRef; ///< the AGREED or PROGRESS that says so
-    /// Another version takes the place of the same one: both stand until one is written that takes the place of both.
+    /// Another version stands in the place of the same one, at any remove: both are shown until one is written that stands
+    /// in the place of both. For DecisionStands too.
     bool contested = false;
-    /// A later review carried it on: it is no longer open itself.
+    /// A later action carries it, or a version before it, on: it is no longer open itself.
     bool carriedOn = false;
     bool operator==(const ActionStands &) const = default;
 
@@ -47,7 +48,8 @@ struct DecisionStands
 };
 
 /// What the officer keeps of one case: a pure function of the entries held, whatever order they come in. Entries by a seat
-/// that may not write them never reach a book (rule 8).
+/// that may not write them never reach a book (rule 8). What was taken back is nowhere, and nothing holds in its place but
+/// what held before.
 class CaseBoard
 {
 public:
@@ -59,9 +61,12 @@ public:
     std::vector<Told<VisitContent>> visits() const;
     /// Newest first; a note in whose place another stands is left out.
     std::vector<Told<NoteContent>> notes() const;
-    /// Open ones first, then by day; versions whose place was taken are left out, contested ones stand one after another.
+    /// Open ones first, then by day; versions in whose place another stands are left out, contested ones stand one after
+    /// another where the first of them belongs. How far one is, is what the latest AGREED or PROGRESS says that is aimed at it,
+    /// at a version before it, at what it comes from, or at such a reply. What an action that was carried on comes from may
+    /// have been done, or not, before that: such a PROGRESS says nothing of it.
     std::vector<ActionStands> actions() const;
-    /// The versions that stand, by review, then by heading.
+    /// The versions that stand, by review, then by heading; contested ones one after another.
     std::vector<DecisionStands> decisions() const;
     std::optional<Told<HeldContent>> held(const ReviewId &review) const;
     std::optional<Told<CodeContent>> code(const ReviewId &review) const;
@@ -71,7 +76,10 @@ public:
     std::vector<Told<LiveContent>> live() const;
     /// Newest first.
     std::vector<Told<ConcernContent>> concerns() const;
-    std::size_t notShown() const { return m_notShown.size(); }
+    /// Entries of these kinds that this version cannot show.
+    std::size_t notShown() const;
+    /// What somebody said to be worried about: it stays out of what others look at.
+    std::set<EntryRef> worriedAbout() const;
 
 private:
     struct Said
@@ -79,16 +87,21 @@ private:
         Hlc time;
         EntryRef ref;
         SeatId seat = 0;
+        bool progress = false; ///< not an AGREED
         ActionStands::State state{};
         std::string words, toldBy;
         std::optional<CivilDay> day;
     };
+    using ActionsByHash = std::map<EnvHash, const Told<ActionContent> *>;
+    std::vector<ActionStands::Roll> rollsOf(const ActionContent &action, const ActionsByHash &byHash) const;
+    const Said *lastSaid(const ActionStands &one, const std::set<EnvHash> &before, const ActionsByHash &byHash) const;
+
     std::set<EntryRef> m_notShown, m_takenBack;
     std::map<EntryRef, Told<CaseContent>> m_facts;
     std::map<EntryRef, Told<VisitContent>> m_visits;
     std::map<EntryRef, Told<NoteContent>> m_notes;
     std::map<EntryRef, Told<ActionContent>> m_actions;
-    std::map<EntryRef, EntryRef> m_actionTargets;
+    std::map<EntryRef, EntryRef> m_actionTargets, m_concernTargets;
     std::map<EntryRef, Told<DecisionContent>> m_decisions;
     std::map<EntryRef, Told<HeldContent>> m_held;
     std::map<EntryRef, Told<CodeContent>> m_codes;

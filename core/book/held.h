@@ -48,7 +48,7 @@ struct CodeContent
 {
     ReviewId review;
     CivilDay day{};                    ///< of the review, as returned
-    std::uint8_t code = 0;             ///< PN0 … PN7
+    std::uint8_t code = 0;             ///< 0 … 7 for PN0 … PN7
     std::vector<std::string> evidence; ///< ≤ 16 lines of 1 … 1,000 bytes
     bool operator==(const CodeContent &) const = default;
 
@@ -72,10 +72,10 @@ struct MeetingSetContent
 struct LiveContent
 {
     ReviewId review;
-    std::uint8_t part = 0;
+    std::uint8_t part = 0; ///< 0 … 7
     std::string words;   ///< what the child said, exactly; ≤ 4,000 bytes
     bool asks = false;   ///< "Yes, ask that": it asks for an answer
-    Bytes page;          ///< content of a PAGE as it stood with what was added; ≤ 65,536 bytes, may be empty
+    Bytes page;          ///< content of a PAGE as it stood with what was added, for decodePage to judge; ≤ 65,536 bytes, may be empty
     bool operator==(const LiveContent &) const = default;
 
     Result<Bytes> encode() const;

@@ -10,17 +10,6 @@ namespace {
 using namespace sayinglimits;
 
 constexpr std::size_t mostPeople = 32, mostParts = 8, mostLines = 40;
-constexpr std::uint64_t lastMinute = 1'439, noMinute = 1'440;
-
-Result<void> readPeople(cbor::Reader &in, std::vector<NamedPerson> &people)
-{
-    PIPIT_TRY_SET(const auto count, saying::count(in, mostPeople));
-    for (std::size_t i = 0; i < count; ++i) {
-        PIPIT_TRY_SET(auto person, saying::person(in));
-        people.push_back(std::move(person));
-    }
-    return {};
-}
 
 Result<ReviewContent::Part> readPart(cbor::Reader &in)
 {
@@ -36,52 +25,27 @@ Result<ReviewContent::Part> readPart(cbor::Reader &in)
     return part;
 }
 
-Result<void> readParts(cbor::Reader &in, std::vector<ReviewContent::Part> &parts)
-{
-    PIPIT_TRY_SET(const auto count, saying::count(in, mostParts));
-    for (std::size_t i = 0; i < count; ++i) {
-        PIPIT_TRY_SET(auto part, readPart(in));
-        parts.push_back(std::move(part));
-    }
-    return {};
-}
-
 Result<ReviewContent::Turn> readTurn(cbor::Reader &in)
 {
     PIPIT_TRY(in.arrayOf(4));
     ReviewContent::Turn turn;
     PIPIT_TRY_SET(turn.day, saying::day(in));
-    PIPIT_TRY_SET(const auto minute, in.unsignedUpTo(noMinute));
-    if (minute != noMinute) turn.minute = std::uint16_t(minute);
+    PIPIT_TRY_SET(turn.minute, saying::minuteOrNone(in));
     PIPIT_TRY_SET(turn.state, saying::among(in, ReviewContent::Turn::State::PutOff));
     PIPIT_TRY_SET(turn.why, saying::words(in, lineBytes, 0));
     return turn;
 }
 
-Result<void> readTurns(cbor::Reader &in, std::vector<ReviewContent::Turn> &turns)
+Result<AgendaContent::Line> readLine(cbor::Reader &in)
 {
-    PIPIT_TRY_SET(const auto count, saying::count(in, mostParts));
-    for (std::size_t i = 0; i < count; ++i) {
-        PIPIT_TRY_SET(auto turn, readTurn(in));
-        turns.push_back(std::move(turn));
-    }
-    return {};
-}
-
-Result<void> readLines(cbor::Reader &in, std::vector<AgendaContent::Line> &lines)
-{
-    PIPIT_TRY_SET(const auto count, saying::count(in, mostLines));
-    for (std::size_t i = 0; i < count; ++i) {
-        PIPIT_TRY(in.arrayOf(3));
-        AgendaContent::Line line;
-        PIPIT_TRY_SET(line.words, saying::words(in, lineBytes, 0));
-        PIPIT_TRY_SET(const auto set, in.unsignedUpTo(UINT16_MAX));
-        PIPIT_TRY_SET(const auto sticker, in.unsignedUpTo(UINT16_MAX));
-        line.stickerSet = std::uint16_t(set);
-        line.sticker = std::uint16_t(sticker);
-        lines.push_back(std::move(line));
-    }
-    return {};
+    PIPIT_TRY(in.arrayOf(3));
+    AgendaContent::Line line;
+    PIPIT_TRY_SET(line.words, saying::words(in, lineBytes, 0));
+    PIPIT_TRY_SET(const auto set, in.unsignedUpTo(UINT16_MAX));
+    PIPIT_TRY_SET(const auto sticker, in.unsignedUpTo(UINT16_MAX));
+    line.stickerSet = std::uint16_t(set);
+    line.sticker = std::uint16_t(sticker);
+    return line;
 }
 
 bool peopleOfPartsFit(const ReviewContent &review)
@@ -131,11 +95,16 @@ Result<void> judgeWish(const WishContent &wish, const cbor::Keys &seen)
 
 Result<Bytes> ReviewContent::encode() const
 {
-    cbor::Writer who, how;
+    cbor::Writer who, how, when;
     for (const auto &person : people) saying::write(who, person);
     for (const auto &part : parts) {
         how.array(2).text(part.title).array(part.people.size());
         for (const auto place : part.people) how.unsignedInt(place);
+    }
+    for (const auto &turn : turns) {
+        when.array(4).integer(saying::daysOf(turn.day));
+        saying::write(when, turn.minute);
+        when.unsignedInt(std::uint64_t(turn.state)).text(turn.why);
     }
     saying::Out out(Kind::Review);
     out.id(1, id).number(2, std::uint64_t(state)).day(3, day);
@@ -144,9 +113,6 @@ Result<Bytes> ReviewContent::encode() const
     if (!people.empty()) out.items(6, saying::list(people.size(), who));
     if (!parts.empty()) out.items(7, saying::list(parts.size(), how));
     out.words(8, why);
-    cbor::Writer when;
-    for (const auto &turn : turns)
-        when.array(4).integer(saying::daysOf(turn.day)).unsignedInt(turn.minute.value_or(noMinute)).unsignedInt(std::uint64_t(turn.state)).text(turn.why);
     if (!turns.empty()) out.items(9, saying::list(turns.size(), when));
     return out.take<ReviewContent>();
 }
@@ -160,12 +126,12 @@ Result<ReviewContent> ReviewContent::decode(ByteView content)
             case 1: PIPIT_FIELD(out.id, in.id<ReviewId>());
             case 2: PIPIT_FIELD(out.state, saying::among(in, State::Adjourned));
             case 3: PIPIT_FIELD(out.day, saying::day(in));
-            case 4: PIPIT_FIELD(out.minute, in.unsignedUpTo(lastMinute));
+            case 4: PIPIT_FIELD(out.minute, saying::minute(in));
             case 5: PIPIT_FIELD(out.where, saying::words(in, nameBytes));
-            case 6: return readPeople(in, out.people);
-            case 7: return readParts(in, out.parts);
+            case 6: return saying::items(in, mostPeople, out.people, saying::person);
+            case 7: return saying::items(in, mostParts, out.parts, readPart);
             case 8: PIPIT_FIELD(out.why, saying::words(in, wordsBytes));
-            case 9: return readTurns(in, out.turns);
+            case 9: return saying::items(in, mostParts, out.turns, readTurn);
             default: return saying::newerKey();
             }
         },
@@ -227,7 +193,7 @@ Result<AgendaContent> AgendaContent::decode(ByteView content)
         [](AgendaContent &out, std::uint64_t key, cbor::Reader &in) -> Result<void> {
             switch (key) {
             case 1: PIPIT_FIELD(out.review, in.id<ReviewId>());
-            case 2: return readLines(in, out.lines);
+            case 2: return saying::items(in, mostLines, out.lines, readLine);
             default: return saying::newerKey();
             }
         },

@@ -8,7 +8,7 @@ namespace {
 constexpr std::int64_t farthestDay = 200'000;
 /// What no day is, so that a date which is none does not read back.
 constexpr std::int64_t noDay = farthestDay + 1;
-constexpr std::uint64_t lastMinute = 1'439;
+constexpr std::uint16_t lastMinute = 1'439, noMinute = 1'440, noTime = 1'441;
 
 Result<std::vector<std::string>> texts(cbor::Reader &in, std::size_t most, std::size_t bytes)
 {
@@ -158,10 +158,37 @@ Result<std::size_t> count(cbor::Reader &in, std::size_t most)
     return number;
 }
 
+Result<std::uint64_t> between(cbor::Reader &in, std::uint64_t least, std::uint64_t most)
+{
+    PIPIT_TRY_SET(const auto number, in.unsignedUpTo(most));
+    if (number < least) return Error{Code::Corrupt, "too small a number"};
+    return number;
+}
+
 Result<std::uint16_t> minute(cbor::Reader &in)
 {
     PIPIT_TRY_SET(const auto number, in.unsignedUpTo(lastMinute));
     return std::uint16_t(number);
+}
+
+Result<std::optional<std::uint16_t>> minuteOrNone(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto number, in.unsignedUpTo(noMinute));
+    return number == noMinute ? std::optional<std::uint16_t>() : std::uint16_t(number);
+}
+
+void write(cbor::Writer &out, const std::optional<std::uint16_t> &minute)
+{
+    // What is no minute must not read as none.
+    out.unsignedInt(!minute ? noMinute : *minute > lastMinute ? noTime : *minute);
+}
+
+Result<Bytes> blob(cbor::Reader &in, std::size_t most)
+{
+    PIPIT_TRY_SET(const auto bytes, in.bytes());
+    if (bytes.empty()) return Error{Code::Corrupt, "no bytes"};
+    if (bytes.size() > most) return Error{Code::TooBig, "bytes"};
+    return toBytes(bytes);
 }
 
 Result<std::vector<std::string>> names(cbor::Reader &in, std::size_t most)

@@ -5,7 +5,7 @@
 #include "core/format/cborfields.h"
 #include "core/format/kinds.h"
 
-/// How the contents of FORMAT.md §8.7 are written and read: one map each, key 0 the kind, what is empty left out.
+/// How the contents of FORMAT.md §8.7 and §8.8 are written and read: one map each, key 0 the kind, what is empty left out.
 namespace pipit::saying {
 
 /// Writes one content. Keys in ascending order; an empty value is left out.
@@ -67,8 +67,15 @@ Result<CivilDay> day(cbor::Reader &in);
 Result<bool> flag(cbor::Reader &in);
 /// Bits of which `known` have a name.
 Result<std::uint8_t> bits(cbor::Reader &in, std::uint8_t known);
+/// Corrupt outside of `least` … `most`.
+Result<std::uint64_t> between(cbor::Reader &in, std::uint64_t least, std::uint64_t most);
 /// 0 … 1,439 after midnight.
 Result<std::uint16_t> minute(cbor::Reader &in);
+/// In a list, where 1,440 stands for none.
+Result<std::optional<std::uint16_t>> minuteOrNone(cbor::Reader &in);
+void write(cbor::Writer &out, const std::optional<std::uint16_t> &minute);
+/// 1 to `most` bytes.
+Result<Bytes> blob(cbor::Reader &in, std::size_t most);
 /// 1 to `most` names.
 Result<std::vector<std::string>> names(cbor::Reader &in, std::size_t most);
 /// 1 to `most` lines of text.
@@ -79,6 +86,18 @@ Result<std::vector<EnvHash>> hashes(cbor::Reader &in, std::size_t most);
 Result<std::vector<std::uint8_t>> places(cbor::Reader &in, std::size_t most, std::size_t least);
 /// A list of 1 to `most`: never there when it is empty.
 Result<std::size_t> count(cbor::Reader &in, std::size_t most);
+
+/// A list for Out::items again, each item of it read by `read`.
+template <class One, class Read>
+Result<void> items(cbor::Reader &in, std::size_t most, std::vector<One> &out, Read read)
+{
+    PIPIT_TRY_SET(const auto number, count(in, most));
+    for (std::size_t i = 0; i < number; ++i) {
+        PIPIT_TRY_SET(auto one, read(in));
+        out.push_back(std::move(one));
+    }
+    return {};
+}
 
 /// A number of the closed list 1 … `last`.
 template <class Enum>

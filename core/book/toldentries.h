@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/boards.h"
+#include "core/book/versions.h"
 
 #include <algorithm>
 
@@ -33,6 +34,15 @@ std::vector<Told<Content>> newestFirst(const Kept<Content> &kept, const std::set
     for (const auto &[ref, told] : kept)
         if (!takenBack.contains(ref)) out.push_back(told);
     std::sort(out.begin(), out.end(), later<Content>);
+    return out;
+}
+
+/// Of contents that name in a list in whose place they stand.
+template <class Content>
+std::vector<Version> versions(const Kept<Content> &kept, const std::set<EntryRef> &takenBack)
+{
+    std::vector<Version> out;
+    for (const auto &[ref, told] : kept) out.push_back({ref, told.content.instead, takenBack.contains(ref)});
     return out;
 }
 

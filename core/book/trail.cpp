@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/trail.h"
 
+#include "core/book/actions.h"
+#include "core/book/held.h"
 #include "core/book/passon.h"
+#include "core/book/trailsteps.h"
+#include "core/book/versions.h"
 #include "core/book/wishplace.h"
 
 #include <algorithm>
@@ -11,100 +15,6 @@ namespace pipit {
 namespace {
 
 using What = TrailStep::What;
-
-What whatOf(AgreedContent::Outcome outcome)
-{
-    switch (outcome) {
-    case AgreedContent::Outcome::Agreed: return What::Agreed;
-    case AgreedContent::Outcome::Changed: return What::Changed;
-    case AgreedContent::Outcome::Refused: return What::Refused;
-    }
-    return What::NotShown;
-}
-
-What whatOf(AnswerContent::Verdict verdict)
-{
-    switch (verdict) {
-    case AnswerContent::Verdict::Yes: return What::Yes;
-    case AnswerContent::Verdict::NoBecause: return What::NoBecause;
-    case AnswerContent::Verdict::Changed: return What::OtherWay;
-    case AnswerContent::Verdict::NotYet: return What::NotYet;
-    case AnswerContent::Verdict::ThankYou: return What::ThankYou;
-    }
-    return What::NotShown;
-}
-
-What whatOf(ProgressContent::State state)
-{
-    switch (state) {
-    case ProgressContent::State::Doing: return What::Doing;
-    case ProgressContent::State::Done: return What::Done;
-    case ProgressContent::State::NotDone: return What::NotDone;
-    case ProgressContent::State::ToldInPerson: return What::ToldInPerson;
-    }
-    return What::NotShown;
-}
-
-What whatOf(DisagreeContent::What what)
-{
-    switch (what) {
-    case DisagreeContent::What::NotWhatISaid: return What::NotWhatISaid;
-    case DisagreeContent::What::DontAgree: return What::DontAgree;
-    case DisagreeContent::What::WantToAsk: return What::WantToAsk;
-    }
-    return What::NotShown;
-}
-
-/// What a reply says; returns whether it is for telling face to face first.
-bool tell(const AskedContent &said, TrailStep &step)
-{
-    step.what = What::AskedFor;
-    step.words = said.words;
-    step.other = said.of;
-    return false;
-}
-bool tell(const AnswerContent &said, TrailStep &step)
-{
-    step.what = whatOf(said.verdict);
-    step.words = said.words;
-    step.day = said.by;
-    return said.inPerson;
-}
-bool tell(const AgreedContent &said, TrailStep &step)
-{
-    step.what = whatOf(said.outcome);
-    step.words = said.why;
-    step.other = said.toldBy;
-    step.day = said.day;
-    return said.inPerson;
-}
-bool tell(const ProgressContent &said, TrailStep &step)
-{
-    step.what = whatOf(said.state);
-    step.words = said.words;
-    step.day = said.by;
-    return false;
-}
-bool tell(const NotHappenedContent &said, TrailStep &step)
-{
-    step.what = What::NotHappened;
-    step.words = said.words;
-    return false;
-}
-bool tell(const DisagreeContent &said, TrailStep &step)
-{
-    step.what = whatOf(said.what);
-    step.words = said.words;
-    return false;
-}
-
-/// Reads a reply into `step`, which keeps NotShown where it cannot be read.
-template <class Content>
-bool read(ByteView content, TrailStep &step)
-{
-    const auto said = Content::decode(content);
-    return said && tell(*said, step);
-}
 
 bool moves(What what)
 {
@@ -116,12 +26,21 @@ auto turnOf(const TrailStep &step)
     return std::tie(step.time, step.ref);
 }
 
+bool onlyAChildMayWrite(Kind kind)
+{
+    using enum Role;
+    constexpr Role others[] = {Iro, Carer, SocialWorker, Advocate, Duty, Manager, Records};
+    return mayAuthor(Child, kind) && std::none_of(std::begin(others), std::end(others), [&](auto role) { return mayAuthor(role, kind); });
+}
+
 } // namespace
 
 void Trails::add(const BookEntry &entry)
 {
     if (entry.type == EntryType::Withdraw && entry.target) m_takenBack.insert(*entry.target);
     if (entry.type != EntryType::Item || !entry.kind || m_nodes.contains(entry.ref)) return;
+    if (onlyAChildMayWrite(*entry.kind)) m_childs[{entry.time, entry.ref}] = entry.seat;
+    if (!mayAuthor(Role::Child, *entry.kind)) m_others.insert(entry.seat);
     Node node;
     node.step = {What::NotShown, entry.ref, entry.time, entry.seat, {}, {}, {}, false};
     node.target = entry.target;
@@ -165,14 +84,29 @@ void Trails::add(const BookEntry &entry)
         node.weak = entry.use != Use::PleaseSortThis && entry.use != Use::TalkAboutIt;
         node.ask = std::move(ask);
         break;
-    case Kind::Asked: node.inPerson = read<AskedContent>(entry.content, node.step); break;
-    case Kind::Answer: node.inPerson = read<AnswerContent>(entry.content, node.step); break;
-    case Kind::Agreed: node.inPerson = read<AgreedContent>(entry.content, node.step); break;
-    case Kind::Progress: node.inPerson = read<ProgressContent>(entry.content, node.step); break;
-    case Kind::NotHappened: node.inPerson = read<NotHappenedContent>(entry.content, node.step); break;
-    case Kind::Disagree: node.inPerson = read<DisagreeContent>(entry.content, node.step); break;
-    case Kind::Decision:
-    case Kind::Action: break;     // what a later version says
+    case Kind::Asked:
+    case Kind::Answer:
+    case Kind::Agreed:
+    case Kind::Progress:
+    case Kind::NotHappened:
+    case Kind::Disagree: node.inPerson = tellStep(*entry.kind, entry.content, node.step); break;
+    case Kind::Action:
+        (void)tellStep(*entry.kind, entry.content, node.step);
+        if (auto action = ActionContent::decode(entry.content)) node.instead = std::move(action->instead);
+        break;
+    case Kind::Live:
+        node.isStep = false;
+        if (const auto live = LiveContent::decode(entry.content)) {
+            if (!live->asks || entry.target) break; // with a target it says more of that one
+            node.step.words = live->words;
+            ask.madeWith = entry.seat;
+        } else {
+            ask.readable = false;
+            node.weak = true;
+        }
+        node.ask = std::move(ask);
+        break;
+    case Kind::Decision: break;   // what a later version says
     default: node.isStep = false; // said beside an ask, not to it
     }
     if (node.ask) node.step.what = What::Asked;
@@ -198,7 +132,37 @@ bool Trails::isClosed(const Node &node) const
     return node.inPerson && !m_openedAlone.contains(node.step.ref) && !toldInPerson(node.step.ref);
 }
 
-void Trails::follow(const EntryRef &from, bool closedAbove, Trail &trail) const
+SeatId Trails::childSeat() const
+{
+    return m_childs.empty() ? SeatId(0) : m_childs.rbegin()->second;
+}
+
+bool Trails::mayBeHers(const Trail &trail) const
+{
+    return trail.child() != 0 ? trail.child() == m_mySeat : !m_others.contains(m_mySeat);
+}
+
+std::map<EntryRef, Hlc> Trails::keepStandingActions(Trail &trail) const
+{
+    std::vector<Version> versions;
+    std::map<EnvHash, Hlc> times;
+    for (const auto &step : trail.steps) {
+        if (step.what != What::Planned) continue;
+        versions.push_back({step.ref, m_nodes.at(step.ref).instead, m_takenBack.contains(step.ref)});
+        times[step.ref.hash] = step.time;
+    }
+    std::map<EntryRef, Hlc> out;
+    for (const auto &one : standing(versions)) {
+        auto first = times.at(one.ref.hash);
+        for (const auto &hash : one.before)
+            if (const auto before = times.find(hash); before != times.end()) first = std::min(first, before->second);
+        out[one.ref] = first;
+    }
+    std::erase_if(trail.steps, [&](const auto &step) { return step.what == What::Planned && !out.contains(step.ref); });
+    return out;
+}
+
+void Trails::follow(const EntryRef &from, bool closedAbove, bool hersToSee, Trail &trail) const
 {
     const auto about = m_about.find(from);
     if (about == m_about.end()) return;
@@ -206,7 +170,7 @@ void Trails::follow(const EntryRef &from, bool closedAbove, Trail &trail) const
         const auto &node = m_nodes.at(ref);
         if (node.ask) continue; // a trail of its own; and a circle of targets ends here
         const bool childs = trail.child() == node.step.by;
-        const bool closed = !childs && trail.child() == m_mySeat && isClosed(node);
+        const bool closed = !childs && hersToSee && isClosed(node);
         if (node.isStep && (childs || !closedAbove)) {
             auto step = node.step;
             if (closed) {
@@ -218,7 +182,7 @@ void Trails::follow(const EntryRef &from, bool closedAbove, Trail &trail) const
             }
             trail.steps.push_back(std::move(step));
         }
-        follow(ref, closedAbove || closed, trail);
+        follow(ref, closedAbove || closed, hersToSee, trail);
     }
 }
 
@@ -227,10 +191,17 @@ Trail Trails::trailOf(const Node &ask) const
     Trail trail = *ask.ask;
     trail.takenBack = m_takenBack.contains(trail.ask);
     trail.steps.push_back(ask.step);
-    follow(trail.ask, false, trail);
+    if (trail.kind == Kind::Live) trail.steps.front().by = childSeat();
+    follow(trail.ask, false, mayBeHers(trail), trail);
+    const auto planned = keepStandingActions(trail);
     std::sort(trail.steps.begin() + 1, trail.steps.end(), [](const auto &a, const auto &b) { return turnOf(a) < turnOf(b); });
+    std::optional<std::pair<Hlc, EntryRef>> newest;
     for (const auto &step : trail.steps) {
         if (step.by == trail.child() || !moves(step.what)) continue;
+        const auto first = planned.find(step.ref);
+        const std::pair when{first == planned.end() ? step.time : first->second, step.ref};
+        if (newest && when < *newest) continue;
+        newest = when;
         trail.now = step.what;
         trail.waitsForTelling = step.closed;
     }

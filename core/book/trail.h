@@ -30,6 +30,7 @@ struct TrailStep
         Done,
         NotDone,
         ToldInPerson, // PROGRESS
+        Planned,      // ACTION: `other` does `words` by `day`
         NotHappened,
         NotWhatISaid,
         DontAgree,
@@ -42,7 +43,7 @@ struct TrailStep
     Hlc time;
     SeatId by = 0;
     std::string words; ///< whole; empty while `closed`
-    std::string other; ///< who decides (AskedFor), who told it (Agreed …)
+    std::string other; ///< who decides (AskedFor), who told it (Agreed …), who does it (Planned)
     std::optional<CivilDay> day;
     /// An answer that somebody tells the child face to face first: neither what it says nor which way it went is here
     /// (`what` is Waits) until a ToldInPerson follows, or she opens it herself (Trails::openedAlone). What others said
@@ -55,10 +56,12 @@ struct TrailStep
 struct Trail
 {
     EntryRef ask;
-    /// WISH, REQUEST, PEOPLE, or a PAGE: with "please sort this" or "talk about it", or that somebody has answered.
+    /// WISH, REQUEST, PEOPLE; a PAGE with "please sort this" or "talk about it", or that somebody has answered; a LIVE about
+    /// nothing else that asks: her words, made together on the officer's tablet, never her signature. Whoever shows it says so.
     std::optional<Kind> kind;
     std::variant<std::monostate, WishContent, RequestContent> content; ///< of a WISH or REQUEST that can be read
     std::optional<Use> use;
+    SeatId madeWith = 0; ///< of a LIVE: the officer on whose tablet it was made
     std::vector<SeatId> audience; ///< of the ask, ascending, with 255
     bool readable = true;         ///< false: what she asked cannot be shown
     bool takenBack = false;
@@ -68,10 +71,18 @@ struct Trail
     bool waitsForTelling = false; ///< its newest answer is closed
     bool operator==(const Trail &) const = default;
 
+    /// Whose ask it is; of a LIVE too, which the officer wrote. 0 while that is not known: Trails.
     SeatId child() const { return steps.front().by; }
 };
 
 /// The trails of one circle: a pure function of the entries held, whatever order they come in.
+///
+/// The child of a LIVE is the seat of the newest entry held of a kind that a child alone may write (rule 8). While none is
+/// held, nobody is, and eyes that have written nothing that a child may not are taken for hers: what is for telling face to
+/// face stays closed to them.
+///
+/// An action in whose place another stands in the same trail is no step (FORMAT.md §8.8), nor is one that was taken back.
+/// It moves an ask when its first version was written: a later wording undoes nothing that was said since.
 class Trails
 {
 public:
@@ -100,11 +111,16 @@ private:
         bool inPerson = false;
         std::optional<EntryRef> target;
         std::optional<Trail> ask; ///< where it may be one: all but its steps
+        std::vector<EnvHash> instead; ///< of an action: in whose place it stands
         std::string place;        ///< asks of one place take each other's place; empty: takes nobody's
         bool weak = false;        ///< an ask only when somebody answers
     };
     Trail trailOf(const Node &ask) const;
-    void follow(const EntryRef &from, bool closedAbove, Trail &trail) const;
+    void follow(const EntryRef &from, bool closedAbove, bool hersToSee, Trail &trail) const;
+    /// Leaves the actions that stand, each with when it was first planned.
+    std::map<EntryRef, Hlc> keepStandingActions(Trail &trail) const;
+    SeatId childSeat() const;
+    bool mayBeHers(const Trail &trail) const;
     bool isClosed(const Node &node) const;
     bool toldInPerson(const EntryRef &answer) const;
 
@@ -112,6 +128,8 @@ private:
     std::map<EntryRef, Node> m_nodes;
     std::map<EntryRef, std::vector<EntryRef>> m_about; ///< target → what names it; may come before the target
     std::set<EntryRef> m_openedAlone, m_takenBack;
+    std::map<std::pair<Hlc, EntryRef>, SeatId> m_childs; ///< by when: entries that a child alone may write
+    std::set<SeatId> m_others;                           ///< seats that have written what a child may not
 };
 
 } // namespace pipit

@@ -86,13 +86,12 @@ Result<NoteContent> NoteContent::decode(ByteView content)
             case 4: PIPIT_FIELD(out.words, saying::words(in, wordsBytes));
             case 5: PIPIT_FIELD(out.visit, in.id<VisitId>());
             case 6: PIPIT_FIELD(out.intoRecord, saying::flag(in));
-            case 7: PIPIT_FIELD(out.minutes, in.unsignedUpTo(dayMinutes));
+            case 7: PIPIT_FIELD(out.minutes, saying::between(in, 1, dayMinutes));
             case 8: PIPIT_FIELD(out.who, saying::words(in, nameBytes));
             case 9: PIPIT_FIELD(out.instead, in.id<EnvHash>());
             default: return saying::newerKey();
             }
-        },
-        [](const NoteContent &note, const cbor::Keys &) { return saying::must(!note.minutes || *note.minutes > 0, "no minutes"); });
+        });
 }
 
 } // namespace pipit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/entries.h"
 
+#include "core/vault/search.h"
+
 namespace pipit {
 
 namespace {
@@ -123,6 +125,7 @@ Result<std::vector<BlobId>> Entries::erase(const EntryRef &ref)
                   .bind(ref.hash, ref.author)
                   .run());
     PIPIT_TRY(m_db->prepared("DELETE FROM thumbnail WHERE hash = ?1").bind(ref.hash).run());
+    PIPIT_TRY(Search(*m_db).remove(ref));
     PIPIT_TRY(m_db->prepared("UPDATE entry SET content = x'', content_key = x'', use = NULL WHERE hash = ?1 AND author = ?2")
                   .bind(ref.hash, ref.author)
                   .run());

@@ -3,6 +3,7 @@
 
 #include "core/crypto/labels.h"
 #include "core/format/keypub.h"
+#include "core/vault/search.h"
 #include "core/vault/vaultschema.h"
 
 namespace pipit {
@@ -25,6 +26,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     PIPIT_TRY_SET(auto db, sql::Db::open(folder + "/vault.db", key));
     // An older vault grows up here; a full disk is no reason to keep it shut.
     PIPIT_TRY(SpareRoom(folder, parts.files).use([&] { return db.migrate(vaultschema::migrations); }));
+    PIPIT_TRY(Search(db).check());
     PIPIT_TRY_SET(auto blobs, BlobStore::open(folder + "/blobs", parts.files, parts.rng));
     // The database moves into the profile first: everything else borrows it there.
     auto profile = std::unique_ptr<Profile>(new Profile(folder, std::move(card), std::move(db), std::move(blobs), parts, device));
@@ -53,6 +55,11 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
     (void)profile->sweep();
     (void)profile->m_spareRoom.make();
     return profile;
+}
+
+Search Profile::search()
+{
+    return Search(m_db);
 }
 
 Result<void> Profile::readyToLock(Manifests &manifests)

@@ -11,6 +11,8 @@
 
 namespace pipit {
 
+class Search;
+
 /// What everything in the vault works with. All borrowed; they outlive the device.
 struct VaultParts
 {
@@ -58,6 +60,8 @@ public:
     Result<void> setThumbnail(const EnvHash &hash, ByteView image);
     /// A sealed blob, wherever it lies: made here, or come from the hub. Errors: NotFound.
     Result<std::unique_ptr<ByteSource>> sealedBlob(const BlobId &blob) const;
+    /// Over all circles: core/vault/search.h. It must not outlive the profile.
+    Search search();
     /// Every page of vault.db authenticates. Errors: Corrupt.
     Result<void> check() { return m_db.check(); }
     /// For tests of a full disk.

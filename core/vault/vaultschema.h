@@ -61,6 +61,11 @@ inline constexpr const char *migrations[] = {
     "CREATE INDEX entry_waits ON entry (id) WHERE mine = 1 AND posted IS NULL;"
     "CREATE INDEX entry_no_copy ON entry (circle) WHERE length(content_key) = 0;"
     "CREATE INDEX entry_type ON entry (circle, type, hlc);",
+    // What is found by its words. Without secure-delete a deleted word would stay in the file
+    "CREATE VIRTUAL TABLE words USING fts5 (said, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');"
+    "INSERT INTO words (words, rank) VALUES ('secure-delete', 1);"
+    "CREATE TABLE words_upto (one INTEGER PRIMARY KEY CHECK (one = 1), entry INTEGER NOT NULL);"
+    "INSERT INTO words_upto VALUES (1, 0);",
 };
 
 } // namespace pipit::vaultschema

@@ -12,9 +12,10 @@ Column {
     /// Height of what is in view.
     required property real room
 
-    readonly property list<color> colours: [Theme.crayons[0], Theme.crayons[1], Theme.crayons[3], Theme.crayons[5], Theme.crayons[7], Theme.crayons[9]]
-    readonly property real padSize: Math.max(220, Math.min(root.width, 420, root.room - 220))
-    readonly property bool beside: root.width >= root.padSize + 220
+    readonly property list<color> colours: [Theme.crayons[0], Theme.crayons[2], Theme.crayons[4], Theme.crayons[7], Theme.crayons[8], Theme.crayons[10]]
+    readonly property real padSize: Math.min(root.width, Math.max(220, Math.min(420, root.room - 220)))
+    readonly property bool beside: root.width >= root.padSize + Theme.scaled(260)
+    readonly property real sideWidth: root.beside ? root.width - root.padSize - 16 : root.width
 
     spacing: 16
 
@@ -59,9 +60,11 @@ Column {
             }
         }
         Column {
+            width: root.sideWidth
             spacing: 12
-            Grid {
-                columns: root.beside ? 3 : 6
+            Flow {
+                x: Theme.mirrored ? parent.width - width : 0
+                width: Math.min(parent.width, root.beside ? 3 * Theme.touchTarget + 8 : parent.width)
                 spacing: 4
                 Accessible.role: Accessible.ToolBar
                 Accessible.name: qsTr("Colours")
@@ -72,7 +75,7 @@ Column {
                         required property color modelData
                         readonly property bool chosen: Qt.colorEqual(root.maker.pad.colour, swatch.modelData)
                         text: Theme.colourName(swatch.modelData)
-                        width: root.beside ? Theme.touchTarget : Math.max(Theme.touchTarget, 0)
+                        width: Theme.touchTarget
                         height: Theme.touchTarget
                         corner: 32
                         Accessible.checkable: true
@@ -100,7 +103,8 @@ Column {
                     }
                 }
             }
-            Row {
+            Flow {
+                width: parent.width
                 spacing: 8
                 SquareButton {
                     objectName: "padUndo"
@@ -111,6 +115,7 @@ Column {
                 }
                 BigButton {
                     objectName: "padPicture"
+                    width: Math.min(implicitWidth, parent.width)
                     symbol: "sticker"
                     enabled: !root.maker.full
                     text: qsTr("Give me a picture")
@@ -119,6 +124,8 @@ Column {
             }
             BigButton {
                 objectName: "keepDrawing"
+                x: Theme.mirrored ? parent.width - width : 0
+                width: Math.min(implicitWidth, parent.width)
                 kind: root.maker.enough ? BigButton.Plain : BigButton.Main
                 size: 72
                 symbol: "plus"
@@ -128,6 +135,8 @@ Column {
             }
             BigButton {
                 objectName: "drawnAll"
+                x: Theme.mirrored ? parent.width - width : 0
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.maker.enough
                 kind: BigButton.Main
                 size: 72
@@ -175,6 +184,8 @@ Column {
     }
     BigButton {
         objectName: "notNow"
+        x: Theme.mirrored ? parent.width - width : 0
+        width: Math.min(implicitWidth, parent.width)
         symbol: "back"
         text: qsTr("Not now")
         onClicked: root.maker.done()

@@ -85,6 +85,8 @@ Column {
             }
             BigButton {
                 objectName: "tryThem"
+                x: Theme.mirrored ? root.width - width : 0
+                width: Math.min(implicitWidth, root.width)
                 kind: BigButton.Main
                 size: 72
                 symbol: "tick"
@@ -123,6 +125,8 @@ Column {
             }
             BigButton {
                 objectName: "showFour"
+                x: Theme.mirrored ? root.width - width : 0
+                width: Math.min(implicitWidth, root.width)
                 symbol: "eye"
                 text: qsTr("Show them again")
                 onClicked: root.maker.showAgain()
@@ -131,6 +135,8 @@ Column {
     }
     BigButton {
         objectName: "notNow"
+        x: Theme.mirrored ? root.width - width : 0
+        width: Math.min(implicitWidth, root.width)
         visible: root.maker.step !== DrawingMaker.Saving
         symbol: "back"
         text: qsTr("Not now")

@@ -14,12 +14,12 @@ Item {
     signal coverRequested
 
     readonly property real edge: root.width < 600 ? 16 : Theme.margins
-    readonly property bool first: maker.step === DrawingMaker.Choosing || maker.step === DrawingMaker.Changed
+    readonly property bool first: lockMaker.step === DrawingMaker.Choosing || lockMaker.step === DrawingMaker.Changed
 
     objectName: "myDrawings"
 
     DrawingMaker {
-        id: maker
+        id: lockMaker
         objectName: "drawingMaker"
         steady: Access.scans || Access.way === Access.Dwell
     }
@@ -28,7 +28,7 @@ Item {
         width: parent.width
         title: qsTr("My lock pictures")
         speaking: Platform.reading === bar.title
-        onBackRequested: root.first ? root.backRequested() : maker.done()
+        onBackRequested: root.first ? root.backRequested() : lockMaker.done()
         onHelpRequested: root.helpRequested()
         onCoverRequested: root.coverRequested()
         onSpoken: words => Platform.read(words)
@@ -64,15 +64,15 @@ Item {
                         objectName: "drawingsNotice"
                         width: parent.width
                         visible: text !== ""
-                        told: maker.step === DrawingMaker.Changed
-                        text: maker.notice !== "" ? maker.notice : maker.pictures ? "" : qsTr("This lock is typed. It has no pictures.")
+                        told: lockMaker.step === DrawingMaker.Changed
+                        text: lockMaker.notice !== "" ? lockMaker.notice : lockMaker.pictures ? "" : qsTr("This lock is typed. It has no pictures.")
                         speaks: true
                         onSpoken: words => Platform.read(words)
                     }
                     SpokenWords {
                         id: what
                         width: parent.width
-                        text: qsTr("You can draw pictures for your lock. Draw %1 or more. Pipit's pictures fill the rest.").arg(maker.fewest)
+                        text: qsTr("You can draw pictures for your lock. Draw %1 or more. Pipit's pictures fill the rest.").arg(lockMaker.fewest)
                         size: Theme.text
                         speaking: Platform.reading === what.text
                         onSpoken: words => Platform.read(words)
@@ -99,41 +99,41 @@ Item {
                         kind: BigButton.Main
                         size: 72
                         symbol: "pencil"
-                        enabled: maker.pictures
-                        text: maker.hasOwn ? qsTr("Draw new ones") : qsTr("Draw my own")
-                        onClicked: maker.begin(true)
+                        enabled: lockMaker.pictures
+                        text: lockMaker.hasOwn ? qsTr("Draw new ones") : qsTr("Draw my own")
+                        onClicked: lockMaker.begin(true)
                     }
                     BigButton {
                         objectName: "fixedPictures"
                         width: Math.min(parent.width, Math.max(implicitWidth, 320))
-                        visible: maker.pictures
+                        visible: lockMaker.pictures
                         size: 72
                         symbol: "undo"
-                        text: maker.hasOwn ? qsTr("Take Pipit's pictures again") : qsTr("Learn four other pictures")
-                        onClicked: maker.begin(false)
+                        text: lockMaker.hasOwn ? qsTr("Take Pipit's pictures again") : qsTr("Learn four other pictures")
+                        onClicked: lockMaker.begin(false)
                     }
                 }
             }
             When {
-                holds: maker.step === DrawingMaker.Drawing
+                holds: lockMaker.step === DrawingMaker.Drawing
                 DrawingPad {
                     width: column.width
                     room: body.height
-                    maker: maker
+                    maker: lockMaker
                 }
             }
             When {
-                holds: maker.step === DrawingMaker.Asking
+                holds: lockMaker.step === DrawingMaker.Asking
                 LockAgain {
                     width: column.width
-                    maker: maker
+                    maker: lockMaker
                 }
             }
             When {
-                holds: maker.step === DrawingMaker.Learning || maker.step === DrawingMaker.Repeating || maker.step === DrawingMaker.Saving
+                holds: lockMaker.step === DrawingMaker.Learning || lockMaker.step === DrawingMaker.Repeating || lockMaker.step === DrawingMaker.Saving
                 DrawingsLearnt {
                     width: column.width
-                    maker: maker
+                    maker: lockMaker
                 }
             }
         }

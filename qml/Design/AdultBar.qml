@@ -16,6 +16,8 @@ Item {
     /// "No signal. It will go later": a state, never an error. On a phone it is a picture with that name.
     property string stateText: ""
     property string stateSymbol: "tick"
+    /// A button of the screen's own, before the lock.
+    property alias extra: extras.data
 
     readonly property bool compact: root.width < 700 * Math.min(1.4, Theme.textScale)
     readonly property real edge: root.compact ? 12 : 24
@@ -82,6 +84,11 @@ Item {
                 soft: true
                 font.pixelSize: Theme.adultBody
             }
+        }
+        Row {
+            id: extras
+            visible: children.length > 0
+            anchors.verticalCenter: parent.verticalCenter
         }
         SquareButton {
             objectName: "adultLock"

@@ -68,7 +68,7 @@ Grid {
             contentItem: Item {
                 LockPicture {
                     anchors.centerIn: parent
-                    width: Math.round(root.cell * (picture.modelData <= root.drawn.length ? 0.86 : 0.75))
+                    width: Math.round(root.cell * 0.75)
                     number: picture.modelData
                     drawn: root.drawn
                     opacity: picture.enabled ? 1 : 0.4

@@ -17,6 +17,14 @@ Column {
 
     spacing: 8
 
+    SpokenWords {
+        width: parent.width
+        visible: root.facts.goesOn !== ""
+        text: root.facts.goesOn
+        size: Theme.scaled(22)
+        speaking: Platform.reading === root.facts.goesOn
+        onSpoken: words => Platform.read(words)
+    }
     GridLayout {
         width: parent.width
         visible: root.facts.known

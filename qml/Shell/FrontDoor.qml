@@ -4,15 +4,19 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// Faces and names of everybody on this tablet, nothing else.
+/// Faces and names of everybody on this tablet, nothing else. While an officer's tablet is in a child's hands: that
+/// child's face, and the way back.
 Item {
     id: root
 
     required property ProfilesModel people
+    /// Whose lock takes the tablet back; empty where it is nobody's but its own people's.
+    property string officer: ""
 
     signal picked(int row)
     signal helpRequested
     signal howRequested
+    signal takeBackRequested
 
     readonly property bool narrow: root.width < 600
     readonly property int perRow: Math.max(1, Math.min(cards.count, Math.floor((root.width - 2 * body.margin + cards.gap) / (cards.cardWidth + cards.gap))))
@@ -105,6 +109,19 @@ Item {
             LanguageRow {
                 x: (parent.width - width) / 2
                 width: Math.min(parent.width, implicitWidth)
+            }
+            When {
+                holds: root.officer !== ""
+                BigButton {
+                    objectName: "takeBack"
+                    x: (column.width - width) / 2
+                    width: Math.min(column.width, implicitWidth)
+                    kind: BigButton.Quiet
+                    symbol: "lock"
+                    text: qsTr("Give it back to %1").arg(root.officer)
+                    hint: qsTr("Opens with a passphrase")
+                    onClicked: root.takeBackRequested()
+                }
             }
         }
     }

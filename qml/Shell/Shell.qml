@@ -16,6 +16,8 @@ FocusScope {
     property bool covered: false
     /// How I use Pipit is open.
     property bool choosingHow: false
+    /// An officer's tablet is in a child's hands, and the officer's lock is asked for.
+    property bool takingBack: false
 
     readonly property bool open: Session.state === Session.Open
     /// A short question stands over everything.
@@ -37,6 +39,13 @@ FocusScope {
             Platform.hush()
             root.helping = false
             root.choosingHow = false
+            root.takingBack = false
+            if (HandOver.held)
+                root.profile = -1 // the front door, with one face
+        }
+        function onStateChanged(): void {
+            if (Session.state === Session.Open)
+                root.takingBack = false
         }
     }
 
@@ -45,6 +54,10 @@ FocusScope {
         color: Theme.paper
     }
     ProfilesModel { id: everybody }
+    ProfilesModel {
+        id: officers
+        takesBack: true
+    }
 
     Item {
         anchors.fill: parent
@@ -55,8 +68,10 @@ FocusScope {
 
         FrontDoor {
             anchors.fill: parent
-            visible: Session.state === Session.FrontDoor && root.profile < 0
+            visible: Session.state === Session.FrontDoor && root.profile < 0 && !root.takingBack
             people: everybody
+            officer: HandOver.held ? HandOver.officer : ""
+            onTakeBackRequested: root.takingBack = true
             onPicked: row => root.profile = row
             onHelpRequested: root.helping = true
             onHowRequested: root.choosingHow = true
@@ -68,6 +83,15 @@ FocusScope {
             people: everybody
             profile: root.profile
             onBackRequested: root.profile = -1
+            onHelpRequested: root.helping = true
+        }
+        Later {
+            anchors.fill: parent
+            holds: Session.state === Session.FrontDoor && root.takingBack && HandOver.held
+            screen: "qrc:/qt/qml/Pipit/Shell/Lock.qml"
+            people: officers
+            profile: 0
+            onBackRequested: root.takingBack = false
             onHelpRequested: root.helping = true
         }
         Later {

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(facts.day(), u"Tuesday 26 May"_s); // of the test clock's 14 May 2026
         QCOMPARE(facts.time(), u"At 4 in the afternoon"_s);
         QCOMPARE(facts.where(), u"Jo’s kitchen"_s);
+        QCOMPARE(facts.goesOn(), QString());
         QCOMPARE(column(*facts.people(), NamesModel::NameRole), QStringList({u"me"_s, u"Sam"_s, u"Kim"_s, u"Jo"_s}));
         QCOMPARE(facts.parts(), QStringList({u"What is going well. With me, Sam and Jo."_s, u"School and family time. With Sam, Kim and Jo."_s}));
         QCOMPARE(sleeps.text(), u"12 sleeps"_s);
@@ -91,6 +92,31 @@ private Q_SLOTS:
         QVERIFY(!facts.known());
         QCOMPARE(facts.people()->rowCount(), 0);
         QVERIFY(!sleeps.known());
+    }
+
+    void aMeetingThatGoesOnAnotherDayIsStillTheNextOne()
+    {
+        {
+            auto child = m_family->openChild();
+            FamilyPlans plans(*m_family);
+            auto review = plans.planMeeting(*child, 0);
+            review.state = ReviewContent::State::Adjourned;
+            review.day = CivilDay(std::chrono::sys_days(review.day) + std::chrono::days(12));
+            review.why = "Jo had to go.";
+            plans.answer(*review.encode(), {});
+            plans.carry(*child);
+        }
+        auto &world = openTablet();
+        MeetingFacts facts;
+        Sleeps sleeps;
+        world.settle();
+        QVERIFY(facts.known());
+        QCOMPARE(facts.day(), u"Tuesday 26 May"_s);
+        QCOMPARE(facts.goesOn(), u"Your meeting is not finished: Jo had to go. The rest is on this day."_s);
+        QCOMPARE(facts.notNow(), QString());
+        QCOMPARE(sleeps.text(), u"12 sleeps"_s);
+        world.session.lock();
+        QCOMPARE(facts.goesOn(), QString());
     }
 
     void sleepsAreNightsInLondonAndCanBeHidden()

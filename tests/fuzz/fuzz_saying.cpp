@@ -28,9 +28,29 @@ constexpr std::pair<Kind, Check> checks[] = {
     {Kind::Asked, thereAndBack<AskedContent>},                             {Kind::Answer, thereAndBack<AnswerContent>},
     {Kind::Review, thereAndBack<ReviewContent>},                           {Kind::Hello, thereAndBack<HelloContent>},
     {Kind::Agreed, thereAndBack<AgreedContent>},                           {Kind::Progress, thereAndBack<ProgressContent>},
+    {Kind::Case, thereAndBack<CaseContent>},                               {Kind::Visit, thereAndBack<VisitContent>},
+    {Kind::Note, thereAndBack<NoteContent>},                               {Kind::Decision, thereAndBack<DecisionContent>},
+    {Kind::Action, thereAndBack<ActionContent>},                           {Kind::Held, thereAndBack<HeldContent>},
+    {Kind::Code, thereAndBack<CodeContent>},                               {Kind::MeetingSet, thereAndBack<MeetingSetContent>},
+    {Kind::Live, thereAndBack<LiveContent>},                               {Kind::Concern, thereAndBack<ConcernContent>},
 };
 
-/// Entries that name each other as the bytes say: whatever the order, the trails are the same, and each begins with an ask.
+/// An action that names others by four bits each: what it carries on, and in whose place it stands.
+Bytes actionFrom(std::uint8_t names)
+{
+    const auto hash = [](std::uint8_t number) {
+        EnvHash out;
+        out.bytes.fill(number);
+        return out;
+    };
+    ActionContent out{"x", "Kim", CivilDay{std::chrono::year(2026), std::chrono::June, std::chrono::day(5)}, "y", {}, {}, {}, "", {}, {}, "", {}};
+    if (names % 16 != 0) out.rolledFrom = hash(names % 16), out.rolledBecause = "z";
+    if (names / 16 != 0) out.instead = {hash(names / 16)};
+    return *out.encode();
+}
+
+/// Entries that name each other as the bytes say: whatever the order, the trails and the case are the same, and each trail
+/// begins with an ask.
 void trailsOf(ByteView bytes)
 {
     std::vector<BookEntry> entries;
@@ -47,12 +67,14 @@ void trailsOf(ByteView bytes)
             entry.target->hash.bytes.fill(std::uint8_t(bytes[at + 3] % 16));
         }
         entry.content = toBytes(bytes.subspan(at, 4)); // mostly what cannot be read
+        if (kind == Kind::Action && entry.seat == 2) entry.content = actionFrom(bytes[at + 2]);
         entries.push_back(std::move(entry));
     }
     const auto there = project(1, entries);
     std::reverse(entries.begin(), entries.end());
     const auto back = project(1, entries);
     fuzz::must(there.trails().all() == back.trails().all(), "the order of arrival does not matter");
+    fuzz::must(there.officersCase().actions() == back.officersCase().actions(), "nor to the case");
     for (const auto &trail : there.trails().all()) fuzz::must(trail.steps.front().what == TrailStep::What::Asked, "a trail begins with an ask");
 }
 

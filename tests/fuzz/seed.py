@@ -9,21 +9,21 @@ import zlib
 
 root = pathlib.Path(__file__).resolve().parents[2]
 vectors = root / "tests/vectors"
-MOST = 24  # files a target
+MOST = 24  # files a target, if it says nothing else
 
 
 def cases(name):
     return json.loads((vectors / f"{name}.json").read_text())["cases"]
 
 
-def put(target, inputs):
+def put(target, inputs, most=MOST):
     folder = root / "tests/fuzz/corpus" / target
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.iterdir():
         old.unlink()
     inputs = list(dict.fromkeys(inputs))
-    step = max(1, len(inputs) // MOST)
-    for one in inputs[::step][:MOST]:
+    step = max(1, len(inputs) // most)
+    for one in inputs[::step][:most]:
         (folder / hashlib.sha256(one).hexdigest()[:16]).write_bytes(one)
 
 
@@ -57,10 +57,11 @@ for group in strokes:
 pages = cases("page")
 put("page", [b"\0" + g for g in strokes[:6]] + [b"\1" + p for p in plain[::3]] + [b"\2" + hexed(c["content"]) for c in pages[::6]]
     + [b"\3" + (len(c["ink"]) // 2).to_bytes(2, "big") + hexed(c["ink"]) + hexed(c["content"]) for c in pages if c["ink"]])
-order = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 23, 24, 28, 40, 41]  # as fuzz_saying.cpp has them
+order = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 23, 24, 28, 40, 41, 30, 25, 26, 21, 22, 31, 27, 50, 51, 42]  # as fuzz_saying.cpp has them
 sayings = cases("sayings")
 put("saying", [bytes([order.index(c["kind"])]) + hexed(c["content"]) for c in sayings if len(c["content"]) < 2000]
-    + [bytes([255, 3, 0, 1, 0, 10, 1, 2, 1, 14, 1, 3, 2, 15, 1, 4, 3, 9, 0, 5, 4])])
+    + [bytes([255, 3, 0, 1, 0, 10, 1, 2, 1, 14, 1, 3, 2, 15, 1, 4, 3, 9, 0, 5, 4]),
+       bytes([255, 3, 0, 1, 0, 20, 1, 0, 1, 20, 1, 32, 2, 20, 1, 33, 1, 15, 2, 9, 2])], 60)
 enrolment = cases("enrolment")
 texts = [c["text"].encode() for c in enrolment if c["do"] == "code"]
 messages = {what: [hexed(c["message"]) for c in enrolment if c["do"] == what] for what in ("E1", "E3")}

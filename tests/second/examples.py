@@ -126,6 +126,12 @@ def _sayings(b: Block) -> Found:
     ]
 
 
+def _case_sayings(b: Block) -> Found:
+    case = {"born": 16050, "since": 19723, "living": "with Jo, Thornley"}
+    action = {"what": "Ring Ella’s mum", "who": "Kim", "by": 20609, "know": "Amina has seen Ella", "seat": 4, "decides": 1}
+    return [("CASE", read_saying(30, b["CASE"]), case), ("ACTION", read_saying(22, b["ACTION"]), action)]
+
+
 def _keyslots(b: Block) -> Found:
     file = keyslots.read(b["file"])
     slot, secret = file.slots[0], b["secret"]
@@ -183,6 +189,7 @@ CHECKS: dict[str, Callable[[Block], Found]] = {
     "8.5": _content,
     "8.6": _group,
     "8.7": _sayings,
+    "8.8": _case_sayings,
     "9.2": _keyslots,
     "9.3": _throttle,
     "9.8": _card,

@@ -5,65 +5,11 @@
 #include "core/book/people.h"
 #include "core/book/replies.h"
 #include "core/book/requests.h"
-
-#include <QJsonArray>
-
-#include <functional>
-#include <map>
+#include "tests/support/sayingwords.h"
 
 namespace pipit::test {
 
-namespace {
-
-QString qt(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-qint64 days(const CivilDay &day)
-{
-    return std::chrono::sys_days(day).time_since_epoch().count();
-}
-
-QJsonArray named(const NamedPerson &person)
-{
-    return {qt(person.name), qt(person.face)};
-}
-
-/// Puts what is there; leaves out what a writer leaves out.
-struct Words
-{
-    QJsonObject out;
-    void put(const char *key, const QJsonValue &value) { out.insert(QLatin1String(key), value); }
-    void text(const char *key, const std::string &value)
-    {
-        if (!value.empty()) put(key, qt(value));
-    }
-    void list(const char *key, const QJsonArray &value)
-    {
-        if (!value.isEmpty()) put(key, value);
-    }
-    void flag(const char *key, bool value)
-    {
-        if (value) put(key, true);
-    }
-    void day(const char *key, const std::optional<CivilDay> &value)
-    {
-        if (value) put(key, days(*value));
-    }
-    template <class AnyId>
-    void id(const char *key, const std::optional<AnyId> &value)
-    {
-        if (value) put(key, QString::fromStdString(value->hex()));
-    }
-    template <class Enum>
-    void number(const char *key, Enum value)
-    {
-        put(key, int(value));
-    }
-};
-
-void tell(Words &w, const ReviewContent &c)
+static void tell(Words &w, const ReviewContent &c)
 {
     w.id<ReviewId>("review_id", c.id), w.number("state", c.state), w.day("day", c.day);
     if (c.minute) w.number("minute", *c.minute);
@@ -76,20 +22,23 @@ void tell(Words &w, const ReviewContent &c)
         parts.append(QJsonArray{qt(part.title), places});
     }
     w.list("people", people), w.list("parts", parts);
+    QJsonArray turns;
+    for (const auto &turn : c.turns) turns.append(QJsonArray{days(turn.day), minuteOr1440(turn.minute), int(turn.state), qt(turn.why)});
+    w.list("turns", turns);
 }
-void tell(Words &w, const WishContent &c)
+static void tell(Words &w, const WishContent &c)
 {
     w.number("topic", c.topic), w.text("words", c.words), w.id("review", c.review), w.flag("withdrawn", c.withdrawn);
     if (c.choice) w.number("choice", c.choice);
     if (c.person) w.put("person", named(*c.person));
 }
-void tell(Words &w, const AgendaContent &c)
+static void tell(Words &w, const AgendaContent &c)
 {
     QJsonArray lines;
     for (const auto &line : c.lines) lines.append(QJsonArray{qt(line.words), int(line.stickerSet), int(line.sticker)});
     w.list("lines", lines), w.id("review", c.review);
 }
-void tell(Words &w, const PeopleContent &c)
+static void tell(Words &w, const PeopleContent &c)
 {
     QJsonArray people;
     for (const auto &p : c.people)
@@ -97,78 +46,73 @@ void tell(Words &w, const PeopleContent &c)
                                  int(p.wishes), int(p.ways), qt(p.words)});
     w.list("people", people);
 }
-void tell(Words &w, const RequestContent &c)
+static void tell(Words &w, const RequestContent &c)
 {
     w.number("what", c.what), w.text("words", c.words), w.text("pack", c.pack), w.text("card", c.card), w.id("repeats", c.repeats);
 }
-void tell(Words &w, const AlertContent &c)
+static void tell(Words &w, const AlertContent &c)
 {
     w.put("pressed_ms", QString::number(c.pressedMs)), w.text("words", c.words);
 }
-void tell(Words &w, const SafeAnswerContent &c)
+static void tell(Words &w, const SafeAnswerContent &c)
 {
     w.number("ways", c.ways), w.text("number", c.number), w.text("words", c.words);
 }
-void tell(Words &w, const CompanyContent &c)
+static void tell(Words &w, const CompanyContent &c)
 {
     w.number("with", c.with);
 }
-void tell(Words &w, const AskedContent &c)
+static void tell(Words &w, const AskedContent &c)
 {
     w.text("words", c.words), w.text("of", c.of);
 }
-void tell(Words &w, const AnswerContent &c)
+static void tell(Words &w, const AnswerContent &c)
 {
     w.number("verdict", c.verdict), w.text("words", c.words), w.day("by", c.by), w.flag("in_person", c.inPerson);
 }
-void tell(Words &w, const AgreedContent &c)
+static void tell(Words &w, const AgreedContent &c)
 {
     w.number("outcome", c.outcome), w.text("why", c.why), w.day("day", c.day), w.text("told_by", c.toldBy), w.flag("in_person", c.inPerson);
 }
-void tell(Words &w, const ProgressContent &c)
+static void tell(Words &w, const ProgressContent &c)
 {
     w.number("state", c.state), w.text("words", c.words), w.day("by", c.by);
 }
-void tell(Words &w, const NotHappenedContent &c)
+static void tell(Words &w, const NotHappenedContent &c)
 {
     w.text("words", c.words);
 }
-void tell(Words &w, const DisagreeContent &c)
+static void tell(Words &w, const DisagreeContent &c)
 {
     w.number("what", c.what), w.text("words", c.words);
 }
-void tell(Words &w, const RatingContent &c)
+static void tell(Words &w, const RatingContent &c)
 {
     QJsonArray said;
     for (const auto &one : c.said) said.append(QJsonArray{int(one.question), int(one.value)});
     w.number("about", c.about), w.list("said", said), w.text("words", c.words), w.id("review", c.review);
 }
-void tell(Words &w, const HelloContent &c)
+static void tell(Words &w, const HelloContent &c)
 {
     w.text("words", c.words);
 }
 
-template <class Content>
-Result<ReadSaying> readAs(ByteView bytes)
-{
-    PIPIT_TRY_SET(const auto content, Content::decode(bytes));
-    Words words;
-    tell(words, content);
-    PIPIT_TRY_SET(auto again, content.encode());
-    return ReadSaying{words.out, std::move(again)};
-}
+namespace {
 
-using Reader = Result<ReadSaying> (*)(ByteView);
-const std::map<Kind, Reader> &readers()
+const std::map<Kind, SayingReader> &readers()
 {
-    static const std::map<Kind, Reader> all{
-        {Kind::Plan, readAs<AgendaContent>},       {Kind::People, readAs<PeopleContent>},          {Kind::Wish, readAs<WishContent>},
-        {Kind::Request, readAs<RequestContent>},   {Kind::Alert, readAs<AlertContent>},            {Kind::SafeAnswer, readAs<SafeAnswerContent>},
-        {Kind::Rating, readAs<RatingContent>},     {Kind::NotHappened, readAs<NotHappenedContent>}, {Kind::Disagree, readAs<DisagreeContent>},
-        {Kind::Company, readAs<CompanyContent>},   {Kind::Asked, readAs<AskedContent>},            {Kind::Answer, readAs<AnswerContent>},
-        {Kind::Review, readAs<ReviewContent>},     {Kind::Hello, readAs<HelloContent>},            {Kind::Agreed, readAs<AgreedContent>},
-        {Kind::Progress, readAs<ProgressContent>},
-    };
+    static const auto all = [] {
+        std::map<Kind, SayingReader> out{
+            {Kind::Plan, readAs<AgendaContent>},       {Kind::People, readAs<PeopleContent>},          {Kind::Wish, readAs<WishContent>},
+            {Kind::Request, readAs<RequestContent>},   {Kind::Alert, readAs<AlertContent>},            {Kind::SafeAnswer, readAs<SafeAnswerContent>},
+            {Kind::Rating, readAs<RatingContent>},     {Kind::NotHappened, readAs<NotHappenedContent>}, {Kind::Disagree, readAs<DisagreeContent>},
+            {Kind::Company, readAs<CompanyContent>},   {Kind::Asked, readAs<AskedContent>},            {Kind::Answer, readAs<AnswerContent>},
+            {Kind::Review, readAs<ReviewContent>},     {Kind::Hello, readAs<HelloContent>},            {Kind::Agreed, readAs<AgreedContent>},
+            {Kind::Progress, readAs<ProgressContent>},
+        };
+        out.insert(caseReaders().begin(), caseReaders().end());
+        return out;
+    }();
     return all;
 }
 
@@ -187,7 +131,7 @@ const std::vector<Kind> &sayingKinds()
 Result<ReadSaying> readSaying(Kind kind, ByteView content)
 {
     const auto at = readers().find(kind);
-    if (at == readers().end()) return Error{Code::NotFound, "no content of §8.7"};
+    if (at == readers().end()) return Error{Code::NotFound, "no content of §8.7 or §8.8"};
     return at->second(content);
 }
 

@@ -7,10 +7,10 @@
 
 #include <QJsonObject>
 
-/// The contents of FORMAT.md §8.7 as plain words, key by key, for vectors and tests: tests/vectors/README.md.
+/// The contents of FORMAT.md §8.7 and §8.8 as plain words, key by key, for vectors and tests: tests/vectors/README.md.
 namespace pipit::test {
 
-/// The kinds that §8.7 describes.
+/// The kinds that they describe.
 const std::vector<Kind> &sayingKinds();
 
 struct ReadSaying
@@ -18,7 +18,7 @@ struct ReadSaying
     QJsonObject words; ///< a key that is not there is not there
     Bytes again;       ///< the same written anew
 };
-/// Errors: those of the kind's decode(); NotFound for a kind that §8.7 does not describe.
+/// Errors: those of the kind's decode(); NotFound for a kind that they do not describe.
 Result<ReadSaying> readSaying(Kind kind, ByteView content);
 
 } // namespace pipit::test

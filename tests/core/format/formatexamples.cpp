@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/format/formatexamples.h"
 
+#include "core/book/actions.h"
+#include "core/book/casefacts.h"
 #include "core/book/meeting.h"
 #include "core/book/pagecodec.h"
 #include "core/book/replies.h"
@@ -216,6 +218,23 @@ Example saying()
     return {"SAYING", {{"WISH", toHex(*wish.encode())}, {"ANSWER", toHex(*answer.encode())}}};
 }
 
+Example caseSaying()
+{
+    const auto day = [](int year, unsigned month, unsigned number) { return CivilDay{std::chrono::year(year), std::chrono::month(month), std::chrono::day(number)}; };
+    CaseContent facts;
+    facts.born = day(2013, 12, 11);
+    facts.since = day(2024, 1, 1);
+    facts.living = "with Jo, Thornley";
+    ActionContent action;
+    action.what = "Ring Ella’s mum";
+    action.who = "Kim";
+    action.by = day(2026, 6, 5);
+    action.know = "Amina has seen Ella";
+    action.seat = 4;
+    action.decides = ActionContent::Decides::Manager;
+    return {"CASE", {{"CASE", toHex(*facts.encode())}, {"ACTION", toHex(*action.encode())}}};
+}
+
 Example enrolment()
 {
     const EnrolCode code{idFrom<AuthorityId>(0x11), idFrom<Hash>(0x20), idFrom<CircleId>(0xb0), 2, EnrolSecret(counting(16, 0x90)), 1'800'000'000, "127.0.0.1:8443"};
@@ -228,7 +247,7 @@ Example enrolment()
 
 std::vector<Example> formatExamples()
 {
-    return {signing(), blob(), envelope(), document(), body(), keyslot(), keyCard(), throttle(), page(), stroke(), saying(), enrolment()};
+    return {signing(), blob(), envelope(), document(), body(), keyslot(), keyCard(), throttle(), page(), stroke(), saying(), caseSaying(), enrolment()};
 }
 
 std::string written(const Example &example)

@@ -64,6 +64,7 @@ private:
     void tryFrom(std::size_t at)
     {
         if (m_tables > 1 && knowsNothing()) return;
+        if (at && at % m_columns == 0 && !rowFits(at / m_columns - 1)) return;
         if (at == m_inner.size()) {
             const auto all = withTotals(m_inner, m_rows, m_columns);
             for (std::size_t i = 0; i < all.size(); ++i)
@@ -82,6 +83,13 @@ private:
             }
             if (printed.how == How::Shown) break;
         }
+    }
+
+    bool rowFits(std::size_t row) const
+    {
+        std::uint32_t sum = 0;
+        for (std::size_t c = 0; c < m_columns; ++c) sum += m_inner[row * m_columns + c];
+        return fits(m_printed[row * (m_columns + 1) + m_columns], sum);
     }
 
     std::size_t m_rows, m_columns;

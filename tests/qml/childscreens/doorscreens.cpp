@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Send something to Sam" at a lock that nobody opens.
+// The front door while it is shut: "Send something to Sam", and a tablet that was handed over to her.
+#include "app/front/handover.h"
 #include "tests/qml/childscreens/childscreens.h"
 
 using namespace Qt::StringLiterals;
@@ -46,12 +47,41 @@ void sendThree(ScreenFamily &family, QQuickItem &root)
     tapAll(family, root, {u"sendFromLock"_s});
 }
 
+/// Jo, whose passphrase opens, gives her the tablet.
+QVariantMap handedOver(ScreenFamily &family)
+{
+    ProfileCard jo;
+    QString circle;
+    family.vault.ask(
+        &family.session,
+        [](app::DeviceSession &device) {
+            std::pair<ProfileCard, CircleId> found;
+            for (const auto &card : *device.device().store().profiles())
+                if (card.role == Role::Carer) found.first = card;
+            const auto pin = test::TestFamily::pin();
+            if (!device.unlock(found.first.tag, SecretBytes(ByteView(pin)))) qWarning("Jo's lock does not open");
+            else found.second = device.books().begin()->first;
+            return found;
+        },
+        [&](const std::pair<ProfileCard, CircleId> &found) {
+            jo = found.first;
+            circle = QString::fromStdString(found.second.hex());
+        });
+    family.settle();
+    family.session.opened(jo);
+    family.settle();
+    app::HandOver::create(nullptr, nullptr)->give(circle);
+    family.settle();
+    return {};
+}
+
 } // namespace
 
 std::vector<ChildScreen> doorScreens()
 {
     const auto shell = u"Shell/Shell.qml"_s;
     return {
+        {u"handed-over"_s, shell, true, false, handedOver, {}, {}, named},
         {u"send-lock"_s, shell, true, false, atHerLock, {}, {}, named},
         {u"send-empty"_s, shell, true, false, atHerLock, taps({u"sendFromLock"_s}), {}, named},
         {u"send-written"_s, shell, true, false, atHerLock, write, {}, named},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for every screen of the officer's.
+#include "tests/qml/childscreens/person.h"
 #include "tests/qml/gallery/complaints.h"
 #include "tests/qml/gallery/examine.h"
 #include "tests/qml/iroscreens/iroscreens.h"

@@ -1,76 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/vectors/generator/cases.h"
-
-#include "core/format/cbor.h"
-#include "tests/support/sayingjson.h"
+#include "tests/vectors/generator/sayingcase.h"
 
 namespace pipit::vectors {
 
 namespace {
 
-using Fields = std::map<std::uint64_t, Bytes>;
-
-Bytes number(std::int64_t value) { return cbor::Writer().integer(value).take(); }
-Bytes bstr(std::size_t size, std::uint8_t byte) { return cbor::Writer().bytes(Bytes(size, byte)).take(); }
-Bytes words(std::string_view value) { return cbor::Writer().text(value).take(); }
-Bytes long_(std::size_t size) { return words(std::string(size, 'a')); }
-Bytes yes(bool value = true) { return cbor::Writer().boolean(value).take(); }
-Bytes list(const std::vector<Bytes> &items)
-{
-    cbor::Writer out;
-    out.array(items.size());
-    for (const auto &item : items) out.raw(item);
-    return out.take();
-}
-Bytes someone(const char *name = "Darren", const char *face = "man-3") { return list({words(name), words(face)}); }
 Bytes person(std::uint8_t id, std::int64_t wishes, std::int64_t ways = 0)
 {
     return list({bstr(8, id), words("Ella"), words("girl-2"), number(1), number(1), number(wishes), number(ways), words("")});
 }
-
-/// Writes the cases of one kind: what every case has, and one change to it.
-class Cases
-{
-public:
-    Cases(Area &area, const char *kindName, Kind kind, Fields all) : m_area(area), m_name(QString::fromLatin1(kindName)), m_kind(kind), m_all(std::move(all)) {}
-    void good(const char *name, const Fields &fields) { put(name, fields, false, {}); }
-    void all() { good("every key", m_all); }
-    void bad(const char *name, const Fields &fields, Code why) { put(name, fields, true, why); }
-    void with(const char *name, std::uint64_t key, Bytes value, Code why)
-    {
-        auto fields = m_all;
-        fields[key] = std::move(value);
-        bad(name, fields, why);
-    }
-    void without(const char *name, std::initializer_list<std::uint64_t> keys, Code why)
-    {
-        auto fields = m_all;
-        for (const auto key : keys) fields.erase(key);
-        bad(name, fields, why);
-    }
-
-private:
-    void put(const char *name, const Fields &fields, bool faulty, Code why)
-    {
-        cbor::Writer map;
-        auto whole = fields;
-        whole.emplace(0, number(std::int64_t(m_kind)));
-        map.map(whole.size());
-        for (const auto &[key, value] : whole) map.unsignedInt(key).raw(value);
-        const auto content = map.take();
-        const auto read = test::readSaying(m_kind, content);
-        const auto title = m_name + QStringLiteral(": ") + QString::fromUtf8(name);
-        if (!faulty && !read) qFatal("%s: %s", qPrintable(title), read.error().detail.c_str());
-        auto &one = m_area.add(title, faulty ? QString::fromUtf8(name) : QString());
-        one.insert(QStringLiteral("kind"), int(m_kind));
-        one.insert(QStringLiteral("content"), hexed(content));
-        one.insert(QStringLiteral("expect"), faulty ? mustFail(qPrintable(title), read, why) : QJsonObject{{QStringLiteral("says"), read->words}});
-    }
-    Area &m_area;
-    QString m_name;
-    Kind m_kind;
-    Fields m_all;
-};
 
 void meetings(Area &area)
 {
@@ -81,7 +19,7 @@ void meetings(Area &area)
     r.all();
     r.good("the least", {{1, review}, {2, number(1)}, {3, number(-200'000)}});
     r.with("another kind", 0, number(4), Code::Corrupt);
-    r.with("state 5", 2, number(5), Code::TooNew);
+    r.with("state 6", 2, number(6), Code::TooNew);
     r.with("state -1", 2, number(-1), Code::Corrupt);
     r.with("a day too far", 3, number(200'001), Code::Corrupt);
     r.with("minute 1,440", 4, number(1'440), Code::Corrupt);
@@ -96,8 +34,21 @@ void meetings(Area &area)
     r.with("a part with somebody twice", 7, list({list({words("x"), list({number(1), number(1)})})}), Code::Corrupt);
     r.without("parts without people", {6}, Code::Corrupt);
     r.without("no day", {3}, Code::Corrupt);
-    r.with("a key of a later version", 9, number(1), Code::TooNew);
-    r.bad("a part with nobody to be in it, and a key of a later version", {{1, review}, {2, number(1)}, {3, number(0)}, {7, list({list({words("x"), list({number(0)})})})}, {9, number(1)}}, Code::TooNew);
+    r.with("a key of a later version", 10, number(1), Code::TooNew);
+    const auto turn = [](std::int64_t day, std::int64_t minute, std::int64_t state, std::string_view why) { return list({number(day), number(minute), number(state), words(why)}); };
+    auto turns = r.fields();
+    turns[2] = number(5);
+    turns[9] = list({turn(20'594, 1'440, 2, ""), turn(200'000, 0, 3, "Kim is ill.")});
+    r.good("adjourned, a turn for each part", turns);
+    r.with("a turn for one of two parts", 9, list({turn(20'594, 930, 1, "")}), Code::Corrupt);
+    r.with("nine turns", 9, list(std::vector<Bytes>(9, turn(1, 1, 1, ""))), Code::TooBig);
+    r.with("no turns in the list", 9, list({}), Code::Corrupt);
+    r.with("a turn of five fields", 9, list({turn(1, 1, 1, ""), list({number(1), number(1), number(1), words(""), number(1)})}), Code::Corrupt);
+    r.with("a turn at minute 1,441", 9, list({turn(1, 1, 1, ""), turn(1, 1'441, 1, "")}), Code::Corrupt);
+    r.with("a turn of state 4", 9, list({turn(1, 1, 1, ""), turn(1, 1, 4, "")}), Code::TooNew);
+    r.with("a turn with why of 1,001 bytes", 9, list({turn(1, 1, 1, ""), turn(1, 1, 3, std::string(1'001, 'a'))}), Code::TooBig);
+    r.bad("a turn, and no parts", {{1, review}, {2, number(1)}, {3, number(0)}, {9, list({turn(1, 1, 1, "")})}}, Code::Corrupt);
+    r.bad("a part with nobody to be in it, and a key of a later version", {{1, review}, {2, number(1)}, {3, number(0)}, {7, list({list({words("x"), list({number(0)})})})}, {10, number(1)}}, Code::TooNew);
 
     Cases w(area, "WISH", Kind::Wish, {{1, number(5)}, {2, number(4)}, {3, words("Ella says it best.")}, {4, someone("Ella", "girl-2")}, {5, review}, {6, yes()}});
     w.all();
@@ -218,11 +169,12 @@ void replies(Area &area)
 
 Area sayingCases()
 {
-    Area area("What is said, FORMAT.md §8.7: the content map of a kind. `says` has each key under its name; what is left out is not there.");
+    Area area("What is said, FORMAT.md §8.7, and what an officer keeps, §8.8: the content map of a kind. `says` has each key under its name; what is left out is not there.");
     meetings(area);
     people(area);
     requests(area);
     replies(area);
+    caseSayings(area);
     return area;
 }
 

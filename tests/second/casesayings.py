@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The content maps of FORMAT.md §8.8: what an officer keeps."""
+
+from __future__ import annotations
+
+from . import fields as f
+from .cborstrict import Item
+from .faults import TOO_BIG, Fault
+from .sayingfields import (
+    CODE, DAY, HASH, LINE, MINUTE, MINUTE_OR_NONE, MS, NAME, REVIEW_ID, WORDS, Content, Told,
+    anything, ascending, bits, hexed, items, list_of, must, rising, text, true,
+)
+
+VISIT_ID, PART, PLACES = hexed(16), f.integer(0, 7), f.integer(0, 31)
+INSTEAD = ascending(items(HASH, 8))
+SEEN = (1, 2)
+
+
+def _page(item: Item) -> str:
+    if isinstance(item, bytes) and len(item) > 65_536:
+        raise Fault(TOO_BIG, "page")
+    return f.octets(1, 65_536)(item).hex()
+
+
+def _visit(told: Told) -> None:
+    seen = told["outcome"] in SEEN
+    must(seen == ("heard" in told) and seen == ("how" in told), "who could hear, and how")
+    must("who" not in told or told.get("heard") == 2, "who could hear")
+    must(told["outcome"] != 4 or "why" in told, "not suitable, without why")
+    must("until" not in told or told["until"] >= told.get("minute", 1440), "left before it began")
+
+
+def _action(told: Told) -> None:
+    must(("rolled_from" in told) == ("rolled_because" in told), "carried on, because")
+
+
+def _held(told: Told) -> None:
+    must(told.get("child") != 0 and told.get("looked") != 0, "no bit")
+    parts, views = told.get("parts", []), told.get("views", [])
+    must(rising([part[0] for part in parts]), "order of parts")
+    must(all(began <= ended for _, _, began, ended, _ in parts), "ended before it began")
+    must([view[0] for view in views] == sorted(view[0] for view in views), "order of views")
+    must(all((asked == 3) == bool(said) for _, asked, said in views), "what was said")
+
+
+def _set(told: Told) -> None:
+    pages = [tuple(page) for page in told.get("pages", [])]
+    must(len(set(pages)) == len(pages), "a page twice")
+
+
+def _live(told: Told) -> None:
+    must("words" in told or "page" in told, "nothing was made")
+    must("asks" not in told or "words" in told, "asks without words")
+
+
+HELD_PART = f.fixed(PART, DAY, MINUTE, MINUTE_OR_NONE, ascending(items(PLACES, 32, 0)))
+VIEW = f.fixed(list_of(8), list_of(3), text(0, 4000))
+
+CONTENTS: dict[int, Content] = {
+    21: (
+        (
+            ("about", list_of(12)),
+            ("words", WORDS),
+            ("day", DAY),
+            ("review?", REVIEW_ID),
+            ("no_change?", true),
+            ("instead?", INSTEAD),
+        ),
+        anything,
+    ),
+    22: (
+        (
+            ("what", WORDS),
+            ("who", NAME),
+            ("by", DAY),
+            ("know", LINE),
+            ("seat?", f.integer(1, 254)),
+            ("review?", REVIEW_ID),
+            ("agency?", list_of(8)),
+            ("decider?", NAME),
+            ("decides?", list_of(3)),
+            ("rolled_from?", HASH),
+            ("rolled_because?", WORDS),
+            ("instead?", INSTEAD),
+        ),
+        _action,
+    ),
+    25: (
+        (
+            ("visit_id", VISIT_ID),
+            ("outcome", list_of(4)),
+            ("day", DAY),
+            ("minute?", MINUTE),
+            ("until?", MINUTE),
+            ("heard?", list_of(2)),
+            ("how?", list_of(3)),
+            ("who?", items(NAME, 16)),
+            ("why?", WORDS),
+            ("where?", NAME),
+            ("review?", REVIEW_ID),
+            ("struck_out?", true),
+        ),
+        _visit,
+    ),
+    26: (
+        (
+            ("what", list_of(7)),
+            ("day", DAY),
+            ("minute?", MINUTE),
+            ("words?", WORDS),
+            ("visit?", VISIT_ID),
+            ("into_record?", true),
+            ("minutes?", f.integer(1, 1440)),
+            ("who?", NAME),
+            ("instead?", HASH),
+        ),
+        anything,
+    ),
+    27: ((("review_id", REVIEW_ID), ("day", DAY), ("code", f.closed(range(8))), ("evidence?", items(LINE, 16))), anything),
+    30: (
+        (
+            ("born?", DAY),
+            ("since?", DAY),
+            ("identifier?", CODE),
+            ("living?", NAME),
+            ("legal?", CODE),
+            ("short_breaks?", true),
+        ),
+        anything,
+    ),
+    31: (
+        (
+            ("review_id", REVIEW_ID),
+            ("child?", bits(63)),
+            ("parts?", items(HELD_PART, 8)),
+            ("views?", items(VIEW, 16)),
+            ("looked?", bits(255)),
+            ("talked?", ascending(items(f.integer(0, 39), 40))),
+        ),
+        _held,
+    ),
+    42: ((("words", WORDS), ("seen_ms", MS), ("exact?", WORDS), ("near?", items(NAME, 16)), ("safely?", LINE)), anything),
+    50: ((("review_id", REVIEW_ID), ("part", PART), ("pages?", items(f.fixed(HASH, HASH), 64))), _set),
+    51: ((("review_id", REVIEW_ID), ("part", PART), ("words?", WORDS), ("asks?", true), ("page?", _page)), _live),
+}
