@@ -72,7 +72,7 @@ Rectangle {
             PaperTabs {
                 width: parent.width
                 visible: after.there
-                names: after.tabs
+                names: [...after.tabs]
                 chosen: after.paper
                 onPicked: paper => {
                     root.mending = -1
@@ -218,7 +218,7 @@ Rectangle {
             anchors.bottom: root.bottom
             width: root.width
             focus: true
-            sentences: after.bank
+            sentences: [...after.bank]
             onPicked: sentence => {
                 after.add(root.mending, sentence)
                 root.panel = Answers.None

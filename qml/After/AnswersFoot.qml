@@ -62,7 +62,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.beside ? 24 : 12
         y: root.beside ? (parent.height - height) / 2 : waits.visible ? waits.y + waits.height + 12 : 12
-        layoutDirection: root.beside ? (Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight) : Qt.LeftToRight
         spacing: 16
         BigButton {
             id: hear

@@ -104,8 +104,10 @@ Item {
         visible: root.shows
         anchors.right: root.table ? parent.right : undefined
         anchors.rightMargin: root.gutter
-        x: root.table ? 0 : root.gutter
+        anchors.left: root.table ? undefined : parent.left
+        anchors.leftMargin: root.gutter
         y: root.table ? (root.height - height) / 2 : verdict.y + verdict.height + 8
+        width: implicitWidth
         size: 48
         text: qsTr("Choose a code")
         hint: root.child
