@@ -11,6 +11,7 @@
 #include "tests/support/typedsecret.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pipit;
