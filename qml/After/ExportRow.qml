@@ -27,7 +27,7 @@ Item {
 
     implicitHeight: Math.max(48, (root.table ? Math.max(verdict.height, button.visible ? button.height : 0) : facts.height + 4 + verdict.height + (button.visible ? button.height + 8 : 0)) + (root.table ? 0 : 20))
     Accessible.role: Accessible.Row
-    Accessible.name: [root.child, root.born, root.review, root.code, root.rule, root.said].join(" ")
+    Accessible.name: root.child + " " + root.born + " " + root.review + " " + root.code + " " + root.rule + " " + root.said
 
     Rectangle {
         anchors.fill: parent
