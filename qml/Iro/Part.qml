@@ -26,7 +26,9 @@ FocusScope {
         target: loader.item
         ignoreUnknownSignals: true
         function onBackRequested(): void { root.backRequested() }
+        function onFinished(): void { root.backRequested() }
         function onHelpRequested(): void { root.helpRequested() }
+        function onDecisionsRequested(circle: string): void { root.partRequested("qrc:/qt/qml/Pipit/Decisions/WhatBecame.qml") }
         function onPageChosen(key: string): void { root.pageChosen(key) }
         function onPartRequested(address: url): void { root.partRequested(address) }
     }
