@@ -105,6 +105,7 @@ private:
     struct Loaded;
     static Loaded load(DeviceSession &session, const std::string &first, std::optional<VisitDraft> draft);
     void reload();
+    void show(std::vector<Row> rows);
     void keep();
     void write(const VisitContent &content, const CircleId &circle);
     void tell(const QString &notice);

@@ -18,7 +18,6 @@ Column {
     readonly property list<string> waySigns: ["home", "film", "phone"]
 
     spacing: 12
-    onChoosingRoomChanged: if (root.record.outcome === 0) root.choosingRoom = false
 
     component Step: Row {
         id: step
@@ -73,7 +72,8 @@ Column {
                 required property int index
                 objectName: "outcome" + (outcome.index + 1)
                 width: root.tile
-                size: 76
+                height: Math.max(implicitHeight, Theme.scaled(84))
+                size: 60
                 textSize: 17
                 oneOf: true
                 boldText: true
@@ -99,8 +99,8 @@ Column {
         OptionTile {
             objectName: "heard1"
             width: (parent.width - 10) / 2
-            height: Math.max(implicitHeight, heardSomebody.implicitHeight)
-            size: 76
+            height: heardSomebody.height
+            size: 60
             over: root.width < 420 * Theme.textScale
             textSize: 18
             oneOf: true
@@ -115,7 +115,8 @@ Column {
             id: heardSomebody
             objectName: "heard2"
             width: (parent.width - 10) / 2
-            size: 76
+            height: Math.max(72, implicitHeight)
+            size: 60
             over: root.width < 420 * Theme.textScale
             textSize: 18
             oneOf: true
