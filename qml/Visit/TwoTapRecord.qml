@@ -13,7 +13,7 @@ Column {
 
     readonly property real tile: root.width >= 480 * Theme.textScale ? (root.width - 30) / 4 : root.width >= 300 * Theme.textScale ? (root.width - 10) / 2 : root.width
     readonly property list<string> outcomes: [qsTr("Seen, and spoke"), qsTr("Seen, did not speak"), qsTr("Offered, not wanted"), qsTr("Not suitable, and why")]
-    readonly property list<string> outcomeSigns: ["use-talk", "eye", "door", "cross"]
+    readonly property list<string> outcomeSigns: ["use-talk", "eye", "hand", "cross"]
     readonly property list<string> ways: [qsTr("in person"), qsTr("video"), qsTr("phone")]
     readonly property list<string> waySigns: ["home", "film", "phone"]
 
@@ -106,7 +106,7 @@ Column {
             oneOf: true
             boldText: true
             waiting: !root.record.seen
-            symbol: "here"
+            symbol: "shield"
             text: qsTr("Nobody. Alone")
             chosen: root.record.heard === 1
             onClicked: root.record.chooseHeard(1)
@@ -188,8 +188,8 @@ Column {
             textSize: 17
             boldText: false
             symbol: root.choosingRoom ? "up" : "down"
-            text: root.record.room === "" ? qsTr("where in the house") : root.record.room
-            Accessible.name: root.record.room === "" ? qsTr("Where in the house") : qsTr("Where in the house: %1").arg(root.record.room)
+            text: root.record.room === "" ? qsTr("which room") : root.record.room
+            Accessible.name: root.record.room === "" ? qsTr("Which room") : qsTr("Which room: %1").arg(root.record.room)
             onClicked: root.choosingRoom = !root.choosingRoom
         }
     }
