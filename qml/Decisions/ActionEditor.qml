@@ -146,7 +146,7 @@ Rectangle {
                 objectName: "twoVersions"
                 visible: edit.versions.length > 0
                 width: parent.width
-                versions: edit.versions
+                versions: [...edit.versions]
                 onSettled: which => edit.settle(which)
             }
             FormRow {
@@ -167,8 +167,8 @@ Rectangle {
                 ChoiceChips {
                     width: parent.width
                     about: qsTr("People around %1").arg(root.name)
-                    choices: edit.people
-                    faces: edit.faces
+                    choices: [...edit.people]
+                    faces: [...edit.faces]
                     chosen: edit.person
                     onPicked: index => edit.choosePerson(index)
                 }
@@ -211,7 +211,7 @@ Rectangle {
                     width: parent.width
                     acts: true
                     about: qsTr("By when")
-                    choices: edit.dayChoices
+                    choices: [...edit.dayChoices]
                     onPicked: index => edit.chooseDay(index)
                 }
             }
@@ -234,7 +234,7 @@ Rectangle {
                     width: parent.width
                     acts: true
                     about: qsTr("How we will know")
-                    choices: edit.suggestions
+                    choices: [...edit.suggestions]
                     onPicked: index => edit.typeKnow(edit.suggestions[index])
                 }
             }
@@ -243,8 +243,8 @@ Rectangle {
                 visible: edit.carryTitle !== ""
                 width: parent.width
                 title: edit.carryTitle
-                days: edit.rolledDays
-                reasons: edit.rolledBecause
+                days: [...edit.rolledDays]
+                reasons: [...edit.rolledBecause]
                 because: edit.because
                 asks: edit.carries
                 gap: edit.gap === ActionController.Because

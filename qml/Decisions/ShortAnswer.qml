@@ -178,7 +178,7 @@ Rectangle {
                 width: parent.width
                 acts: true
                 about: qsTr("Sentences to begin with")
-                choices: reply.sentences
+                choices: [...reply.sentences]
                 onPicked: index => reply.say(reply.sentences[index])
             }
             FormRow {
