@@ -109,6 +109,8 @@ QString VisitRecord::toFinish() const
 {
     if (!row()) return {};
     const auto &facts = row()->facts;
+    if (!facts.written && outcome() == 4) return tr("why it was not suitable");
+    if (!facts.written && outcome() == 3) return tr("write it down");
     if (!facts.written) return tr("what happened, and who could hear");
     if (facts.written->heard == VisitContent::Heard::Somebody && facts.written->who.empty()) return tr("who could hear");
     if (facts.written->heard == VisitContent::Heard::Somebody && facts.written->why.empty()) return tr("why not alone");

@@ -36,9 +36,10 @@ Rectangle {
     Flickable {
         id: body
         anchors.top: bar.bottom
-        anchors.bottom: foot.top
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: foot.narrow ? 0 : foot.height
         width: parent.width
-        contentHeight: Math.max(height, flow.height)
+        contentHeight: Math.max(height, flow.height + (foot.narrow ? foot.height : 0))
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -52,7 +53,7 @@ Rectangle {
                     id: child
                     required property int index
                     width: Math.floor(flow.width / root.columns)
-                    height: Math.max(implicitHeight, root.visit.count <= root.columns ? body.height : 0)
+                    height: Math.max(implicitHeight, root.visit.count <= root.columns ? body.height - (foot.narrow ? foot.height : 0) : 0)
                     visit: root.visit
                     color: child.index % 2 === 1 ? Theme.card : Theme.paper
                     onGoTo: about => root.goTo(child.circle, about)
@@ -71,7 +72,7 @@ Rectangle {
         holds: root.driving
         Surface {
             x: Theme.mirrored ? 24 : root.width - width - 24
-            y: foot.y - height - 12
+            y: root.height - foot.height - height - 12
             width: Math.min(root.width - 24, drive.implicitWidth + 40)
             height: drive.height + 32
             outlineWidth: Theme.quietWidth
@@ -103,8 +104,9 @@ Rectangle {
     }
     VisitFoot {
         id: foot
-        anchors.bottom: parent.bottom
-        width: parent.width
+        parent: foot.narrow ? body.contentItem : root
+        y: foot.narrow ? body.contentHeight - height : root.height - height
+        width: root.width
         words: root.visit.notice !== "" ? root.visit.notice : root.visit.sealedThings
         symbol: root.visit.waiting > 0 ? "send" : "tick"
         more: root.visit.waiting === 0 ? "" : qsTr("They go by themselves at the next signal. You can switch the tablet off now.")

@@ -19,6 +19,8 @@ FocusScope {
 
     readonly property bool wide: root.width >= 1060 && root.width >= 1060 * Math.min(1.15, Theme.textScale) && Theme.textScale < 1.4
     readonly property bool covered: root.telling || root.leaving
+    /// Where the panes stand over each other, one child's own comes first and what is once for the house last.
+    readonly property bool asideLast: !root.wide && going.count < 2
 
     signal backRequested
     signal helpRequested
@@ -62,6 +64,7 @@ FocusScope {
         color: Theme.paper
     }
     Item {
+        id: screen
         anchors.fill: parent
         visible: !root.covered
 
@@ -79,9 +82,10 @@ FocusScope {
         Flickable {
             id: page
             anchors.top: bar.bottom
-            anchors.bottom: foot.top
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: foot.narrow ? 0 : foot.height
             width: parent.width
-            contentHeight: root.wide ? height : notes.y + notes.height
+            contentHeight: root.wide ? height : aside.height + 4 + middle.height + notes.height + (foot.narrow ? foot.height : 0)
             interactive: !root.wide
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -91,6 +95,7 @@ FocusScope {
                 width: root.wide ? 248 * Math.min(1.15, Theme.textScale) : page.width
                 height: root.wide ? page.height : contentHeight
                 x: root.wide && Theme.mirrored ? page.width - width : 0
+                y: root.asideLast ? notes.y + notes.height + 2 : 0
                 visit: going
                 record: taps
                 wide: root.wide
@@ -104,7 +109,7 @@ FocusScope {
             }
             Rectangle { // the diary's margin; across, where the panes stand over each other
                 x: !root.wide ? 0 : Theme.mirrored ? aside.x : aside.width
-                y: root.wide ? 0 : aside.height
+                y: root.wide ? 0 : root.asideLast ? aside.y - 2 : aside.height
                 width: root.wide ? 1.5 : page.width
                 height: root.wide ? page.height : 1.5
                 color: Theme.margin
@@ -113,7 +118,7 @@ FocusScope {
                 id: middle
                 readonly property real gutter: root.width < 600 ? 12 : 24
                 x: !root.wide ? 0 : Theme.mirrored ? notes.width : aside.width + 2
-                y: root.wide ? 0 : aside.height + 2
+                y: root.wide || root.asideLast ? 0 : aside.height + 2
                 width: root.wide ? page.width - aside.width - notes.width - 2 : page.width
                 height: root.wide ? page.height : contentHeight
                 contentHeight: written.height + 40
@@ -183,8 +188,10 @@ FocusScope {
         }
         VisitFoot {
             id: foot
-            anchors.bottom: parent.bottom
-            width: parent.width
+            // With little room it is the end of the page, not a third of the screen.
+            parent: foot.narrow ? page.contentItem : screen
+            y: foot.narrow ? page.contentHeight - height : screen.height - height
+            width: root.width
             lead: taps.toFinish === "" ? "" : qsTr("To finish for %1:").arg(taps.name)
             words: taps.toFinish === "" ? qsTr("Nothing is missing for %1.").arg(taps.name === "" ? root.name : taps.name) : taps.toFinish
             symbol: taps.toFinish === "" ? "tick" : "flag"
