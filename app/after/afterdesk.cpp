@@ -83,7 +83,7 @@ std::vector<Paragraph> paragraphsOf(const WrittenPaper &paper, const CircleId &c
         }
     }
     for (auto &one : out)
-        if (const auto mended = draft.find(one.key); mended != draft.end()) {
+        if (const auto mended = draft.find(one.key); mended != draft.end() && one.canBeMended()) {
             one.words = mended->second;
             one.mended = true;
         }

@@ -36,6 +36,9 @@ struct Paragraph
     std::vector<EntryRef> from;
     bool mended = false;
     bool operator==(const Paragraph &) const = default;
+
+    /// What the child said or asked stays as she said it.
+    bool canBeMended() const { return look == PaperLine::Look::Text || look == PaperLine::Look::GoesOn; }
 };
 
 /// Everything that is written after one review of one child, as it stands: drafts put in, what stays out left out.

@@ -190,7 +190,7 @@ void AfterReview::mend(int row, const QString &words)
 {
     if (!m_desk || row < 0 || row >= m_text.rowCount()) return;
     const auto &paragraph = m_text.paragraphs()[std::size_t(row)];
-    if (words.trimmed() == paragraph.words.trimmed()) return;
+    if (!paragraph.canBeMended() || words.trimmed() == paragraph.words.trimmed()) return;
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
@@ -233,7 +233,7 @@ void AfterReview::putIn(int row, const QString &because)
     const auto *one = m_outside.at(row);
     if (!one || !m_desk || m_busy) return;
     if (because.trimmed().isEmpty()) return say(tr("Say why first. The reason is kept with the record."));
-    post([names = one->reach, because = because.trimmed().toStdString(), circle = m_desk->circle, source = one->source](DeviceSession &device) -> Result<void> {
+    post([names = one->reach, because = because.trimmed().toStdString(), circle = m_desk->circle, officer = m_desk->officer, source = one->source](DeviceSession &device) -> Result<void> {
         if (!device.profile()) return Error{Code::Refused, "locked"};
         for (const auto &name : names) {
             NoteContent note;
@@ -243,7 +243,7 @@ void AfterReview::putIn(int row, const QString &because)
             note.who = name.toStdString();
             PIPIT_TRY_SET(const auto content, note.encode());
             PIPIT_TRY(device.profile()->spareRoom().use([&]() -> Result<void> {
-                auto entry = entryFor(circle, {seatsOf(device, circle, {Role::Iro}), std::nullopt, true, false});
+                auto entry = entryFor(circle, {{officer}, std::nullopt, true, false}); // who covers for her may not hold what it is about
                 entry.content = content;
                 entry.target = source;
                 PIPIT_TRY_SET([[maybe_unused]] const auto ref, device.post(std::move(entry)));

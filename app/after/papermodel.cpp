@@ -65,6 +65,7 @@ QVariant PaperModel::data(const QModelIndex &index, int role) const
     case PictureRole: return row.picture.isEmpty() ? QString() : Thumbnails::url(row.picture);
     case LookRole: return int(row.look);
     case MendedRole: return row.mended;
+    case MendableRole: return row.canBeMended();
     case AskRole: return row.look == PaperLine::Look::Ask;
     default: return {};
     }
@@ -73,7 +74,7 @@ QVariant PaperModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PaperModel::roleNames() const
 {
     return {{HeadingRole, "heading"}, {WordsRole, "words"}, {MarkupRole, "markup"}, {BesideRole, "beside"},
-            {PictureRole, "picture"}, {LookRole, "look"},   {MendedRole, "mended"}, {AskRole, "ask"}};
+            {PictureRole, "picture"}, {LookRole, "look"},   {MendedRole, "mended"}, {AskRole, "ask"}, {MendableRole, "mendable"}};
 }
 
 namespace {

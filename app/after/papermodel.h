@@ -24,7 +24,7 @@ class PaperModel : public QAbstractListModel
 
 public:
     /// markup: the words as rich text, long sentences washed; look: PaperLine::Look by its number.
-    enum Role { HeadingRole = Qt::UserRole, WordsRole, MarkupRole, BesideRole, PictureRole, LookRole, MendedRole, AskRole };
+    enum Role { HeadingRole = Qt::UserRole, WordsRole, MarkupRole, BesideRole, PictureRole, LookRole, MendedRole, AskRole, MendableRole };
     static constexpr int mostWords = 20; ///< in a sentence for a reader of nine
     explicit PaperModel(QObject *parent = nullptr);
 

@@ -15,6 +15,8 @@ Item {
     required property bool ask
     required property bool mended
     required property bool mending
+    /// The child's own words are hers.
+    required property bool mendable
 
     readonly property bool sideBySide: root.width >= 560 * Theme.textScale && root.beside !== ""
 
@@ -45,7 +47,9 @@ Item {
                 objectName: "paragraphText"
                 width: column.width
                 text: root.beside === "" ? root.words : root.words + ". " + root.beside
-                hint: root.mended ? qsTr("You changed this. Tap to write on") : qsTr("Tap to write it in your own words")
+                enabled: root.mendable
+                Accessible.role: root.mendable ? Accessible.Button : Accessible.StaticText
+                hint: !root.mendable ? "" : root.mended ? qsTr("You changed this. Tap to write on") : qsTr("Tap to write it in your own words")
                 shrinks: false
                 corner: 8
                 leftPadding: 12

@@ -111,6 +111,17 @@ private Q_SLOTS:
         m_world->settle();
         QCOMPARE(wordsAt(*after.text(), 0), made);
     }
+    void whatTheChildSaidCannotBeMended()
+    {
+        AfterReview after;
+        m_world->settle();
+        const int row = rowSaying(*after.text(), u"You asked: “"_s);
+        QVERIFY(row > 0);
+        const auto said = wordsAt(*after.text(), row);
+        after.mend(row, u"You asked for something else."_s);
+        m_world->settle();
+        QCOMPARE(wordsAt(*after.text(), row), said);
+    }
     void aSecretThatIsTypedIntoARecordStaysOut()
     {
         AfterReview after;
