@@ -155,6 +155,8 @@ std::string step(const TrailStep &step, const std::string &by, const Voice &voic
     case What::OtherWay: return because("It will be in another way");
     case What::NotYet: return because("There is no answer yet") + (step.day ? " There should be one by " + day(*step.day, voice.today) + '.' : "");
     case What::ThankYou: return voice.toChild ? because("Thank you for telling me") : because(voice.officer + " thanked " + voice.child + " for telling");
+    case What::Planned: // "Kim, by 5 June: ring Ella's mum."
+        return (step.other.empty() ? by : shortName(step.other)) + (step.day ? " is to do this by " + day(*step.day, voice.today) : std::string(" is to do this")) + ": " + sentence(step.words);
     case What::Doing: return because("It is being done") + (step.day ? " It should be done by " + day(*step.day, voice.today) + '.' : "");
     case What::Done: return because("It is done");
     case What::NotDone: return why("It was not done");

@@ -82,28 +82,6 @@ private Q_SLOTS:
         } while (std::next_permutation(order.begin(), order.end()));
     }
 
-    void whatWasWrittenDownTogetherAsHerWordsIsAnAskOfHers()
-    {
-        LiveContent live;
-        live.words = "Can Biscuit come?";
-        live.asks = true;
-        auto entry = said(1, iroSeat, Kind::Live, *live.encode());
-        entry.audience = {childSeat, iroSeat, recordsSeat};
-        const std::vector entries{entry, asked(2, refOf(1, iroSeat)), answer(3, refOf(1, iroSeat), AnswerContent::Verdict::NoBecause, true)};
-        const auto hers = trails(entries).all();
-        QCOMPARE(hers.size(), 1u);
-        QCOMPARE(hers[0].child(), childSeat);
-        QCOMPARE(hers[0].steps[0].words, std::string("Can Biscuit come?"));
-        QCOMPARE(whats(hers[0]), (std::vector{What::Asked, What::AskedFor, What::Waits})); // told face to face first
-        const auto sams = trails(entries, iroSeat).all();
-        QCOMPARE(sams[0].child(), childSeat);
-        QCOMPARE(whats(sams[0]), (std::vector{What::Asked, What::AskedFor, What::NoBecause}));
-        live.asks = false;
-        auto added = entry;
-        added.content = *live.encode();
-        QVERIFY(trails({added}).all().empty());
-    }
-
     void whatComesTwiceIsToldOnce()
     {
         const auto entries = std::vector{request(1, "Shoes"), asked(2, refOf(1)), asked(2, refOf(1)), request(1, "Shoes")};
