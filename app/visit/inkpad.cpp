@@ -38,7 +38,7 @@ Result<EntryRef> postLines(DeviceSession &session, const VisitDraft::Child &chil
 
 InkPad::InkPad(QObject *parent) : QObject(parent)
 {
-    m_editor.document()->setTool(PageDocument::Pencil);
+    m_editor.document()->setTool(PageDocument::FeltPen);
     m_editor.document()->setInkWidth(48);
     connect(m_editor.document(), &PageDocument::changed, this, &InkPad::look);
     connect(m_editor.document(), &PageDocument::pageReplaced, this, &InkPad::look);

@@ -2,8 +2,20 @@
 #include "app/visit/leavingchild.h"
 
 #include "app/visit/visitwords.h"
+#include "app/words.h"
 
 namespace pipit::app {
+
+namespace {
+
+QString liftedWords(int lines, int lifted)
+{
+    if (lines == 1) return lifted == 1 ? LeavingChild::tr("It goes into the record.") : LeavingChild::tr("It does not go into the record.");
+    if (lifted == 0) return LeavingChild::tr("None of them goes into the record.");
+    return lifted == 1 ? LeavingChild::tr("1 goes into the record.") : LeavingChild::tr("%1 go into the record.").arg(lifted);
+}
+
+} // namespace
 
 void LeavingChild::setVisit(OpenVisit *visit)
 {
@@ -46,11 +58,11 @@ std::vector<LeavingChild::Line> LeavingChild::linesOf(const OpenVisit::Row &row)
     }
     for (const auto &told : facts.told) out.push_back({true, tr("Told face to face:"), told.words, Telling});
     for (const auto &untold : facts.untold)
-        out.push_back({false, tr("Tell about “%1”, face to face").arg(untold.asked), visitwords::decided(untold), Telling});
+        out.push_back({false, tr("Tell about “%1”, face to face").arg(untold.asked), words::capitalised(visitwords::decided(untold)), Telling});
     if (facts.lines == 0) out.push_back({false, tr("No notes."), tr("There need not be any."), Notes});
     else
         out.push_back({true, facts.lines == 1 ? tr("1 note.") : tr("%1 notes.").arg(facts.lines),
-                       facts.lifted == 0 ? tr("None of them goes into the record.") : facts.lifted == 1 ? tr("1 goes into the record.") : tr("%1 go into the record.").arg(facts.lifted), Notes});
+                       liftedWords(facts.lines, facts.lifted), Notes});
     return out;
 }
 

@@ -7,6 +7,8 @@
 #include "app/words.h"
 #include "core/base/civiltime.h"
 
+#include <algorithm>
+
 namespace pipit::app {
 
 namespace {
@@ -146,21 +148,32 @@ void OpenVisit::reload()
             if (asked != m_first || session->state() != Session::Open) return;
             if (!m_loaded) m_draft = std::move(loaded.draft);
             if (!before) m_begun = loaded.begun;
-            beginResetModel();
-            m_rows = std::move(loaded.rows);
-            for (auto &row : m_rows) // a tap may have come meanwhile
+            for (auto &row : loaded.rows) // a tap may have come meanwhile
                 if (const auto *child = m_draft.child(row.child.circle)) row.child = *child;
             m_nowMs = loaded.nowMs;
             m_newestMs = loaded.newestMs;
             m_sealed = loaded.sealed;
             m_loaded = true;
-            endResetModel();
+            show(std::move(loaded.rows));
             Q_EMIT changed();
             for (const auto &row : m_rows) Q_EMIT rowChanged(hexOf(row.child.circle));
             if (before) return;
             for (const auto &circle : circles()) // a kill came between a tap and its entry
                 if (stale(circle)) write(*m_draft.content(row(circle)->child), row(circle)->child.circle);
         });
+}
+
+/// The same children stay the same rows: whoever stands on one of them keeps the keyboard.
+void OpenVisit::show(std::vector<Row> rows)
+{
+    if (std::ranges::equal(rows, m_rows, {}, [](const auto &row) { return row.child.circle; }, [](const auto &row) { return row.child.circle; })) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
 }
 
 void OpenVisit::keep()

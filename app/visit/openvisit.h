@@ -34,6 +34,7 @@ class OpenVisit : public QAbstractListModel
     Q_PROPERTY(QString apart READ apart NOTIFY changed)
     /// "9 things are sealed on this tablet."
     Q_PROPERTY(QString sealedThings READ sealedThings NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     /// Circles of the visit, for a list that leaves them out.
     Q_PROPERTY(QStringList circles READ circles NOTIFY changed)
@@ -57,6 +58,7 @@ public:
     QString once() const;
     QString apart() const;
     QString sealedThings() const;
+    int waiting() const { return m_sealed; }
     QString notice() const { return m_notice; }
     QStringList circles() const;
     bool busy() const { return m_writing > 0; }
@@ -105,6 +107,7 @@ private:
     struct Loaded;
     static Loaded load(DeviceSession &session, const std::string &first, std::optional<VisitDraft> draft);
     void reload();
+    void show(std::vector<Row> rows);
     void keep();
     void write(const VisitContent &content, const CircleId &circle);
     void tell(const QString &notice);

@@ -79,7 +79,7 @@ QVariant TellNow::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case AskedRole: return untold.asked;
     case BecauseRole: return untold.because;
-    case DecidedRole: return visitwords::decided(untold);
+    case DecidedRole: return words::capitalised(visitwords::decided(untold));
     case RefusedRole: return untold.refused;
     default: return {};
     }

@@ -80,6 +80,7 @@ std::vector<VisitFacts::Untold> untoldOf(const Book &book)
         VisitFacts::Untold one;
         one.answer = answer;
         one.asked = AskWords(book, {}).title(*trail);
+        if (one.asked.endsWith(u'.')) one.asked.chop(1); // it stands in a sentence of others
         one.because = QString::fromStdString(step->words);
         one.refused = step->what == TrailStep::What::Refused || step->what == TrailStep::What::NoBecause;
         one.day = step->day;

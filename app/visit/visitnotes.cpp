@@ -16,10 +16,28 @@ namespace pipit::app {
 
 namespace {
 
+constexpr int mostVersions = 100; ///< of one note that are followed back
+
 bool isLogged(const NoteContent &note)
 {
     using What = NoteContent::What;
     return note.what == What::Rang || note.what == What::Chased || note.what == What::Advised || note.what == What::Travelled || (note.what == What::Note && !note.visit);
+}
+
+/// When it was first noted: a note that was lifted, or got words, keeps its place.
+Hlc firstTime(Profile &profile, const CircleId &circle, const Told<NoteContent> &note)
+{
+    auto time = note.time;
+    auto before = note.content.instead;
+    for (int i = 0; before && i < mostVersions; ++i) {
+        const auto entry = profile.entry(circle, {note.ref.author, *before});
+        if (!entry || !*entry) break;
+        const auto content = NoteContent::decode((*entry)->content);
+        if (!content) break;
+        time = (*entry)->time;
+        before = content->instead;
+    }
+    return time;
 }
 
 } // namespace
@@ -104,7 +122,7 @@ VisitNotes::Loaded VisitNotes::load(DeviceSession &session, const std::string &h
         for (const auto &told : book.officersCase().notes()) {
             const auto &note = told.content;
             if (log ? !isLogged(note) || note.day != day : note.what != NoteContent::What::Note || note.visit != visit) continue;
-            Row row{told.ref, note, Typed, 0, 0};
+            Row row{told.ref, note, Typed, 0, 0, firstTime(*session.profile(), circle, told)};
             const auto media = session.profile()->media(circle, told.ref);
             if (media && !media->empty()) {
                 row.kind = media->front().kind == MediaKind::Ink ? Inked : Spoken;
@@ -118,7 +136,7 @@ VisitNotes::Loaded VisitNotes::load(DeviceSession &session, const std::string &h
             out.rows.push_back(std::move(row));
         }
     }
-    if (!log) std::reverse(out.rows.begin(), out.rows.end());
+    std::sort(out.rows.begin(), out.rows.end(), [log](const auto &a, const auto &b) { return log ? b.first < a.first : a.first < b.first; });
     return out;
 }
 

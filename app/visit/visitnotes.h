@@ -67,6 +67,7 @@ public:
         Kind kind = Typed;
         std::uint32_t ms = 0;
         qreal part = 0; ///< height of the ink over its width
+        Hlc first;      ///< when it was first noted
         bool operator==(const Row &) const = default;
     };
     /// Posts one, for the officer's seats alone, stamped with now. Vault's thread.

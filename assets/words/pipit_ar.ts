@@ -1452,6 +1452,10 @@
         <source>Touch, keys, switches, eyes</source>
         <translation type="unfinished">لمس، مفاتيح، أزرار، عيون</translation>
     </message>
+    <message>
+        <source>Give it back to %1</source>
+        <translation type="unfinished">أعِده إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>GoodToKnow</name>

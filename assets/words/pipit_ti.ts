@@ -1452,6 +1452,10 @@
         <source>Touch, keys, switches, eyes</source>
         <translation type="unfinished">ምትንካፍ፣ መፍትሓት፣ መጠወቒታት፣ ዓይኒ</translation>
     </message>
+    <message>
+        <source>Give it back to %1</source>
+        <translation type="unfinished">ናብ %1 መልሶ</translation>
+    </message>
 </context>
 <context>
     <name>GoodToKnow</name>

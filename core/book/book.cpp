@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
 
+#include "core/book/pagehead.h"
 #include "core/format/cbor.h"
 
 namespace pipit {
@@ -53,6 +54,18 @@ Result<PageHead> pageHead(ByteView content)
     }
     if (!hasId) return Error{Code::Corrupt, "page without an id"};
     return head;
+}
+
+Bytes headOnly(ByteView content)
+{
+    const auto head = pageHead(content);
+    if (!head) return {};
+    cbor::Writer out;
+    out.map(1 + std::size_t(head->prompt.has_value()) + std::size_t(!head->title.empty()));
+    out.unsignedInt(pageIdKey).bytes(head->page.view());
+    if (head->prompt) out.unsignedInt(promptKey).array(2).text(head->prompt->pack).text(head->prompt->id);
+    if (!head->title.empty()) out.unsignedInt(titleKey).text(head->title);
+    return out.take();
 }
 
 void Book::add(const BookEntry &entry)

@@ -97,6 +97,7 @@ void Trails::add(const BookEntry &entry)
     case Kind::Live:
         node.isStep = false;
         if (const auto live = LiveContent::decode(entry.content)) {
+            node.asksMore = live->asks && entry.target;
             if (!live->asks || entry.target) break; // with a target it says more of that one
             node.step.words = live->words;
             ask.madeWith = entry.seat;
@@ -130,6 +131,13 @@ bool Trails::toldInPerson(const EntryRef &answer) const
 bool Trails::isClosed(const Node &node) const
 {
     return node.inPerson && !m_openedAlone.contains(node.step.ref) && !toldInPerson(node.step.ref);
+}
+
+bool Trails::isAskedInTheRoom(const EntryRef &entry) const
+{
+    const auto about = m_about.find(entry);
+    if (about == m_about.end()) return false;
+    return std::any_of(about->second.begin(), about->second.end(), [&](const auto &ref) { return m_nodes.at(ref).asksMore && !m_takenBack.contains(ref); });
 }
 
 SeatId Trails::childSeat() const
@@ -224,7 +232,7 @@ std::vector<Trail> Trails::all() const
         const auto kept = newest.find({node.step.by, node.place});
         const bool old = kept != newest.end() && turnOf(node.step) < turnOf(kept->second->step);
         auto trail = trailOf(node);
-        if ((old || node.weak) && trail.now == What::Asked) continue;
+        if ((old || (node.weak && !isAskedInTheRoom(ref))) && trail.now == What::Asked) continue;
         out.push_back(std::move(trail));
     }
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return turnOf(b.steps.front()) < turnOf(a.steps.front()); });

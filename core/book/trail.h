@@ -56,8 +56,9 @@ struct TrailStep
 struct Trail
 {
     EntryRef ask;
-    /// WISH, REQUEST, PEOPLE; a PAGE with "please sort this" or "talk about it", or that somebody has answered; a LIVE about
-    /// nothing else that asks: her words, made together on the officer's tablet, never her signature. Whoever shows it says so.
+    /// WISH, REQUEST, PEOPLE; a PAGE with "please sort this" or "talk about it", about which a LIVE asks, or that somebody
+    /// has answered; a LIVE about nothing else that asks: her words, made together on the officer's tablet, never her
+    /// signature. Whoever shows it says so.
     std::optional<Kind> kind;
     std::variant<std::monostate, WishContent, RequestContent> content; ///< of a WISH or REQUEST that can be read
     std::optional<Use> use;
@@ -114,11 +115,13 @@ private:
         std::vector<EnvHash> instead; ///< of an action: in whose place it stands
         std::string place;        ///< asks of one place take each other's place; empty: takes nobody's
         bool weak = false;        ///< an ask only when somebody answers
+        bool asksMore = false;    ///< a LIVE that makes an ask of its target
     };
     Trail trailOf(const Node &ask) const;
     void follow(const EntryRef &from, bool closedAbove, bool hersToSee, Trail &trail) const;
     /// Leaves the actions that stand, each with when it was first planned.
     std::map<EntryRef, Hlc> keepStandingActions(Trail &trail) const;
+    bool isAskedInTheRoom(const EntryRef &entry) const;
     SeatId childSeat() const;
     bool mayBeHers(const Trail &trail) const;
     bool isClosed(const Node &node) const;

@@ -81,6 +81,12 @@ std::string pagesShown(std::size_t count)
     return count < numbers.size() ? std::string(numbers[count]) : std::to_string(count) + " pages";
 }
 
+/// Not what she asked, which is the heading; nor an action, which action() says with how it stands.
+bool tells(const TrailStep &step)
+{
+    return step.what != TrailStep::What::Asked && step.what != TrailStep::What::Planned;
+}
+
 std::vector<PaperLine> Composer::hello()
 {
     m_lines.clear();
@@ -113,7 +119,7 @@ std::vector<PaperLine> Composer::answers()
         const auto first = m_lines.size();
         say("You asked: " + title, Look::Ask, {trail.ask});
         for (const auto &one : trail.steps)
-            if (one.what != TrailStep::What::Asked) say(step(one, m_case.name(one.by), m_voice), m_lines.size() == first + 1 ? Look::Text : Look::GoesOn, {trail.ask, one.ref});
+            if (tells(one)) say(step(one, m_case.name(one.by), m_voice), m_lines.size() == first + 1 ? Look::Text : Look::GoesOn, {trail.ask, one.ref});
         bool open = false;
         for (const auto &one : m_case.actionsOf(trail.ask)) {
             say(action(one, m_voice), m_lines.size() == first + 1 ? Look::Text : Look::GoesOn, {trail.ask, one.action.ref});
@@ -189,7 +195,7 @@ void Composer::asks()
             from.push_back(ref);
         };
         for (const auto &one : trail.steps)
-            if (one.what != TrailStep::What::Asked) add(step(one, m_case.name(one.by), m_voice), one.ref);
+            if (tells(one)) add(step(one, m_case.name(one.by), m_voice), one.ref);
         for (const auto &one : m_case.actionsOf(trail.ask)) add(action(one, m_voice), one.action.ref);
         if (beside.empty()) beside = "There is no answer yet.";
         m_lines.push_back({Look::Childs, {quote(asked(trail, {m_case.provenance().wordsOf(trail.ask)})), std::move(from), {}}, std::move(beside)});

@@ -123,6 +123,7 @@ std::string asked(const Trail &trail, const std::vector<std::string> &letters)
 {
     if (const auto *wish = std::get_if<WishContent>(&trail.content)) return wished(*wish);
     if (const auto *request = std::get_if<RequestContent>(&trail.content)) return requested(*request);
+    if (trail.kind == Kind::Live && !trail.steps.front().words.empty()) return trail.steps.front().words;
     if (trail.kind == Kind::People) return "What I want with my people";
     for (const auto &words : letters)
         if (!trimmed(words).empty()) return words;

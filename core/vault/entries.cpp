@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/entries.h"
 
+#include "core/book/pagehead.h"
+#include "core/vault/heads.h"
 #include "core/vault/search.h"
+#include "core/vault/vaultschema.h"
+
+#include <iterator>
 
 namespace pipit {
 
 namespace {
 
-#define ENTRY_COLUMNS                                                                                                  \
-    "author, hash, member, seat, type, kind, hlc, zone, audience, use, target_author, target_hash, content, mine, posted,"                               \
-    " length(content_key), locked"
+#define ENTRY_COLUMNS_WITH(content, kept)                                                                              \
+    "author, hash, member, seat, type, kind, hlc, zone, audience, use, target_author, target_hash, " content ", mine, posted, " kept ", locked"
+#define ENTRY_COLUMNS ENTRY_COLUMNS_WITH("content", "length(content_key)")
+#define PART(content, kept, indexed, held) "SELECT " ENTRY_COLUMNS_WITH(content, kept) " FROM entry " indexed " WHERE circle = ?1 AND " held
 
 /// A question with at most one row; a database error reads as "no": the transaction that follows meets it again.
 template <class Read>
@@ -44,7 +50,73 @@ BookEntry rowEntry(const sql::Stmt &q, const CircleId &circle)
     return entry;
 }
 
+Result<std::vector<BookEntry>> rowEntries(sql::Stmt &q, const CircleId &circle)
+{
+    std::vector<BookEntry> out;
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return out;
+        out.push_back(rowEntry(q, circle));
+    }
+}
+
+struct Parts
+{
+    std::vector<BookEntry> entries;
+    std::size_t pages = 0; ///< so many at the beginning are pages with their heads
+};
+
+Result<Parts> readParts(sql::Db &db, const CircleId &circle, const std::array<const char *, 3> &questions)
+{
+    Parts out;
+    for (const auto *question : questions) {
+        PIPIT_TRY_SET(auto some, rowEntries(db.prepared(question).bind(circle), circle));
+        if (question == questions.front()) out.pages = some.size();
+        std::move(some.begin(), some.end(), std::back_inserter(out.entries));
+    }
+    return out;
+}
+
+Result<void> keepHeads(sql::Db &db, const std::vector<const BookEntry *> &pages)
+{
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(db));
+    for (const auto *page : pages)
+        PIPIT_TRY(db.prepared("UPDATE entry SET head = ?2 WHERE hash = ?1").bind(page->ref.hash, page->content).run());
+    return tx.commit();
+}
+
 } // namespace
+
+/// Not a column more than the indexes have, or every row of the table is read after all.
+std::array<const char *, 3> heads::indexed()
+{
+    return {PART("head", "1", "INDEXED BY entry_page", HELD_PAGES), PART("content", "1", "INDEXED BY entry_other", HELD_OTHERS),
+            PART("content", "length(content_key)", "INDEXED BY entry_rest", HELD_REST)};
+}
+
+Result<std::vector<BookEntry>> heads::all(sql::Db &db, const CircleId &circle)
+{
+    auto read = readParts(db, circle, indexed());
+    if (!read)
+        read = readParts(db, circle, {PART("head", "1", "", HELD_PAGES), PART("content", "1", "", HELD_OTHERS), PART("content", "length(content_key)", "", HELD_REST)});
+    if (!read) return read.error();
+    // Of pages that an older Pipit stored the heads are kept now, so that they are read out of them once.
+    std::vector<const BookEntry *> older;
+    for (auto i = read->pages; i < read->entries.size(); ++i) {
+        auto &entry = read->entries[i];
+        if (entry.kind != Kind::Page || !entry.kept) continue;
+        entry.content = headOnly(entry.content);
+        older.push_back(&entry);
+    }
+    if (!older.empty()) (void)keepHeads(db, older); // the next time, then
+    return std::move(read->entries);
+}
+
+Result<void> heads::makeIndexes(sql::Db &db)
+{
+    for (const auto *index : vaultschema::indexes) PIPIT_TRY(db.execute(index));
+    return {};
+}
 
 bool Entries::has(const EnvHash &hash) const
 {
@@ -98,12 +170,14 @@ Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine,
     std::optional<AuthorId> targetAuthor;
     std::optional<EnvHash> targetHash;
     if (body.target) targetAuthor = body.target->author, targetHash = body.target->hash;
+    std::optional<Bytes> head;
+    if (kept && entry.kind == Kind::Page) head = headOnly(body.content);
     PIPIT_TRY(m_db->prepared("INSERT INTO entry (author, entry, hash, circle, member, seat, type, kind, hlc, zone, audience, use,"
-                             " target_author, target_hash, content, content_key, mine, locked)"
-                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+                             " target_author, target_hash, content, content_key, mine, locked, head)"
+                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
                   .bind(entry.author, entry.entry, entry.hash, m_circle, entry.member, int(seat), int(body.type), kind,
                         body.time.value, int(body.zoneMinutes), ByteView(body.audience), use, targetAuthor, targetHash, body.content,
-                        kept ? entry.contentKey.view() : ByteView(), int(mine), int(entry.locked))
+                        kept ? entry.contentKey.view() : ByteView(), int(mine), int(entry.locked), head)
                   .run());
     const auto row = m_db->lastRowId();
     int n = 0;
@@ -126,7 +200,7 @@ Result<std::vector<BlobId>> Entries::erase(const EntryRef &ref)
                   .run());
     PIPIT_TRY(m_db->prepared("DELETE FROM thumbnail WHERE hash = ?1").bind(ref.hash).run());
     PIPIT_TRY(Search(*m_db).remove(ref));
-    PIPIT_TRY(m_db->prepared("UPDATE entry SET content = x'', content_key = x'', use = NULL WHERE hash = ?1 AND author = ?2")
+    PIPIT_TRY(m_db->prepared("UPDATE entry SET content = x'', content_key = x'', head = NULL, use = NULL WHERE hash = ?1 AND author = ?2")
                   .bind(ref.hash, ref.author)
                   .run());
     std::vector<BlobId> orphans;
@@ -162,12 +236,7 @@ BookEntry Entries::bookEntry(const AcceptedEntry &entry, const CircleId &circle,
 
 Result<std::vector<BookEntry>> Entries::read(sql::Stmt &q) const
 {
-    std::vector<BookEntry> out;
-    for (;;) {
-        PIPIT_TRY_SET(const bool row, q.step());
-        if (!row) return out;
-        out.push_back(rowEntry(q, m_circle));
-    }
+    return rowEntries(q, m_circle);
 }
 
 Result<std::vector<BookEntry>> Entries::all() const

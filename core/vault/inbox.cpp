@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/inbox.h"
 
+#include "core/vault/heads.h"
+
 namespace pipit {
 
 namespace {
@@ -114,8 +116,7 @@ Result<void> Inbox::acknowledge(const CircleId &circle, Report &report)
     const auto &manifest = m.manifests.circle(circle)->newest();
     const auto *me = manifest.author(m.identity.author());
     if (!me) return {};
-    const Entries entries(m.db, circle);
-    PIPIT_TRY_SET(const auto all, entries.all());
+    PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
     std::set<EntryRef> acknowledged;
     for (const auto &entry : all) {
         if (!entry.mine || entry.type != EntryType::Receipt) continue;
@@ -145,7 +146,7 @@ Result<std::optional<BookEntry>> Inbox::markSeen(const CircleId &circle, const E
     const auto &manifest = m.manifests.circle(circle)->newest();
     const auto *me = manifest.author(m.identity.author());
     if (!me || !wantsReceipt(*target, me->member)) return std::optional<BookEntry>();
-    PIPIT_TRY_SET(const auto all, entries.all());
+    PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
     for (const auto &entry : all) {
         if (!entry.mine || entry.type != EntryType::Receipt) continue;
         const auto receipt = ReceiptContent::decode(entry.content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/outgoing.h"
 
+#include "core/vault/heads.h"
 #include "core/vault/mailboxlist.h"
 
 #include "core/base/params.h"
@@ -136,7 +137,7 @@ Result<BookEntry> Outgoing::takeBack(const CircleId &circle, const EntryRef &ref
         return seat && seat->role == Role::Duty;
     });
     if (toDuty) return Error{Code::Refused, "what went to duty stays"};
-    PIPIT_TRY_SET(const auto all, entries.all());
+    PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
     if (std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.type == EntryType::Withdraw && one.target == ref; }))
         return Error{Code::Refused, "taken back before"};
     PIPIT_TRY_SET(const auto mySeat, m.identity.seatIn(circle));

@@ -2,6 +2,7 @@
 // What is sealed, from the outbox until everybody has it. The sealing itself: outgoing.cpp.
 #include "core/vault/outgoing.h"
 
+#include "core/vault/heads.h"
 #include "core/vault/mailboxlist.h"
 
 namespace pipit {
@@ -72,7 +73,7 @@ Outgoing::Confirmed Outgoing::confirmed(const std::vector<BookEntry> &all)
 /// My own seat has it; the records seat is an addressed seat like any other.
 Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatId mySeat)
 {
-    PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
+    PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
     auto by = confirmed(all);
     std::vector<EnvHash> hashes;
     for (const auto &entry : all) {
@@ -107,7 +108,7 @@ Result<void> Outgoing::letGo()
         const bool any = q.integer(0) > 0;
         PIPIT_TRY(q.run());
         if (!any) continue;
-        PIPIT_TRY_SET(const auto all, Entries(m.db, circle).all());
+        PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
         auto by = confirmed(all);
         for (const auto &entry : all) {
             if (!entry.mine || entry.kept || !entry.postedMs) continue;

@@ -3,6 +3,7 @@
 
 #include "core/crypto/labels.h"
 #include "core/format/keypub.h"
+#include "core/vault/heads.h"
 #include "core/vault/search.h"
 #include "core/vault/vaultschema.h"
 
@@ -40,6 +41,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
                                                 manifests, device, parts.rng, profile->m_card.tag});
     profile->m_inbox.emplace(Inbox::Parts{profile->m_db, *profile->m_identity, *profile->m_outgoing, manifests, device});
     // A full disk must not shut anybody out: what these write is written the next time.
+    (void)heads::makeIndexes(profile->m_db);
     const auto matters = [](const auto &done) { return !done && done.code() != Code::DiskFull; };
     const auto taken = profile->m_outgoing->takeLocked();
     if (matters(taken)) return taken.error();
@@ -128,7 +130,7 @@ Result<Book> Profile::book(const CircleId &circle)
 {
     PIPIT_TRY_SET(const auto seat, m_identity->seatIn(circle));
     if (!seat) return Error{Code::NotFound, "not in this circle"};
-    PIPIT_TRY_SET(const auto entries, Entries(m_db, circle).all());
+    PIPIT_TRY_SET(const auto entries, heads::all(m_db, circle));
     auto book = project(*seat, entries);
     for (const auto &answer : book.trails().untold()) {
         PIPIT_TRY_SET(const auto kept, m_preferences->value(readAloneName(answer)));

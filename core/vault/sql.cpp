@@ -47,6 +47,7 @@ Stmt::~Stmt()
 
 void Stmt::reset()
 {
+    if (!m_stmt) return; // it did not compile: step() says so
     sqlite3_reset(m_stmt);
     sqlite3_clear_bindings(m_stmt);
 }

@@ -66,6 +66,24 @@ inline constexpr const char *migrations[] = {
     "INSERT INTO words (words, rank) VALUES ('secure-delete', 1);"
     "CREATE TABLE words_upto (one INTEGER PRIMARY KEY CHECK (one = 1), entry INTEGER NOT NULL);"
     "INSERT INTO words_upto VALUES (1, 0);",
+    // Of a PAGE that is kept: what a list says of it (headOnly()); NULL until somebody has read it out of the page
+    "ALTER TABLE entry ADD COLUMN head BLOB;",
+};
+
+/// The three parts of what is held: pages whose head is here, everything else that says something, and the few that are
+/// left. As the indexes and the questions put it, word for word, and in columns of the index alone: else it covers nothing.
+#define HELD_PAGES "head IS NOT NULL"
+#define HELD_OTHERS "kind IS NOT 1 AND length(content) > 0"
+#define HELD_REST "head IS NULL AND (kind IS 1 OR length(content) = 0)"
+
+/// All that a book is made from, without the pages themselves. No steps: they cost room, and a full disk must not shut
+/// anybody out, so they are made when the vault has been opened, if they can be.
+inline constexpr const char *indexes[] = {
+    "CREATE INDEX IF NOT EXISTS entry_page ON entry (circle, hlc, author, hash, member, seat, type, kind, zone, audience, use,"
+    " target_author, target_hash, head, mine, posted, locked) WHERE " HELD_PAGES,
+    "CREATE INDEX IF NOT EXISTS entry_other ON entry (circle, hlc, author, hash, member, seat, type, kind, zone, audience, use,"
+    " target_author, target_hash, content, mine, posted, locked) WHERE " HELD_OTHERS,
+    "CREATE INDEX IF NOT EXISTS entry_rest ON entry (circle) WHERE " HELD_REST,
 };
 
 } // namespace pipit::vaultschema

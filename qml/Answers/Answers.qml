@@ -10,11 +10,13 @@ Item {
 
     objectName: "Answers"
 
-    enum View { Asks, OneAsk, Saying, Rating, Asking }
+    enum View { Asks, OneAsk, Saying, Rating, Asking, Letter }
 
     property int view: Answers.Asks
     /// AnswersModel's key of the ask that is looked at.
     property string key: ""
+    /// Of the letter that is read.
+    property string letter: ""
     /// AnswerController.Back
     property int back: 0
 
@@ -95,6 +97,10 @@ Item {
                 onChosen: key => root.look(key)
                 onRateRequested: root.view = Answers.Rating
                 onAskingRequested: root.view = Answers.Asking
+                onLetterRequested: words => {
+                    root.letter = words
+                    root.view = Answers.Letter
+                }
             }
             AskPane {
                 objectName: "askPane"
@@ -147,6 +153,16 @@ Item {
             anchors.fill: parent
             onBackRequested: root.goBack()
             onAnswerRequested: key => root.look(key)
+            onHelpRequested: root.helpRequested()
+            onCoverRequested: root.coverRequested()
+        }
+    }
+    When {
+        holds: root.view === Answers.Letter
+        LetterPane {
+            anchors.fill: parent
+            words: root.letter
+            onBackRequested: root.goBack()
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()
         }

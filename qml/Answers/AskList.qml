@@ -16,7 +16,9 @@ Item {
     signal chosen(string key)
     signal rateRequested
     signal askingRequested
+    signal letterRequested(string words)
 
+    LettersModel { id: letters }
     Flickable {
         id: body
         objectName: "askList"
@@ -48,6 +50,18 @@ Item {
                 leading: true
                 text: qsTr("How was your meeting?")
                 onClicked: root.rateRequested()
+            }
+            Repeater {
+                model: letters
+
+                LetterRow {
+                    id: letter
+                    required property int index
+                    objectName: "letterRow" + letter.index
+                    width: rows.width
+                    onOpened: root.letterRequested(letters.wordsAt(letter.index))
+                    onAnswered: yes => letters.answer(letter.index, yes)
+                }
             }
             Repeater {
                 model: root.model

@@ -13,6 +13,8 @@ Item {
     /// A name in assets/faces; none when empty.
     property string face: ""
     property bool canGoBack: true
+    /// There is a screen that finds things.
+    property bool canFind: false
     /// "No signal. It will go later": a state, never an error. On a phone it is a picture with that name.
     property string stateText: ""
     property string stateSymbol: "tick"
@@ -27,6 +29,7 @@ Item {
     readonly property real firstLine: Math.max(48, ends.height)
 
     signal backRequested
+    signal findRequested
     signal lockRequested
     signal helpRequested
 
@@ -89,6 +92,16 @@ Item {
             id: extras
             visible: children.length > 0
             anchors.verticalCenter: parent.verticalCenter
+        }
+        SquareButton {
+            objectName: "adultFind"
+            visible: root.canFind
+            anchors.verticalCenter: parent.verticalCenter
+            kind: BigButton.Quiet
+            size: Theme.adultTarget
+            symbol: "search"
+            name: qsTr("Find")
+            onClicked: root.findRequested()
         }
         SquareButton {
             objectName: "adultLock"

@@ -7,7 +7,7 @@ Item {
     id: root
 
     required property string when
-    /// Over the name, what is new, and what follows.
+    /// Over the name, what is new, when she was seen alone, and the rest.
     required property list<string> columns
 
     /// MarginRow's.
@@ -15,7 +15,7 @@ Item {
 
     readonly property real marginAt: root.whenWidth + 16
     readonly property real share: root.width - root.marginAt - 24 - 12 - 48 - 4 * 12
-    readonly property list<real> starts: [0, root.share * 0.24 + 12, root.share * 0.56 + 24]
+    readonly property list<real> starts: [0, root.share * 0.33 + 12, root.share * 0.52 + 24, root.share * 0.73 + 36]
 
     implicitWidth: 964
     implicitHeight: Theme.scaled(44)

@@ -12,6 +12,8 @@ Pressable {
     property string why: ""
     property int kind: MarginRow.Plain
     property real fraction: 0
+    /// No day can be given: a dashed dial.
+    property bool noDate: false
     property int whenWidth: root.compact ? 112 : 272 * Math.min(1.3, Theme.textScale)
     /// What stands right of the margin, laid out in a row; on a phone in a column.
     default property alias what: whatGrid.data
@@ -21,7 +23,7 @@ Pressable {
     readonly property bool compact: root.width < 700 * Math.min(1.5, Theme.textScale)
     /// A phone with large text: when stands over what.
     readonly property bool stacked: root.compact && Theme.textScale > 1.3
-    readonly property int clockKind: root.kind === MarginRow.Late ? ClockChip.Late : root.fraction >= 0.9 ? ClockChip.Near : ClockChip.Calm
+    readonly property int clockKind: root.noDate ? ClockChip.NoDate : root.kind === MarginRow.Late ? ClockChip.Late : root.fraction >= 0.9 ? ClockChip.Near : ClockChip.Calm
 
     text: root.when
     hint: root.why

@@ -5,112 +5,204 @@ import Pipit.App
 import Pipit.Design
 import Pipit.Reading
 
-/// My children: one line of the diary a child, whoever has something new first; beside it every page that came and was
-/// not looked at yet.
+/// My children: one line of the diary a child, what is due first and why; beside it what waits for an answer.
 Rectangle {
     id: root
 
     readonly property bool wide: root.width >= 1100 * Theme.textScale
-    readonly property int whenWidth: root.compact ? 112 : (list.width < 900 ? 160 : 272) * Math.min(1.3, Theme.textScale)
+    readonly property int whenWidth: root.compact ? 112 : (list.width < 900 ? 200 : 272) * Math.min(1.3, Theme.textScale)
     readonly property bool compact: list.width < 700 * Math.min(1.5, Theme.textScale)
+    readonly property bool sorting: !root.wide && tabs.current === 1
 
     signal childChosen(string circle, string name)
     signal pageChosen(string key)
+    signal visitRequested(string circle, string name)
     signal alarmsRequested
+    signal findRequested
     signal helpRequested
 
     color: Theme.paper
     Accessible.role: Accessible.Pane
     Accessible.name: bar.title
 
-    ChildrenModel { id: model }
+    DueList { id: model }
 
     WorkBar {
         id: bar
         width: root.width
         title: qsTr("My children")
-        beside: model.count > 0 ? model.count : ""
+        beside: model.total > 0 ? model.total : ""
         canGoBack: false
+        canFind: true
+        onFindRequested: root.findRequested()
         onHelpRequested: root.helpRequested()
     }
-    DeviceNews {
-        id: news
+    Column {
+        id: above
         anchors.top: bar.bottom
         anchors.left: parent.left
         width: list.width
-        onOpened: root.alarmsRequested()
-    }
-    DueHead {
-        id: head
-        visible: !root.compact && model.count > 0
-        anchors.left: parent.left
-        anchors.top: news.bottom
-        width: list.width
+        visible: !root.sorting
         height: visible ? implicitHeight : 0
-        when: qsTr("Newest page")
-        whenWidth: root.whenWidth
-        columns: [qsTr("Child"), qsTr("What came"), qsTr("Where it stands")]
+
+        DeviceNews {
+            width: parent.width
+            onOpened: root.alarmsRequested()
+        }
+        Notice {
+            objectName: "clockDoubt"
+            visible: text !== ""
+            width: parent.width
+            symbol: "clock"
+            text: model.clockDoubt
+            textSize: Theme.adultBody
+        }
+        TodayStrip {
+            visible: model.today !== ""
+            width: parent.width
+            title: model.today
+            where: model.todayWhere
+            face: model.todayFace
+            onStarted: root.visitRequested(model.todayCircle, model.todayName)
+        }
+        FilterRow {
+            visible: model.total > 1
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            list: model
+            compact: root.compact
+        }
+        DueHead {
+            id: head
+            visible: !root.compact && model.total > 0
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            when: qsTr("What is due, and why")
+            whenWidth: root.whenWidth
+            columns: [qsTr("Child"), qsTr("New"), qsTr("Seen alone"), qsTr("Also")]
+        }
     }
     Rectangle { // the diary's margin goes down the whole page
-        visible: head.visible
+        visible: head.visible && !root.sorting
         x: Theme.mirrored ? root.width - head.marginAt : head.marginAt
-        anchors.top: news.bottom
-        anchors.bottom: parent.bottom
+        y: above.y + above.height - head.height
+        height: root.height - y
         width: 1.5
         color: Theme.margin
     }
     ListView {
         id: list
         objectName: "childrenList"
+        visible: !root.sorting
         anchors.left: parent.left
-        anchors.top: head.bottom
-        anchors.bottom: parent.bottom
-        width: root.width - (root.wide ? came.width : 0)
+        anchors.top: above.bottom
+        anchors.bottom: tabs.visible ? tabs.top : parent.bottom
+        width: root.width - (root.wide ? waiting.width : 0)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: model
-        delegate: DueRow {
-            id: row
+        section.property: "section"
+        delegate: Column {
+            id: entry
             required property string circle
+            required property string name
             required property string face
-            required property string thumbnail
-            required property string latest
-            required property string news
-            required property string standing
-            required property string doubt
-            required newCount
-            required property int newestUse
+            required property string age
+            required property string place
+            required property string due
+            required property string why
+            required property string shortDue
+            required property string shortWhat
+            required property bool today
+            required property int dial
+            required property real fraction
+            required property int newCount
             required property int pageCount
+            required property string thumbnail
+            required property int newestUse
+            required property string seenAlone
+            required property string seenAloneMore
+            required property bool seenAloneMissing
+            required property int askedTimes
+            required property string askedWords
+            required property string also
+            required property string doubt
+            required property string section
+            readonly property bool first: entry.section !== "" && entry.ListView.previousSection !== entry.section
 
-            objectName: "child " + row.name
             width: list.width
-            whenWidth: root.whenWidth
-            when: row.pageCount === 0 ? qsTr("No page yet") : row.latest
-            why: row.pageCount === 0 ? "" : qsTr("newest page")
-            avatar: row.face
-            newThumb: row.thumbnail
-            newUse: row.newestUse
-            kind: row.newCount > 0 ? MarginRow.Today : MarginRow.Plain
-            place: row.pageCount === 0 ? "" : row.pageCount === 1 ? qsTr("1 page so far") : qsTr("%1 pages so far").arg(row.pageCount)
-            newWords: row.newCount > 0 ? qsTr("%1 new").arg(row.newCount) : ""
-            hint: qsTr("%1. %2. %3").arg(row.news).arg(row.standing).arg(row.doubt)
-            seenAlone: row.standing
-            seenAloneMissing: row.newCount > 0
-            also: row.doubt
-            onClicked: root.childChosen(row.circle, row.name)
+            Heading {
+                visible: entry.first
+                x: root.compact ? 12 : 24
+                width: parent.width - 2 * x
+                topPadding: 16
+                bottomPadding: 6
+                text: entry.section
+                size: Theme.adultHeading
+                Accessible.role: Accessible.Heading
+            }
+            DueRow {
+                objectName: "child " + entry.name
+                width: list.width
+                whenWidth: root.whenWidth
+                when: root.compact ? entry.shortDue : entry.due
+                why: root.compact ? entry.shortWhat : entry.why
+                reason: root.compact ? entry.why : ""
+                fraction: Math.max(0.03, entry.fraction)
+                noDate: entry.dial === DueList.Missing
+                kind: entry.dial === DueList.LateDial ? MarginRow.Late : entry.today ? MarginRow.Today : MarginRow.Plain
+                name: entry.name
+                age: entry.age
+                place: entry.place
+                avatar: entry.face
+                newCount: entry.newCount
+                newThumb: entry.newCount > 0 ? entry.thumbnail : ""
+                newUse: entry.newestUse
+                newWords: entry.newCount > 0 ? qsTr("%1 new").arg(entry.newCount) : entry.pageCount > 0 ? qsTr("Nothing new") : qsTr("No page yet")
+                newShort: entry.newCount > 0 ? entry.newCount : entry.pageCount > 0 ? "–" : qsTr("None yet")
+                seenAlone: entry.seenAlone
+                seenAloneMore: entry.seenAloneMore
+                seenAloneShort: entry.seenAloneMissing ? qsTr("Not alone yet") : ""
+                seenAloneMissing: entry.seenAloneMissing
+                askedTimes: entry.askedTimes
+                askedWords: entry.askedWords
+                also: entry.also === "" ? entry.doubt : entry.doubt === "" ? entry.also : entry.also + ". " + entry.doubt
+                onClicked: root.childChosen(entry.circle, entry.name)
+            }
         }
     }
-    NewPages {
-        id: came
-        visible: root.wide && model.count > 0
+    Words {
+        visible: model.loaded && model.total > 0 && model.count === 0 && !root.sorting
+        anchors.centerIn: list
+        width: Math.min(list.width - 48, Theme.scaled(480))
+        text: qsTr("None of your children is here.")
+        soft: true
+        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: Theme.adultHeading
+    }
+    WaitingColumn {
+        id: waiting
+        visible: model.total > 0 && (root.wide || root.sorting)
         anchors.right: parent.right
         anchors.top: bar.bottom
+        anchors.bottom: tabs.visible ? tabs.top : parent.bottom
+        width: root.wide ? 316 * Math.min(1.15, Theme.textScale) : root.width
+        beside: root.wide
+        waiting: model.waiting
+        promise: model.promise
+        loaded: model.loaded
+        onChosen: (circle, name, page) => page === "" ? root.childChosen(circle, name) : root.pageChosen(page)
+    }
+    FootTabs {
+        id: tabs
+        visible: !root.wide && model.total > 0
         anchors.bottom: parent.bottom
-        width: 316 * Math.min(1.15, Theme.textScale)
-        onPageChosen: key => root.pageChosen(key)
+        width: root.width
+        names: [qsTr("Children"), model.waiting.count > 0 ? qsTr("Sort this, %1").arg(model.waiting.count) : qsTr("Sort this")]
+        symbols: ["ppl", "use-sort"]
     }
     Words {
-        visible: model.loaded && model.count === 0
+        visible: model.loaded && model.total === 0
         anchors.centerIn: parent
         width: Math.min(root.width - 48, Theme.scaled(480))
         text: qsTr("No circle yet. The records officer enrols you.")

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Pipit.Design
 import Pipit.Reading
 
-/// The reviewing officer's space: her children, one child's pages, one page.
+/// The reviewing officer's space: her children, one child's pages, one page; and by their addresses the screens of other
+/// modules that are about one child.
 Rectangle {
     id: root
 
@@ -25,6 +26,9 @@ Rectangle {
         function back(): void {
             if (stack.depth > 1) stack.pop()
         }
+        function openPart(address: url, circle: string, name: string): void {
+            stack.push(part, {address: address, circle: circle, name: name})
+        }
 
         anchors.fill: parent
         initialItem: children
@@ -37,9 +41,26 @@ Rectangle {
         id: children
         Children {
             objectName: "iroChildren"
-            onChildChosen: (circle, name) => stack.push(pages, {circle: circle, name: name})
+            onChildChosen: (circle, name) => stack.push(child, {circle: circle, name: name})
             onPageChosen: key => stack.push(page, {pageKey: key})
+            onVisitRequested: (circle, name) => stack.openPart("qrc:/qt/qml/Pipit/Visit/Visit.qml", circle, name)
             onAlarmsRequested: stack.push(alarms)
+            onFindRequested: stack.push(find)
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: child
+        OneChild {
+            id: oneChild
+            objectName: "iroChild"
+            onPageChosen: key => stack.push(page, {pageKey: key})
+            onBookRequested: stack.push(pages, {circle: oneChild.circle, name: oneChild.name})
+            onPlanRequested: stack.openPart("qrc:/qt/qml/Pipit/Iro/PlanReview.qml", oneChild.circle, oneChild.name)
+            onFactsRequested: stack.openPart("qrc:/qt/qml/Pipit/Iro/CaseFacts.qml", oneChild.circle, oneChild.name)
+            onPartRequested: address => stack.openPart(address, oneChild.circle, oneChild.name)
+            onFindRequested: stack.push(find)
+            onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
         }
     }
@@ -52,6 +73,27 @@ Rectangle {
             onCopyRequested: stack.push(copy, {circle: onePages.circle, name: onePages.name})
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: find
+        Find {
+            objectName: "iroFind"
+            onChildChosen: (circle, name) => stack.push(child, {circle: circle, name: name})
+            onPageChosen: key => stack.push(page, {pageKey: key})
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: part
+        Part {
+            id: onePart
+            objectName: "iroPart"
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+            onPageChosen: key => stack.push(page, {pageKey: key})
+            onPartRequested: address => stack.openPart(address, onePart.circle, onePart.name)
         }
     }
     Component {

@@ -14,7 +14,13 @@ Item {
     property real least: 0
     property bool offersCopy: Session.space === Session.IroSpace
 
+    /// The space can answer; it can tell duty.
+    property bool answers: false
+    property bool worries: false
+
     signal copyRequested
+    signal answerRequested
+    signal worryRequested
 
     readonly property bool sent: Session.travel === Session.AllSent
 
@@ -115,6 +121,16 @@ Item {
         width: root.width
         spacing: 12
         BigButton {
+            objectName: "answerPage"
+            visible: root.answers
+            width: parent.width
+            size: 56
+            kind: BigButton.Main
+            text: qsTr("A short answer")
+            hint: qsTr("To %1 alone").arg(root.read.authorName)
+            onClicked: root.answerRequested()
+        }
+        BigButton {
             objectName: "saveCopy"
             visible: root.offersCopy
             width: parent.width
@@ -125,8 +141,27 @@ Item {
             onClicked: root.copyRequested()
         }
         Rectangle { width: parent.width; height: 1; color: Theme.rule }
+        BigButton {
+            objectName: "worried"
+            visible: root.worries
+            width: parent.width
+            size: 56
+            kind: BigButton.Stop
+            symbol: "warn"
+            text: qsTr("I’m worried about this")
+            onClicked: root.worryRequested()
+        }
+        Words {
+            visible: root.worries
+            width: parent.width
+            text: root.read.use === UsePicker.Ask ? qsTr("Tells duty now, in exact words. It asks %1 nothing. Safety goes before “ask me first”.").arg(root.read.authorName)
+                : qsTr("Tells duty now, in exact words. It asks %1 nothing.").arg(root.read.authorName)
+            soft: true
+            font.pixelSize: Theme.adultBody
+        }
         SideFact {
             objectName: "worriedFact"
+            visible: !root.worries
             width: root.width
             symbol: "warn"
             ink: Theme.berry

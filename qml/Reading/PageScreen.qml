@@ -26,6 +26,12 @@ Rectangle {
     readonly property real paperWidth: root.wide ? root.pageWidth
         : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) / read.document.shape))
 
+    /// The space can answer: it takes answerRequested. It can tell duty: it takes worryRequested.
+    property bool answers: false
+    property bool worries: false
+
+    signal answerRequested
+    signal worryRequested
     signal backRequested
     signal helpRequested
 
@@ -84,6 +90,10 @@ Rectangle {
                 width: parent.width - 40
                 least: beside.height - 40
                 read: read
+                answers: root.answers
+                worries: root.worries
+                onAnswerRequested: root.answerRequested()
+                onWorryRequested: root.worryRequested()
                 onCopyRequested: root.saving = true
             }
         }
@@ -159,6 +169,10 @@ Rectangle {
                 visible: !root.wide && read.open
                 width: parent.width
                 read: read
+                answers: root.answers
+                worries: root.worries
+                onAnswerRequested: root.answerRequested()
+                onWorryRequested: root.worryRequested()
                 onCopyRequested: root.saving = true
             }
         }

@@ -106,7 +106,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         words: root.visit.notice !== "" ? root.visit.notice : root.visit.sealedThings
-        more: qsTr("They go by themselves at the next signal. You can switch the tablet off now.")
+        symbol: root.visit.waiting > 0 ? "send" : "tick"
+        more: root.visit.waiting === 0 ? "" : qsTr("They go by themselves at the next signal. You can switch the tablet off now.")
         quiet: root.driving ? qsTr("No drive") : qsTr("Log the drive")
         main: qsTr("Finish visit")
         busy: root.visit.busy

@@ -44,8 +44,6 @@ Column {
     }
     Flow {
         width: parent.width
-        leftPadding: 12
-        rightPadding: 12
         bottomPadding: 4
         spacing: 8
         BigButton {
@@ -64,7 +62,7 @@ Column {
             size: Theme.adultTarget
             symbol: rubbing ? "pencil" : "minus"
             name: rubbing ? qsTr("Write again") : qsTr("Rub out")
-            onClicked: root.pad.editor.document.tool = rubbing ? PageDocument.Pencil : PageDocument.Rubber
+            onClicked: root.pad.editor.document.tool = rubbing ? PageDocument.FeltPen : PageDocument.Rubber
         }
         SquareButton {
             objectName: "inkUndo"

@@ -22,7 +22,7 @@ Item {
     readonly property bool spoken: root.length !== ""
     readonly property string told: root.words !== "" ? root.words : root.spoken ? qsTr("voice note, %1").arg(root.length) : qsTr("writing by pen")
 
-    implicitHeight: Math.max(Theme.adultTarget, root.inked ? ink.height : root.spoken ? voice.height : text.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.adultTarget, root.inked ? ink.height : root.spoken ? voice.height : typed.implicitHeight + 16)
 
     Rectangle { // paper stays paper
         anchors.fill: parent
@@ -46,7 +46,7 @@ Item {
         onClicked: root.liftAsked()
     }
     Words {
-        id: text
+        id: typed
         anchors.left: parent.left
         anchors.leftMargin: root.marginAt + 12
         anchors.right: parent.right

@@ -122,7 +122,8 @@ Rectangle {
             When {
                 holds: root.way === NotesPane.Pen
                 InkSheet {
-                    width: column.width
+                    x: Theme.mirrored ? 0 : root.marginAt + 2
+                    width: column.width - root.marginAt - 2
                     pad: root.pad
                 }
             }

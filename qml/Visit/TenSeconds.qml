@@ -14,7 +14,6 @@ Column {
     property int wording: -1
 
     readonly property list<string> kinds: [qsTr("I rang"), qsTr("I chased"), qsTr("Advice"), qsTr("Travelled")]
-    readonly property list<string> signs: ["phone", "clock", "words", "car"]
 
     spacing: 10
 
@@ -63,7 +62,7 @@ Column {
                 size: Theme.adultTarget
                 textSize: 17
                 boldText: false
-                symbol: root.signs[kind.index]
+                startPadding: 14
                 text: kind.modelData
                 hint: qsTr("Writes it with the time")
                 onClicked: {

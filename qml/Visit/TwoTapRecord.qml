@@ -13,12 +13,11 @@ Column {
 
     readonly property real tile: root.width >= 480 * Theme.textScale ? (root.width - 30) / 4 : root.width >= 300 * Theme.textScale ? (root.width - 10) / 2 : root.width
     readonly property list<string> outcomes: [qsTr("Seen, and spoke"), qsTr("Seen, did not speak"), qsTr("Offered, not wanted"), qsTr("Not suitable, and why")]
-    readonly property list<string> outcomeSigns: ["use-talk", "eye", "door", "cross"]
+    readonly property list<string> outcomeSigns: ["use-talk", "eye", "hand", "cross"]
     readonly property list<string> ways: [qsTr("in person"), qsTr("video"), qsTr("phone")]
     readonly property list<string> waySigns: ["home", "film", "phone"]
 
     spacing: 12
-    onChoosingRoomChanged: if (root.record.outcome === 0) root.choosingRoom = false
 
     component Step: Row {
         id: step
@@ -73,7 +72,8 @@ Column {
                 required property int index
                 objectName: "outcome" + (outcome.index + 1)
                 width: root.tile
-                size: 76
+                height: Math.max(implicitHeight, Theme.scaled(84))
+                size: 60
                 textSize: 17
                 oneOf: true
                 boldText: true
@@ -99,14 +99,14 @@ Column {
         OptionTile {
             objectName: "heard1"
             width: (parent.width - 10) / 2
-            height: Math.max(implicitHeight, heardSomebody.implicitHeight)
-            size: 76
+            height: heardSomebody.height
+            size: 60
             over: root.width < 420 * Theme.textScale
             textSize: 18
             oneOf: true
             boldText: true
             waiting: !root.record.seen
-            symbol: "here"
+            symbol: "shield"
             text: qsTr("Nobody. Alone")
             chosen: root.record.heard === 1
             onClicked: root.record.chooseHeard(1)
@@ -115,7 +115,8 @@ Column {
             id: heardSomebody
             objectName: "heard2"
             width: (parent.width - 10) / 2
-            size: 76
+            height: Math.max(72, implicitHeight)
+            size: 60
             over: root.width < 420 * Theme.textScale
             textSize: 18
             oneOf: true
@@ -187,8 +188,8 @@ Column {
             textSize: 17
             boldText: false
             symbol: root.choosingRoom ? "up" : "down"
-            text: root.record.room === "" ? qsTr("where in the house") : root.record.room
-            Accessible.name: root.record.room === "" ? qsTr("Where in the house") : qsTr("Where in the house: %1").arg(root.record.room)
+            text: root.record.room === "" ? qsTr("which room") : root.record.room
+            Accessible.name: root.record.room === "" ? qsTr("Which room") : qsTr("Which room: %1").arg(root.record.room)
             onClicked: root.choosingRoom = !root.choosingRoom
         }
     }

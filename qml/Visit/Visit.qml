@@ -29,8 +29,8 @@ FocusScope {
     Accessible.name: bar.title
 
     function leave(): void {
-        record.settle()
-        pad.putAway()
+        taps.settle()
+        sheet.putAway()
         root.leaving = true
     }
     function write(circle: string, about: int): void {
@@ -40,21 +40,21 @@ FocusScope {
     }
 
     OpenVisit {
-        id: visit
+        id: going
         objectName: "openVisit"
         first: root.circle
         onFinished: root.finished()
     }
     VisitRecord {
-        id: record
+        id: taps
         objectName: "visitRecord"
-        visit: visit
+        visit: going
         circle: root.current
     }
     InkPad {
-        id: pad
+        id: sheet
         objectName: "inkPad"
-        visit: visit
+        visit: going
         circle: root.current
     }
     Rectangle {
@@ -69,9 +69,9 @@ FocusScope {
             id: bar
             width: root.width
             title: qsTr("Visit")
-            beside: visit.when
+            beside: going.when
             onBackRequested: {
-                record.settle()
+                taps.settle()
                 root.backRequested()
             }
             onHelpRequested: root.helpRequested()
@@ -91,13 +91,13 @@ FocusScope {
                 width: root.wide ? 248 * Math.min(1.15, Theme.textScale) : page.width
                 height: root.wide ? page.height : contentHeight
                 x: root.wide && Theme.mirrored ? page.width - width : 0
-                visit: visit
-                record: record
+                visit: going
+                record: taps
                 wide: root.wide
                 onChildPicked: circle => root.current = circle
                 onAddRequested: root.adding = true
                 onHandOverRequested: {
-                    record.settle()
+                    taps.settle()
                     root.handOverRequested(root.current)
                     HandOver.give(root.current)
                 }
@@ -116,12 +116,12 @@ FocusScope {
                 y: root.wide ? 0 : aside.height + 2
                 width: root.wide ? page.width - aside.width - notes.width - 2 : page.width
                 height: root.wide ? page.height : contentHeight
-                contentHeight: record_.height + 40
+                contentHeight: written.height + 40
                 interactive: root.wide && contentHeight > height
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
                 Column {
-                    id: record_
+                    id: written
                     x: middle.gutter
                     y: 16
                     width: middle.width - 2 * middle.gutter
@@ -131,32 +131,32 @@ FocusScope {
                         visible: text !== ""
                         width: parent.width
                         symbol: "clock"
-                        text: visit.clockDoubt
+                        text: going.clockDoubt
                         textSize: Theme.adultBody
                     }
                     Notice {
                         objectName: "visitNotice"
                         visible: text !== ""
                         width: parent.width
-                        text: visit.notice
+                        text: going.notice
                         textSize: Theme.adultBody
                     }
                     When {
                         holds: root.adding
                         AddChild {
-                            width: record_.width
-                            visit: visit
+                            width: written.width
+                            visit: going
                             onClosed: root.adding = false
                         }
                     }
                     TwoTapRecord {
                         width: parent.width
-                        record: record
+                        record: taps
                     }
                     Rectangle { width: parent.width; height: 1; color: Theme.rule }
                     TenSeconds {
                         width: parent.width
-                        visit: visit
+                        visit: going
                         circle: root.current
                     }
                 }
@@ -167,10 +167,10 @@ FocusScope {
                 y: root.wide ? 0 : middle.y + middle.height
                 width: root.wide ? Math.min(430, page.width * 0.34) : page.width
                 height: root.wide ? page.height : contentHeight
-                visit: visit
-                pad: pad
+                visit: going
+                pad: sheet
                 circle: root.current
-                name: record.name === "" ? root.name : record.name
+                name: taps.name === "" ? root.name : taps.name
                 wide: root.wide
             }
             Rectangle {
@@ -185,10 +185,10 @@ FocusScope {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            lead: record.toFinish === "" ? "" : qsTr("To finish for %1:").arg(record.name)
-            words: record.toFinish === "" ? qsTr("Nothing is missing for %1.").arg(record.name === "" ? root.name : record.name) : record.toFinish
-            symbol: record.toFinish === "" ? "tick" : "flag"
-            quiet: record.untold > 0 ? qsTr("Tell %1 now").arg(record.name) : ""
+            lead: taps.toFinish === "" ? "" : qsTr("To finish for %1:").arg(taps.name)
+            words: taps.toFinish === "" ? qsTr("Nothing is missing for %1.").arg(taps.name === "" ? root.name : taps.name) : taps.toFinish
+            symbol: taps.toFinish === "" ? "tick" : "flag"
+            quiet: taps.untold > 0 ? qsTr("Tell %1 now").arg(taps.name) : ""
             main: qsTr("Finish before I leave")
             onQuietChosen: root.telling = true
             onMainChosen: root.leave()
@@ -199,7 +199,7 @@ FocusScope {
         BeforeYouLeave {
             width: root.width
             height: root.height
-            visit: visit
+            visit: going
             onClosed: root.leaving = false
             onHelpRequested: root.helpRequested()
             onGoTo: (circle, about) => root.write(circle, about)
@@ -210,7 +210,7 @@ FocusScope {
         TellSheet {
             width: root.width
             height: root.height
-            visit: visit
+            visit: going
             circle: root.current
             onClosed: root.telling = false
             onHelpRequested: root.helpRequested()

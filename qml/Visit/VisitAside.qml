@@ -162,7 +162,7 @@ Flickable {
             width: parent.width
             text: HandOver.notice !== "" ? HandOver.notice
                 : giving.here || !giving.known ? qsTr("Only %1’s own book opens. Yours needs your passphrase.").arg(root.record.name)
-                : qsTr("%1 has no place of their own on this tablet. The records officer enrols it here; until then, add things together in the review.").arg(root.record.name)
+                : qsTr("%1 is not enrolled on this tablet. The records officer can do that. Until then, add things together in the review.").arg(root.record.name)
             soft: true
             font.pixelSize: Theme.adultBody
         }

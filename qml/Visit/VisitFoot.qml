@@ -45,8 +45,15 @@ Rectangle {
             ColumnLayout {
                 spacing: 0
                 Words {
+                    visible: text !== ""
+                    text: root.lead
+                    font.bold: true
+                    font.pixelSize: Theme.adultBody
+                    Layout.fillWidth: true
+                }
+                Words {
                     objectName: "footWords"
-                    text: root.lead === "" ? root.words : qsTr("%1 %2", "what is missing: lead, words").arg(root.lead).arg(root.words)
+                    text: root.words
                     font.bold: root.more !== ""
                     font.pixelSize: Theme.adultBody
                     Layout.fillWidth: true

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/book/book.h"
+#include "core/book/passon.h"
 #include "tests/fuzz/world.h"
 
 using namespace pipit;
@@ -33,6 +34,7 @@ constexpr std::pair<Kind, Check> checks[] = {
     {Kind::Action, thereAndBack<ActionContent>},                           {Kind::Held, thereAndBack<HeldContent>},
     {Kind::Code, thereAndBack<CodeContent>},                               {Kind::MeetingSet, thereAndBack<MeetingSetContent>},
     {Kind::Live, thereAndBack<LiveContent>},                               {Kind::Concern, thereAndBack<ConcernContent>},
+    {Kind::Hello, thereAndBack<MayTellContent>},                           {Kind::Wish, thereAndBack<PassOnContent>},
 };
 
 /// An action that names others by four bits each: what it carries on, and in whose place it stands.

@@ -59,7 +59,9 @@ put("page", [b"\0" + g for g in strokes[:6]] + [b"\1" + p for p in plain[::3]] +
     + [b"\3" + (len(c["ink"]) // 2).to_bytes(2, "big") + hexed(c["ink"]) + hexed(c["content"]) for c in pages if c["ink"]])
 order = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 23, 24, 28, 40, 41, 30, 25, 26, 21, 22, 31, 27, 50, 51, 42]  # as fuzz_saying.cpp has them
 sayings = cases("sayings")
+TWO = {"names": 26, "word": 27}  # those of kinds of two contents that come last there
 put("saying", [bytes([order.index(c["kind"])]) + hexed(c["content"]) for c in sayings if len(c["content"]) < 2000]
+    + [bytes([at]) + hexed(c["content"]) for key, at in TWO.items() for c in sayings if key in c["expect"].get("says", {})]
     + [bytes([255, 3, 0, 1, 0, 10, 1, 2, 1, 14, 1, 3, 2, 15, 1, 4, 3, 9, 0, 5, 4]),
        bytes([255, 3, 0, 1, 0, 20, 1, 0, 1, 20, 1, 32, 2, 20, 1, 33, 1, 15, 2, 9, 2])], 60)
 enrolment = cases("enrolment")

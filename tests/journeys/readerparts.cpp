@@ -114,6 +114,7 @@ void officerReads(Part &part)
     hand.until(QStringLiteral("both pages to come"), [&] { return pagesHeld(part).size() == 2; }, 120'000);
     part.picture(QStringLiteral("officers-children"));
     hand.tap(row);
+    hand.tap(QStringLiteral("wholeBook"));
     PageList pages(part, QStringLiteral("pagesGrid"));
     hand.until(QStringLiteral("both pages in the list"), [&] { return pages.count() == 2; });
     part.picture(QStringLiteral("officers-pages"));

@@ -53,6 +53,25 @@ Item {
             tryVerify(() => row.height >= 88)
         }
 
+        function test_whatIsLeftOutLeavesNoTraceInWhatIsHeard() {
+            compare(row.Accessible.description, "Review 7 days late. 6 months from 7 November. New pages: 2. 12 April")
+            row.seenAloneMore = "offered 3 May"
+            row.askedTimes = 2
+            row.askedWords = "asked twice"
+            verify(row.Accessible.description.endsWith("12 April, offered 3 May. asked twice"), row.Accessible.description)
+            row.seenAloneMore = ""
+            row.askedTimes = 0
+            row.askedWords = ""
+        }
+
+        function test_aMissingDateHasADashedDial() {
+            row.kind = MarginRow.Plain
+            row.noDate = true
+            compare(row.clockKind, ClockChip.NoDate)
+            row.noDate = false
+            verify(row.clockKind !== ClockChip.NoDate)
+        }
+
         function test_todayHasAWash() {
             row.kind = MarginRow.Today
             wait(20)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import casesayings
 from . import fields as f
 from .cborstrict import read
-from .faults import newer
+from .faults import Fault, newer
 from .sayingfields import (
     CODE, DAY, FACE, HASH, LINE, MINUTE, MINUTE_OR_NONE, MS, NAME, PERSON, REVIEW_ID, SHORT, WORDS, Content, Told,
     anything, bits, hexed, items, list_of, must, rising, true,
@@ -133,9 +133,25 @@ CONTENTS: dict[int, Content] = {
 }
 
 
+# Of kinds of two contents the one that is tried first, §8.8: her word on passing on, and the question.
+FIRST: dict[int, Content] = {
+    4: ((("topic", f.integer(8, 8)), ("word", list_of(2)), ("words?", WORDS)), anything),
+    28: ((("words", WORDS), ("names", items(NAME, 16))), anything),
+}
+
+
 def read_saying(kind: int, content: bytes) -> Told:
     """Each key under its name; raises corrupt, newer or too-big."""
-    keys, judge = CONTENTS[kind]
+    if kind in FIRST:
+        try:
+            return _read(kind, content, FIRST[kind])
+        except Fault:
+            pass
+    return _read(kind, content, CONTENTS[kind])
+
+
+def _read(kind: int, content: bytes, described: Content) -> Told:
+    keys, judge = described
     rules: dict[int, f.Rule] = {0: f.integer(kind, kind)}
     rules.update({number: rule for number, (_, rule) in enumerate(keys, 1)})
     optional = [number for number, (name, _) in enumerate(keys, 1) if name.endswith("?")]

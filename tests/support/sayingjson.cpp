@@ -2,6 +2,7 @@
 #include "tests/support/sayingjson.h"
 
 #include "core/book/meeting.h"
+#include "core/book/passon.h"
 #include "core/book/people.h"
 #include "core/book/replies.h"
 #include "core/book/requests.h"
@@ -96,6 +97,14 @@ static void tell(Words &w, const HelloContent &c)
 {
     w.text("words", c.words);
 }
+static void tell(Words &w, const MayTellContent &c)
+{
+    w.text("words", c.words), w.texts("names", c.names);
+}
+static void tell(Words &w, const PassOnContent &c)
+{
+    w.number("topic", PassOnContent::topic), w.number("word", c.word), w.text("words", c.words);
+}
 
 namespace {
 
@@ -103,11 +112,11 @@ const std::map<Kind, SayingReader> &readers()
 {
     static const auto all = [] {
         std::map<Kind, SayingReader> out{
-            {Kind::Plan, readAs<AgendaContent>},       {Kind::People, readAs<PeopleContent>},          {Kind::Wish, readAs<WishContent>},
+            {Kind::Plan, readAs<AgendaContent>},       {Kind::People, readAs<PeopleContent>},          {Kind::Wish, readAsEither<PassOnContent, WishContent>},
             {Kind::Request, readAs<RequestContent>},   {Kind::Alert, readAs<AlertContent>},            {Kind::SafeAnswer, readAs<SafeAnswerContent>},
             {Kind::Rating, readAs<RatingContent>},     {Kind::NotHappened, readAs<NotHappenedContent>}, {Kind::Disagree, readAs<DisagreeContent>},
             {Kind::Company, readAs<CompanyContent>},   {Kind::Asked, readAs<AskedContent>},            {Kind::Answer, readAs<AnswerContent>},
-            {Kind::Review, readAs<ReviewContent>},     {Kind::Hello, readAs<HelloContent>},            {Kind::Agreed, readAs<AgreedContent>},
+            {Kind::Review, readAs<ReviewContent>},     {Kind::Hello, readAsEither<MayTellContent, HelloContent>},            {Kind::Agreed, readAs<AgreedContent>},
             {Kind::Progress, readAs<ProgressContent>},
         };
         out.insert(caseReaders().begin(), caseReaders().end());

@@ -93,6 +93,14 @@ Result<ReadSaying> readAs(ByteView bytes)
     return ReadSaying{words.out, std::move(again)};
 }
 
+/// A kind of two contents: the first where it can be read as that, else the second.
+template <class First, class Second>
+Result<ReadSaying> readAsEither(ByteView bytes)
+{
+    auto first = readAs<First>(bytes);
+    return first ? std::move(first) : readAs<Second>(bytes);
+}
+
 using SayingReader = Result<ReadSaying> (*)(ByteView);
 /// Those of §8.8.
 const std::map<Kind, SayingReader> &caseReaders();

@@ -9,7 +9,6 @@
 #include "tests/support/seededrng.h"
 
 #include <QDateTime>
-#include <QTest>
 
 /// Amina's review, on Sam's tablet, on the day that it is held: what tests of it share.
 namespace pipit::test {

@@ -9,6 +9,7 @@
 #include "tests/support/tones.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace pipit;
 using namespace pipit::test;

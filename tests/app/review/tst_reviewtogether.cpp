@@ -4,6 +4,7 @@
 #include "tests/app/review/reviewday.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace pipit;
 using namespace pipit::test;

@@ -54,9 +54,9 @@ private Q_SLOTS:
             tell.setVisit(&visit);
             tell.setCircle(two.aminaHex());
             QCOMPARE(tell.count(), 1);
-            QCOMPARE(tell.data(tell.index(0), TellNow::AskedRole).toString(), u"Live with Yusuf."_s);
+            QCOMPARE(tell.data(tell.index(0), TellNow::AskedRole).toString(), u"Live with Yusuf"_s);
             QCOMPARE(tell.data(tell.index(0), TellNow::BecauseRole).toString(), u"There is no room."_s);
-            QCOMPARE(tell.data(tell.index(0), TellNow::DecidedRole).toString(), u"refused 6 May"_s);
+            QCOMPARE(tell.data(tell.index(0), TellNow::DecidedRole).toString(), u"Refused 6 May"_s);
             QVERIFY(tell.canAskAgain());
             QSignalSpy told(&tell, &TellNow::told);
             tell.tell(0, u"Sam"_s, {u"Jo"_s}, u"Ask again when I am ten."_s, true);

@@ -240,8 +240,10 @@ private Q_SLOTS:
         child.where = "own room";
         child.typed = "a line";
         visit.children = {child, {}};
-        const auto bytes = encodeVisits({visit, {}});
-        QCOMPARE(*decodeVisits(bytes), (std::vector<VisitDraft>{visit, {}}));
+        auto second = visit;
+        second.children.clear();
+        const auto bytes = encodeVisits({visit, second});
+        QCOMPARE(*decodeVisits(bytes), (std::vector<VisitDraft>{visit, second}));
         for (std::size_t end = 0; end < bytes.size(); ++end) QVERIFY(!decodeVisits(ByteView(bytes).first(end)));
     }
 };

@@ -2,6 +2,7 @@
 // What screens show of a circle is a function of the entries held, whatever order they came in.
 #include "core/book/book.h"
 #include "core/book/pagecodec.h"
+#include "core/book/pagehead.h"
 
 #include <QTest>
 
@@ -66,6 +67,27 @@ class TestBook : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBookOfHeadsIsTheBookOfWholePages()
+    {
+        std::vector<BookEntry> whole{page(1, "A good day", Hlc::of(noon)), page(2, "", Hlc::of(noon + 1)), page(3, "Asked", Hlc::of(noon + 2)), page(4, "Torn", Hlc::of(noon + 3)),
+                                     page(5, "", Hlc::of(noon + 4)), receipt(6, iroSeat, ReceiptKind::Seen, 1, noon + 5)};
+        Page asked;
+        asked.id.bytes.fill(3);
+        asked.title = "Asked";
+        asked.prompt = Prompt{"first", "good-day"};
+        whole[2].content = encodePage(asked)->content;
+        whole[3].content.resize(whole[3].content.size() - 2); // does not read
+        asked.title.clear();
+        whole[4].content = encodePage(asked)->content;
+        auto heads = whole;
+        for (auto &entry : heads)
+            if (entry.kind == Kind::Page) entry.content = headOnly(entry.content);
+        QVERIFY(project(childSeat, heads).pages() == project(childSeat, whole).pages());
+        QCOMPARE(titles(project(childSeat, heads)), (std::vector<std::string>{"", "", "Asked", "", "A good day"}));
+        QVERIFY(!project(childSeat, heads).page(refOf(4))->readable);
+        for (const auto &entry : heads) QCOMPARE(headOnly(entry.content).empty(), entry.kind != Kind::Page || entry.ref == refOf(4));
+    }
+
     void everyOrderOfArrivalShowsTheSame()
     {
         auto takenBack = entry(5, childSeat, EntryType::Withdraw, Hlc::of(noon + 5));

@@ -3,6 +3,7 @@
 #include "core/book/actions.h"
 #include "core/book/casefacts.h"
 #include "core/book/held.h"
+#include "core/book/passon.h"
 #include "core/book/visits.h"
 #include "tests/core/book/comesback.h"
 
@@ -78,6 +79,8 @@ private Q_SLOTS:
         comesBack(fullSet());
         comesBack(LiveContent{idOf<ReviewId>(2), 7, "I want to see Ella.", true, Bytes(70, 0x41)});
         comesBack(LiveContent{idOf<ReviewId>(2), 0, "", false, {1}});
+        comesBack(MayTellContent{"Amina misses Ella.", {"Mum", "Kim"}});
+        comesBack(PassOnContent{PassOnContent::Word::No, "Not Mum."});
     }
 
     void nothingOfAVisitIsKeptThatDoesNotGoTogether()
@@ -170,6 +173,10 @@ private Q_SLOTS:
         refuses(ConcernContent{"", 0, "", {}, ""}, Code::Invalid);
         refuses(ConcernContent{"x", -1, "", {}, ""}, Code::Invalid);
         refuses(ConcernContent{"x", 0, "", {""}, ""}, Code::Invalid);
+        refuses(MayTellContent{"x", {}}, Code::Invalid);
+        refuses(MayTellContent{"", {"Mum"}}, Code::Invalid);
+        refuses(MayTellContent{"x", std::vector<std::string>(17, "Mum")}, Code::TooBig);
+        refuses(PassOnContent{}, Code::Invalid);
         refuses(CaseContent{CivilDay{}, {}, "", "", "", false}, Code::Invalid);
         refuses(CaseContent{{}, {}, std::string(65, 'a'), "", "", false}, Code::TooBig);
     }

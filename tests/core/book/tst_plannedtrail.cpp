@@ -149,14 +149,19 @@ private Q_SLOTS:
         everyOrderTellsTheSame(entries);
     }
 
-    void oneMadeOnAPageOfHersIsATrailOfItsOwn()
+    void oneMadeOnAPageOfHersMakesAnAskOfThatPage()
     {
-        auto page = said(1, childSeat, Kind::Page, cbor::Writer().map(0).take());
-        page.use = Use::TalkAboutIt;
-        const auto made = trails({page, live(2, true, refOf(1)), answer(3, iros(2), Verdict::Yes)});
-        QCOMPARE(made.all().size(), 2u);
-        QCOMPARE(made.unanswered(), 1u);
-        QCOMPARE(whats(*made.of(refOf(1))), std::vector{What::Asked});
+        const auto page = said(1, childSeat, Kind::Page, cbor::Writer().map(0).take()); // just so you know
+        QVERIFY(trails({page, live(2, false, refOf(1))}).all().empty());
+        std::vector entries{page, live(2, true, refOf(1))};
+        QCOMPARE(trails(entries).all().size(), 1u);
+        QVERIFY(trails(entries).all()[0].ask == refOf(1));
+        QCOMPARE(trails(entries).unanswered(), 1u);
+        QVERIFY(trails({page, live(2, true, refOf(1)), takenBack(3, iros(2))}).all().empty());
+        entries.push_back(answer(3, iros(2), Verdict::Yes)); // what is aimed at it is said of the page
+        QCOMPARE(whats(trails(entries).all().at(0)), (std::vector{What::Asked, What::Yes}));
+        QCOMPARE(trails(entries).unanswered(), 0u);
+        everyOrderTellsTheSame(entries);
     }
 
     void anAnswerForTellingIsClosedInATrailThatWasMadeTogetherToo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A vault of an older Pipit opens, and everything that was in it is in it.
 #include "core/crypto/labels.h"
+#include "core/vault/heads.h"
 #include "core/vault/vaultschema.h"
 #include "tests/support/hex.h"
 #include "tests/support/testdevice.h"
@@ -114,6 +115,48 @@ private Q_SLOTS:
         QCOMPARE(drafts.list()->size(), 1u);
         QVERIFY(profile->bin().putBack(drawn()));
         QCOMPARE(drafts.list()->size(), 2u);
+    }
+
+    void whatAListSaysOfAnOldPageIsReadOutOfItOnce()
+    {
+        const auto circle = filled<CircleId>(0xc1);
+        const auto before = open()->book(circle)->pages();
+        QCOMPARE(before.size(), 1u);
+        {
+            auto db = raw();
+            QVERIFY(db);
+            auto &left = db->prepared("SELECT count(*) FROM entry WHERE kind = 1 AND head IS NULL");
+            QVERIFY(*left.step());
+            QCOMPARE(left.integer(0), 0);
+            QVERIFY(left.run());
+            QVERIFY(db->execute("UPDATE entry SET content = x'00' WHERE kind = 1"));
+        }
+        QVERIFY(open()->book(circle)->pages() == before); // nothing of it came from the page itself
+    }
+
+    void aBookIsReadWithoutTheRowsThatHoldPages()
+    {
+        open();
+        auto db = raw();
+        QVERIFY(db);
+        const auto [pages, others, rest] = heads::indexed();
+        for (const auto &[question, wanted] : {std::pair(pages, "COVERING INDEX entry_page"), {others, "COVERING INDEX entry_other"}, {rest, "INDEX entry_rest"}}) {
+            auto &plan = db->prepared(("EXPLAIN QUERY PLAN " + std::string(question)).c_str());
+            QVERIFY2(*plan.step(), question);
+            QVERIFY2(plan.text(3).find(wanted) != std::string::npos, plan.text(3).c_str());
+            QVERIFY(plan.run());
+        }
+    }
+
+    void withoutItsIndexesTheBookIsTheSame()
+    {
+        const auto circle = filled<CircleId>(0xc1);
+        const auto before = *open()->book(circle);
+        auto db = raw();
+        QVERIFY(db->execute("DROP INDEX entry_page; DROP INDEX entry_other; DROP INDEX entry_rest"));
+        const auto held = heads::all(*db, circle);
+        QVERIFY(held);
+        QVERIFY(project(before.mySeat(), *held).pages() == before.pages());
     }
 
     void growingUpIsDoneOnceAndTheOldPipitLeavesItAlone()

@@ -238,8 +238,8 @@ private Q_SLOTS:
 
     void theOfficerSeesThatAPageCameAndWhereItStands()
     {
-        QVERIFY(names(u"iro-children"_s, u"tablet10-ltr-100-light"_s).contains(u"Sleep at Ella’s"_s));
-        QCOMPARE(hintOfAmina(u"iro-children"_s), u"2 new pages. Not looked at yet. "_s);
+        QVERIFY(names(u"iro-children"_s, u"tablet10-ltr-100-light"_s).contains(u"Amina: Sleep at Ella’s"_s));
+        QCOMPARE(hintOfAmina(u"iro-children"_s), u"Date missing. review. the start of care is not written. 2 new. Not yet"_s);
         const auto pages = names(u"iro-pages"_s, u"tablet10-ltr-100-light"_s);
         QVERIFY(pages.contains(u"2 new pages"_s) && pages.contains(u"Jo, carer"_s) && pages.contains(u"Look at the newest"_s));
     }
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
     void whatCouldNotBeCheckedIsSaidCalmlyAndOnce()
     {
-        QCOMPARE(hintOfAmina(u"iro-doubt-children"_s), u"2 new pages. Not looked at yet. 1 thing could not be checked"_s);
+        QCOMPARE(hintOfAmina(u"iro-doubt-children"_s), u"Date missing. review. the start of care is not written. 2 new. Not yet. 1 thing could not be checked"_s);
         const auto pages = names(u"iro-doubt-pages"_s, u"phone-ltr-100-light"_s);
         QCOMPARE(pages.filter(u"could not be checked"_s).size(), 1);
         QVERIFY(pages.contains(u"2 new pages"_s));

@@ -13,6 +13,7 @@ ChildScreen officersScreen(const QString &name, const QString &file, std::functi
     screen.name = name;
     screen.file = file;
     screen.officers = true;
+    screen.pages = false; // the story has its own
     screen.devices = [](test::TestFamily &family) { test::OfficerStory::tell(family); };
     if (before) screen.before = std::move(before);
     screen.then = std::move(then);

@@ -1,13 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/iroscreens/iroscreens.h"
 
+#include "core/book/casefacts.h"
+#include "tests/qml/iroscreens/officerstory.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pipit::gallery {
 
+namespace {
+
+QVariantMap amina(test::ScreenFamily &)
+{
+    return {{u"circle"_s, QString()}, {u"name"_s, u"Amina"_s}};
+}
+
+/// Amina's device and Sam's, with nothing written of her case.
+ChildScreen bareScreen(const QString &name, const QString &file, std::function<QVariantMap(test::ScreenFamily &)> before = {})
+{
+    auto screen = officersScreen(name, file, std::move(before));
+    screen.devices = {};
+    return screen;
+}
+
+/// The case without a date of birth, and without the day on which she came into care.
+ChildScreen undated(const QString &name, const QString &file, std::function<QVariantMap(test::ScreenFamily &)> before = {})
+{
+    auto screen = officersScreen(name, file, std::move(before));
+    screen.devices = [](test::TestFamily &family) {
+        test::OfficerStory::tell(family);
+        test::Hand sam(family, family.iroDevice, family.openIro(), {});
+        CaseContent facts;
+        facts.living = "with Jo, Thornley";
+        sam.say(facts);
+    };
+    return screen;
+}
+
+} // namespace
+
 std::vector<ChildScreen> listScreens()
 {
-    return {officersScreen(u"iro-list"_s, u"Iro/Children.qml"_s)};
+    return {officersScreen(u"iro-list"_s, u"Iro/Children.qml"_s),
+            officersScreen(u"iro-child"_s, u"Iro/OneChild.qml"_s, amina),
+            officersScreen(u"iro-facts"_s, u"Iro/CaseFacts.qml"_s, amina),
+            officersScreen(u"iro-plan"_s, u"Iro/PlanReview.qml"_s, amina),
+            officersScreen(u"iro-find"_s, u"Iro/Find.qml"_s, [](auto &) { return QVariantMap{{u"initialText"_s, u"ella"_s}}; }),
+            bareScreen(u"iro-list-bare"_s, u"Iro/Children.qml"_s),
+            bareScreen(u"iro-child-bare"_s, u"Iro/OneChild.qml"_s, amina),
+            bareScreen(u"iro-plan-bare"_s, u"Iro/PlanReview.qml"_s, amina),
+            undated(u"iro-list-undated"_s, u"Iro/Children.qml"_s),
+            undated(u"iro-child-undated"_s, u"Iro/OneChild.qml"_s, amina)};
 }
 
 } // namespace pipit::gallery

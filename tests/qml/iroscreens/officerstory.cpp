@@ -8,6 +8,10 @@
 #include "core/book/replies.h"
 #include "core/book/requests.h"
 #include "core/book/visits.h"
+#include "core/book/pagecodec.h"
+#include "tests/support/childspages.h"
+
+#include <QDateTime>
 
 namespace pipit::test {
 
@@ -39,6 +43,25 @@ void openReviews(Hand &sam, OfficerStory &story, const QDate &today)
     sam.sayTo({TestFamily::childSeat}, next);
 }
 
+constexpr std::int64_t day = 86'400'000;
+
+/// Device and system have one day, so that whoever asks either of them hears the same.
+void setClocks(TestFamily &family, int daysAgo)
+{
+    family.tablet.clock.wall = family.iroDevice.clock.wall = QDateTime::currentMSecsSinceEpoch() - daysAgo * day;
+}
+
+void sharePage(TestFamily &family, Hand &amina, int daysAgo, const Page &page, std::vector<SeatId> audience, Use use)
+{
+    setClocks(family, daysAgo);
+    NewEntry entry;
+    entry.circle = family.circle;
+    entry.content = must(encodePage(page), "page").content;
+    entry.audience = std::move(audience);
+    entry.use = use;
+    must(amina->outgoing().post(std::move(entry)), "page");
+}
+
 } // namespace
 
 OfficerStory OfficerStory::tell(TestFamily &family)
@@ -50,15 +73,25 @@ OfficerStory OfficerStory::tell(TestFamily &family)
     const auto sort = [](const char *words, std::optional<EnvHash> before = {}) { return RequestContent{RequestContent::What::SortThis, words, "", "", before}; };
     {
         Hand amina(family, family.tablet, family.openChild(), {TestFamily::iroSeat});
+        const auto wholeHouse = std::vector<SeatId>{TestFamily::iroSeat, TestFamily::carerSeat};
+        auto &rng = family.tablet.rng;
+        setClocks(family, 80);
         story.lamp = amina.say(sort("Leave the lamp on at night."));
+        setClocks(family, 40);
         story.yusuf = amina.say(sort("Live with Yusuf."));
+        sharePage(family, amina, 25, samples::dog(rng), wholeHouse, Use::JustSoYouKnow);
+        setClocks(family, 12);
         const auto first = amina.say(sort("I want to sleep at Ella’s."));
+        sharePage(family, amina, 9, samples::sleepover(rng), wholeHouse, Use::PleaseSortThis);
+        setClocks(family, 6);
         story.ellas = amina.say(sort("I want to sleep at Ella’s.", first.hash));
+        sharePage(family, amina, 3, samples::bridge(rng), {TestFamily::iroSeat}, Use::AskMeFirst);
+        setClocks(family, 0);
         amina.say(AgendaContent{{}, {{"See Yusuf and Mum on the same day", 0, 0}, {"I want to sleep at Ella’s", 0, 0}, {"", 1, 14}}});
         amina.say(SafeAnswerContent{SafeAnswerContent::inPersonAlone | SafeAnswerContent::notTheHouse, "", ""});
     }
     family.carry();
-    family.iroDevice.clock.wall = family.tablet.clock.wall + 3'600'000;
+    family.iroDevice.clock.wall = family.tablet.clock.wall;
     Hand sam(family, family.iroDevice, family.openIro(), {});
     must(sam->inbox().process(family.circle), "inbox");
     sam.say(CaseContent{civil(today.addYears(-9).addDays(-80)), civil(today.addYears(-2)), "T0418", "with Jo, Thornley", "C2", false});

@@ -56,6 +56,9 @@ void meetings(Area &area)
     w.good("when: another day", {{1, number(2)}, {2, number(4)}});
     w.good("who stays away, and why", {{1, number(4)}, {3, words("He makes me quiet.")}, {4, someone()}});
     w.good("something to change, in her voice alone", {{1, number(7)}});
+    w.good("may it be told: no", {{1, number(8)}, {2, number(2)}, {3, words("Not Mum.")}});
+    w.bad("may it be told: 3", {{1, number(8)}, {2, number(3)}}, Code::TooNew);
+    w.bad("may it be told, of somebody", {{1, number(8)}, {2, number(1)}, {4, someone()}}, Code::TooNew);
     w.bad("no topic", {{2, number(1)}}, Code::Corrupt);
     w.bad("topic 8", {{1, number(8)}}, Code::TooNew);
     w.bad("where: 5", {{1, number(1)}, {2, number(5)}}, Code::TooNew);
@@ -162,6 +165,9 @@ void replies(Area &area)
     rating.with("17 answers", 2, list(std::vector<Bytes>(17, said(1, 1))), Code::TooBig);
     Cases hello(area, "HELLO", Kind::Hello, {{1, words("I am Priya.")}});
     hello.all();
+    hello.good("may I tell", {{1, words("Amina misses Ella.")}, {2, list(std::vector<Bytes>(16, words("Mum")))}});
+    hello.bad("names, and not what would be told", {{2, list({words("Mum")})}}, Code::TooNew);
+    hello.with("17 names", 2, list(std::vector<Bytes>(17, words("Mum"))), Code::TooNew);
     hello.with("words that are bytes", 1, bstr(3, 0x41), Code::Corrupt);
 }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/after/lettersmodel.h"
+
+#include "app/answers/replying.h"
+#include "core/book/passon.h"
+#include "core/book/replies.h"
+
+namespace pipit::app {
+
+LettersModel::LettersModel(QObject *parent) : QAbstractListModel(parent)
+{
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::bookChanged, this, &LettersModel::reload);
+    connect(session, &Session::locked, this, [this] { show({}); });
+    reload();
+}
+
+Result<std::vector<LettersModel::Row>> LettersModel::load(DeviceSession &session)
+{
+    if (!session.profile()) return Error{Code::Refused, "locked"};
+    PIPIT_TRY_SET(const auto circle, session.onlyCircle());
+    const auto &book = session.books().at(circle);
+    PIPIT_TRY_SET(const auto entries, session.profile()->entries(circle));
+    std::set<EntryRef> takenBack;
+    std::map<EntryRef, std::pair<Hlc, Word>> words; // her latest on each question
+    for (const auto &entry : entries) {
+        if (entry.type == EntryType::Withdraw && entry.target) takenBack.insert(*entry.target);
+        if (entry.type != EntryType::Item || entry.kind != Kind::Wish || !entry.mine || !entry.target) continue;
+        const auto said = PassOnContent::decode(entry.content);
+        if (!said) continue;
+        auto &kept = words[*entry.target];
+        if (kept.first <= entry.time) kept = {entry.time, said->word == PassOnContent::Word::Yes ? Yes : No};
+    }
+    std::vector<std::pair<Hlc, Row>> found;
+    for (const auto &entry : entries) {
+        if (entry.type != EntryType::Item || entry.kind != Kind::Hello || entry.mine || takenBack.contains(entry.ref)) continue;
+        Row row;
+        row.ref = entry.ref;
+        const auto person = book.person(entry.seat);
+        const auto name = person && !person->name.empty() ? QString::fromStdString(person->name) : tr("Somebody");
+        row.face = person ? QString::fromStdString(person->face) : QString();
+        if (const auto asked = MayTellContent::decode(entry.content); asked && entry.target) {
+            row.question = true;
+            row.title = tr("%1 wants to ask you").arg(name);
+            row.words = QString::fromStdString(asked->words);
+            if (const auto said = words.find(entry.ref); said != words.end()) row.word = said->second.second;
+        } else if (const auto hello = HelloContent::decode(entry.content); hello && !hello->words.empty()) {
+            row.title = tr("A letter from %1").arg(name);
+            row.words = QString::fromStdString(hello->words);
+        } else {
+            continue;
+        }
+        found.emplace_back(entry.time, std::move(row));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return b.first < a.first; });
+    std::vector<Row> out;
+    for (auto &[time, row] : found) out.push_back(std::move(row));
+    return out;
+}
+
+void LettersModel::reload()
+{
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [](DeviceSession &device) { return load(device); },
+        [this, session](Result<std::vector<Row>> rows) {
+            if (rows && session->state() == Session::Open) show(std::move(*rows));
+        });
+}
+
+void LettersModel::show(std::vector<Row> rows)
+{
+    if (rows.size() == m_rows.size()) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+QString LettersModel::wordsAt(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[std::size_t(row)].words : QString();
+}
+
+void LettersModel::answer(int row, bool yes)
+{
+    if (row < 0 || row >= count() || m_sending || !m_rows[std::size_t(row)].question) return;
+    m_sending = true;
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this,
+        [ref = m_rows[std::size_t(row)].ref, yes](DeviceSession &device) -> Result<EntryRef> {
+            PIPIT_TRY_SET(const auto circle, device.onlyCircle());
+            PIPIT_TRY_SET(const auto content, (PassOnContent{yes ? PassOnContent::Word::Yes : PassOnContent::Word::No, {}}.encode()));
+            return sayTo(device, circle, ref, content);
+        },
+        [this, session](const Result<EntryRef> &said) {
+            m_sending = false;
+            if (!said) return; // the buttons stay: nothing was said
+            Q_EMIT session->bookChanged();
+            Q_EMIT session->outboxChanged();
+        });
+}
+
+QVariant LettersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return row.title;
+    case WordsRole: return row.words;
+    case QuestionRole: return row.question;
+    case WordRole: return int(row.word);
+    case FaceRole: return row.face;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> LettersModel::roleNames() const
+{
+    return {{TitleRole, "title"}, {WordsRole, "words"}, {QuestionRole, "question"}, {WordRole, "word"}, {FaceRole, "face"}};
+}
+
+} // namespace pipit::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/after/paperfiles.h"
+
+#include "app/copy/copyplan.h"
+#include "app/page/pageraster.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace pipit::app::paperfiles {
+
+namespace {
+
+constexpr int pictureWidth = 1'100; ///< pixels; 300 dots an inch on half a sheet
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperFiles)
+};
+
+} // namespace
+
+Result<Sheets> sheetsOf(DeviceSession &session, const AfterDesk &desk, Paper paper, bool pictures)
+{
+    if (!session.profile()) return Error{Code::Refused, "locked"};
+    Sheets out;
+    if (const auto at = desk.papers.find(paper); at != desk.papers.end()) out.title = QString::fromStdString(at->second.paper.title);
+    if (const auto at = desk.paragraphs.find(paper); at != desk.paragraphs.end()) out.paragraphs = at->second;
+    out.foot = Say::tr("From Pipit. This file is not sealed: whoever has it can read it.");
+    if (!pictures) return out;
+    StickerImages stickers;
+    for (const auto &one : out.paragraphs) {
+        const auto key = PageKey::from(one.picture);
+        if (!key) continue;
+        const auto picture = pictureFor(session, *key);
+        if (!picture) continue;
+        out.pictures[one.picture] = renderPage(picture->page, pictureWidth, stickers, [&picture](std::uint32_t blob, int) {
+            const auto photo = picture->photos.find(blob);
+            return photo == picture->photos.end() ? QImage() : photo->second;
+        });
+    }
+    return out;
+}
+
+QByteArray plain(const Sheets &sheets)
+{
+    return (sheets.title + QStringLiteral("\n\n") + after::plainText(sheets.paragraphs) + u'\n').toUtf8();
+}
+
+Result<QByteArray> make(DeviceSession &session, const AfterDesk &desk, Paper paper, Savable::Kind kind)
+{
+    PIPIT_TRY_SET(const auto sheets, sheetsOf(session, desk, paper, kind == Savable::Pdf));
+    switch (kind) {
+    case Savable::Pdf: return pdf(sheets, QGuiApplication::isRightToLeft());
+    case Savable::PlainText: return plain(sheets);
+    case Savable::Docx: return docx(sheets);
+    case Savable::Csv:
+    case Savable::Xml: break;
+    }
+    return Error{Code::Invalid, "no kind of a paper"};
+}
+
+} // namespace pipit::app::paperfiles

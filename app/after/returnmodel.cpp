@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/after/returnmodel.h"
+
+#include "app/after/meetingevidence.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace pipit::app {
+
+namespace {
+
+QString fileDay(const std::optional<CivilDay> &day)
+{
+    if (!day || !day->ok()) return {};
+    return QDate(int(day->year()), int(unsigned(day->month())), int(unsigned(day->day()))).toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+std::optional<SeatId> childOf(const CircleManifest &manifest)
+{
+    for (const auto &seat : manifest.seats)
+        if (seat.role == Role::Child) return seat.id;
+    return std::nullopt;
+}
+
+} // namespace
+
+YearsReviews yearsReviews(DeviceSession &session, CivilDay today)
+{
+    YearsReviews out;
+    out.year = ReturnYear::of(today);
+    for (const auto &[circle, book] : session.books()) {
+        const auto *chain = session.device().manifests().circle(circle);
+        const auto child = chain ? childOf(chain->newest()) : std::nullopt;
+        if (!child) continue;
+        const auto facts = book.officersCase().facts();
+        for (const auto &review : book.meeting().reviews()) {
+            const auto &said = review.content;
+            const bool held = said.state == ReviewContent::State::Held || book.officersCase().held(said.id);
+            if (!held || said.day > today || !out.year.holds(said.day)) continue;
+            Review903 row;
+            row.review = said.day;
+            if (facts) {
+                row.child = facts->content.identifier;
+                row.born = facts->content.born;
+                row.shortBreaksOnly = facts->content.shortBreaks;
+            }
+            if (const auto code = book.officersCase().code(said.id)) {
+                row.code = "PN" + std::to_string(code->content.code);
+                row.review = code->content.day;
+                row.confirmed = true;
+            } else {
+                const auto seen = seenAtMeeting(book, circle, *child, said);
+                row.code = std::string(spelled(seen.suggestion.code.value_or(seen.suggestion.byWhatHappened)));
+            }
+            out.rows.push_back(std::move(row));
+            out.circles.push_back(QString::fromStdString(circle.hex()));
+            const auto person = book.person(*child);
+            out.names.push_back(person ? QString::fromStdString(person->name) : QString());
+        }
+    }
+    out.checked = check903(out.rows, out.year, today);
+    return out;
+}
+
+const Finding903 *ReturnModel::finding(std::size_t row) const
+{
+    const Finding903 *best = nullptr;
+    for (const auto &one : m_year.checked.findings) {
+        if (one.row != row) continue;
+        // What keeps it out before what does not; that nobody confirmed it last, for that is one tap.
+        const auto turn = [](const Finding903 &f) { return f.rule == Rule903::Confirm ? 1 : refuses(f.rule) ? 0 : 2; };
+        if (!best || turn(one) < turn(*best)) best = &one;
+    }
+    return best;
+}
+
+ReturnModel::Standing ReturnModel::standing(std::size_t row) const
+{
+    const auto *one = finding(row);
+    return !one ? Ready : one->rule == Rule903::Confirm ? Unconfirmed : refuses(one->rule) ? Refused : Look;
+}
+
+void ReturnModel::show(YearsReviews year)
+{
+    beginResetModel();
+    m_year = std::move(year);
+    m_order.resize(m_year.rows.size());
+    for (std::size_t i = 0; i < m_order.size(); ++i) m_order[i] = i;
+    std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
+        const auto turn = [this](std::size_t row) { return std::tuple(-int(standing(row)), m_year.rows[row].review.value_or(CivilDay{}), m_year.rows[row].child); };
+        return turn(a) < turn(b);
+    });
+    endResetModel();
+    Q_EMIT changed();
+}
+
+QString ReturnModel::summary() const
+{
+    if (m_year.rows.empty()) return tr("No review was held since 1 April %1").arg(int(m_year.year.from));
+    int waiting = 0, refused = 0;
+    for (const auto row : m_order) {
+        waiting += standing(row) == Unconfirmed;
+        refused += standing(row) == Refused;
+    }
+    QStringList parts{ready() == 1 ? tr("1 row ready") : tr("%1 rows ready").arg(ready())};
+    if (waiting > 0) parts.append(tr("%1 to confirm").arg(waiting));
+    if (refused > 0) parts.append(tr("%1 refused").arg(refused));
+    if (m_year.checked.toLookAt > 0) parts.append(tr("%1 to look at").arg(qulonglong(m_year.checked.toLookAt)));
+    return tr("1 April %1 to today. %2").arg(int(m_year.year.from)).arg(parts.join(QStringLiteral(", ")));
+}
+
+QVariant ReturnModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto at = m_order[std::size_t(index.row())];
+    const auto &row = m_year.rows[at];
+    const auto *one = finding(at);
+    switch (role) {
+    case Qt::DisplayRole:
+    case ChildRole: return row.child.empty() ? m_year.names[at] : QString::fromStdString(row.child);
+    case BornRole: return row.born ? fileDay(row.born) : tr("missing");
+    case ReviewRole: return row.review ? fileDay(row.review) : tr("missing");
+    case CodeRole: return QString::fromStdString(row.code);
+    case StandingRole: return int(standing(at));
+    case CircleRole: return m_year.circles[at];
+    case RuleRole: {
+        if (!one || one->rule == Rule903::Confirm) return QString();
+        const auto name = QString::fromLatin1(spelled(one->rule).data(), qsizetype(spelled(one->rule).size()));
+        const bool number = !name.isEmpty() && name.front().isDigit();
+        return refuses(one->rule) ? number ? tr("Refused, rule %1:").arg(name) : tr("Refused:") : name.startsWith(QStringLiteral("INT")) ? tr("Look, %1:").arg(name) : tr("Look:");
+    }
+    case SaidRole: return !one ? tr("ready") : one->rule == Rule903::Confirm ? tr("ready when you confirm") : QString::fromStdString(one->sentence);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ReturnModel::roleNames() const
+{
+    return {{ChildRole, "child"}, {BornRole, "born"}, {ReviewRole, "review"}, {CodeRole, "code"},
+            {StandingRole, "standing"}, {RuleRole, "rule"}, {SaidRole, "said"}, {CircleRole, "circle"}};
+}
+
+} // namespace pipit::app

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/iro/duelist.h"
+
+#include "app/iro/childrenmodel.h"
+#include "app/iro/duewords.h"
+#include "app/pages/pagekey.h"
+#include "app/words.h"
+#include "core/base/civiltime.h"
+
+#include <atomic>
+
+namespace pipit::app {
+
+struct DueList::Briefs
+{
+    std::map<CircleId, CaseBrief> known;
+    std::map<EntryRef, int> voiceMs;
+    std::atomic<int> made = 0;
+};
+
+struct DueList::Loaded
+{
+    std::vector<Row> rows;
+    std::vector<WaitingList::Row> waiting;
+    Strip today;
+    QString promise, clockDoubt;
+};
+
+DueList::Row DueList::rowOf(const CaseBrief &brief, const CivilDay &today, const ClockParameters &parameters, std::int64_t unchecked)
+{
+    Row row;
+    row.line = dueLine(brief, today, parameters);
+    row.circle = QString::fromStdString(brief.circle.hex());
+    row.newCount = brief.newCount;
+    row.pageCount = brief.pageCount;
+    if (brief.newestNew) row.newestKey = PageKey{{}, brief.circle, *brief.newestNew}.text();
+    row.newestUse = brief.newestNewUse ? int(*brief.newestNewUse) : 0;
+    auto doubts = row.line.doubts;
+    if (unchecked > 0) doubts.prepend(ChildrenModel::doubtOf(unchecked));
+    row.doubt = doubts.join(u' ');
+    return row;
+}
+
+bool DueList::fits(const Row &row, Filter filter)
+{
+    switch (filter) {
+    case All:
+    case ByPlace: return true;
+    case Late: return row.line.turn == DueLine::Turn::Late;
+    case NewFromTheChild: return row.newCount > 0;
+    case NotSeenAlone: return row.line.alone == DueLine::Alone::Missing;
+    case AskedAgain: return row.line.askedTimes > 1;
+    }
+    return true;
+}
+
+/// The first meeting of today; without one, the first child to talk with today. Brothers and sisters at one place at one time
+/// stand together.
+DueList::Strip DueList::stripOf(const std::vector<const CaseBrief *> &briefs, const std::vector<Row> &rows, const CivilDay &today)
+{
+    struct Meeting
+    {
+        std::uint16_t minute = 0;
+        const CaseBrief *brief = nullptr;
+        const ReviewContent *review = nullptr;
+    };
+    std::vector<Meeting> all;
+    for (const auto *brief : briefs)
+        for (const auto &review : brief->others)
+            if (review.day == today && (review.state == ReviewContent::State::Planned || review.state == ReviewContent::State::Adjourned))
+                all.push_back({review.minute.value_or(24 * 60), brief, &review});
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.minute < b.minute; });
+    const auto named = [](const CaseBrief &brief) { return QString::fromStdString(brief.name); };
+    Strip out;
+    if (!all.empty()) {
+        const auto &first = all.front();
+        QStringList names;
+        for (const auto &one : all)
+            if (one.minute == first.minute && one.review->where == first.review->where) names.append(named(*one.brief));
+        const auto who = words::together(names);
+        out.title = first.review->minute ? tr("Review today %1, %2").arg(duewords::minute(first.minute), who) : tr("Review today, %1").arg(who);
+        out.where = QString::fromStdString(first.review->where);
+        out.circle = QString::fromStdString(first.brief->circle.hex());
+        out.name = named(*first.brief);
+        out.face = QString::fromStdString(first.brief->face);
+        return out;
+    }
+    for (const auto &row : rows) {
+        if (row.line.turn != DueLine::Turn::Today || row.line.what != DueLine::What::SeeAlone) continue;
+        out.title = tr("See %1 alone today").arg(row.line.name);
+        out.where = row.line.place.isEmpty() ? row.line.why : tr("%1. %2").arg(words::capitalised(row.line.place), words::capitalised(row.line.why));
+        out.circle = row.circle;
+        out.name = row.line.name;
+        out.face = row.line.face;
+        return out;
+    }
+    return out;
+}
+
+DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
+{
+    Loaded loaded;
+    auto *profile = session.profile();
+    if (!profile) {
+        briefs.known.clear();
+        briefs.voiceMs.clear();
+        return loaded;
+    }
+    const auto today = civil::today(session.clock());
+    const auto &settings = session.device().manifests().settings().newest();
+    const auto parameters = ClockParameters::read(settings).parameters;
+    loaded.promise = tr("Promised: %1.").arg(duewords::workingDays(parameters.answerWithin));
+    if (int(today.year()) < 2020) loaded.clockDoubt = duewords::doubt(ClockDoubt::ClockWrong, today);
+    std::vector<const CaseBrief *> all;
+    for (const auto &[circle, book] : session.books()) {
+        const auto *chain = session.device().manifests().circle(circle);
+        if (!chain) continue;
+        auto &brief = briefs.known[circle];
+        if (brief.entries != book.size() || brief.entries == 0) {
+            brief = briefOf(circle, chain->newest(), book);
+            ++briefs.made;
+        }
+        const auto voice = [&](const EntryRef &ref) {
+            const auto [at, isNew] = briefs.voiceMs.emplace(ref, 0);
+            if (!isNew) return at->second;
+            if (const auto media = profile->media(circle, ref))
+                for (const auto &one : *media)
+                    if (one.kind == MediaKind::Voice) at->second = std::max(at->second, int(one.durationMs));
+            return at->second;
+        };
+        loaded.rows.push_back(rowOf(brief, today, parameters, session.unchecked(circle)));
+        auto rows = WaitingList::rowsOf(brief, today, parameters, voice);
+        std::move(rows.begin(), rows.end(), std::back_inserter(loaded.waiting));
+        all.push_back(&brief);
+    }
+    loaded.today = stripOf(all, loaded.rows, today);
+    return loaded;
+}
+
+DueList::DueList(QObject *parent) : QAbstractListModel(parent), m_briefs(std::make_shared<Briefs>())
+{
+    auto *session = Session::create(nullptr, nullptr);
+    connect(session, &Session::bookChanged, this, &DueList::reload);
+    connect(session, &Session::locked, this, [this] {
+        ++m_question;
+        beginResetModel();
+        m_rows.clear();
+        m_shown.clear();
+        m_loaded = false;
+        endResetModel();
+        m_waiting.show({});
+        m_today = {};
+        Q_EMIT countChanged();
+        reload(); // what the vault's side keeps goes too
+    });
+    connect(&m_pictures, &ShelfPictures::arrived, this, [this](const QStringList &keys) {
+        for (int i = 0; i < count(); ++i)
+            if (keys.contains(m_rows[m_shown[std::size_t(i)]].newestKey)) Q_EMIT dataChanged(index(i), index(i), {ThumbnailRole});
+    });
+    reload();
+}
+
+DueList::~DueList() = default;
+
+int DueList::briefsMade() const
+{
+    return m_briefs->made;
+}
+
+void DueList::reload()
+{
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [briefs = m_briefs](DeviceSession &device) { return load(device, *briefs); },
+        [this, session, question = ++m_question](Loaded loaded) {
+            if (question != m_question || session->state() != Session::Open) return;
+            m_pictures.tryAgain();
+            beginResetModel();
+            m_rows = std::move(loaded.rows);
+            std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return comesBefore(a.line, b.line); });
+            sortAndFilter();
+            m_loaded = true;
+            endResetModel();
+            m_today = std::move(loaded.today);
+            m_promise = loaded.promise;
+            m_clockDoubt = loaded.clockDoubt;
+            m_waiting.show(std::move(loaded.waiting));
+            Q_EMIT countChanged();
+        });
+}
+
+void DueList::sortAndFilter()
+{
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (fits(m_rows[i], m_filter)) m_shown.push_back(i);
+    if (m_filter != ByPlace) return;
+    std::stable_sort(m_shown.begin(), m_shown.end(), [this](auto a, auto b) {
+        return QString::localeAwareCompare(m_rows[a].line.place, m_rows[b].line.place) < 0;
+    });
+}
+
+void DueList::setFilter(Filter filter)
+{
+    if (m_filter == filter) return;
+    beginResetModel();
+    m_filter = filter;
+    sortAndFilter();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+QList<int> DueList::counts() const
+{
+    QList<int> out;
+    for (int filter = All; filter < ByPlace; ++filter)
+        out.append(int(std::count_if(m_rows.begin(), m_rows.end(), [&](const auto &row) { return fits(row, Filter(filter)); })));
+    std::set<QString> places;
+    for (const auto &row : m_rows)
+        if (!row.line.place.isEmpty()) places.insert(row.line.place);
+    out.append(int(places.size()));
+    return out;
+}
+
+int DueList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant DueList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &row = m_rows[m_shown[std::size_t(index.row())]];
+    const auto &line = row.line;
+    switch (role) {
+    case CircleRole: return row.circle;
+    case Qt::DisplayRole:
+    case NameRole: return line.name;
+    case FaceRole: return line.face;
+    case AgeRole: return line.age;
+    case PlaceRole: return line.place;
+    case DueRole: return line.due;
+    case WhyRole: return line.why;
+    case ShortDueRole: return line.shortDue;
+    case ShortWhatRole: return line.shortWhat;
+    case TodayRole: return line.turn == DueLine::Turn::Today;
+    case DialRole: return int(line.dial);
+    case FractionRole: return line.fraction;
+    case NewCountRole: return row.newCount;
+    case PageCountRole: return row.pageCount;
+    case ThumbnailRole: return row.newestKey.isEmpty() ? QString() : m_pictures.url(row.newestKey);
+    case NewestUseRole: return row.newestUse;
+    case SeenAloneRole: return line.seenAlone;
+    case SeenAloneMoreRole: return line.seenAloneMore;
+    case SeenAloneMissingRole: return line.alone == DueLine::Alone::Missing;
+    case AskedTimesRole: return line.askedTimes;
+    case AskedWordsRole: return line.askedWords;
+    case AlsoRole: return line.also.join(QStringLiteral(". "));
+    case DoubtRole: return row.doubt;
+    case SectionRole: return m_filter != ByPlace ? QString() : line.place.isEmpty() ? tr("Place not written") : words::capitalised(line.place);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> DueList::roleNames() const
+{
+    return {{CircleRole, "circle"}, {NameRole, "name"}, {FaceRole, "face"}, {AgeRole, "age"}, {PlaceRole, "place"}, {DueRole, "due"}, {WhyRole, "why"},
+            {ShortDueRole, "shortDue"}, {ShortWhatRole, "shortWhat"}, {TodayRole, "today"}, {DialRole, "dial"}, {FractionRole, "fraction"},
+            {NewCountRole, "newCount"}, {PageCountRole, "pageCount"}, {ThumbnailRole, "thumbnail"}, {NewestUseRole, "newestUse"},
+            {SeenAloneRole, "seenAlone"}, {SeenAloneMoreRole, "seenAloneMore"}, {SeenAloneMissingRole, "seenAloneMissing"},
+            {AskedTimesRole, "askedTimes"}, {AskedWordsRole, "askedWords"}, {AlsoRole, "also"}, {DoubtRole, "doubt"}, {SectionRole, "section"}};
+}
+
+} // namespace pipit::app
