@@ -18,7 +18,7 @@ std::size_t liveCount(Part &part)
 void beginPart(Part &part, int number)
 {
     auto &hand = part.hand();
-    hand.tap(QStringLiteral("part%1").arg(number));
+    if (number > 0) hand.tap(QStringLiteral("part%1").arg(number)); // the first is chosen already
     hand.tap(QStringLiteral("startPart"));
     hand.see(QStringLiteral("writeRequest")); // it runs
 }

@@ -6,30 +6,35 @@
 #include "tests/journeys/reviewstory.h"
 #include "tests/journeys/story.h"
 
-#include <QUrl>
+#include <QStandardPaths>
 
 namespace pipit::journey {
 namespace {
 
-/// After the lock again, into a place that she picks in the system's own dialog. `kind`: which of those offered.
+/// After the lock again, into her documents; then she takes the file away under `name`. `kind`: which of those offered.
 void save(Part &part, int kind, const QString &name, const QString &picture)
 {
     auto &hand = part.hand();
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(documents);
     hand.tap(QStringLiteral("filePassphrase"));
     hand.type(QStringLiteral("filePassphrase"), QString::fromUtf8(story::officerPassphrase));
     part.picture(picture);
     hand.tap(QStringLiteral("kind%1").arg(kind));
     auto *saver = hand.object<app::FileSaver>();
     hand.until(QStringLiteral("the passphrase to be right"), [&] { return saver->step() == app::FileSaver::Placing; });
+    // The system's own dialog: she takes the place that it offers.
     QObject *dialog = nullptr;
     hand.until(QStringLiteral("the system's dialog"), [&] {
         for (auto *each : saver->parent()->findChildren<QObject *>())
-            if (each->inherits("QQuickFileDialog")) dialog = each;
+            if (each->inherits("QQuickFileDialog") && each->property("visible").toBool()) dialog = each;
         return dialog != nullptr;
     });
-    dialog->setProperty("selectedFile", QUrl::fromLocalFile(QDir::cleanPath(part.saved(name))));
+    const auto offered = documents + u'/' + saver->fileName();
     QMetaObject::invokeMethod(dialog, "accept");
     hand.until(QStringLiteral("the file to be saved"), [&] { return saver->step() == app::FileSaver::Saved; });
+    part.picture(picture + QStringLiteral("-done"));
+    if (!QFile::rename(offered, part.saved(name))) throw Stumble{QStringLiteral("the file does not lie where the dialog said")};
     hand.tap(QStringLiteral("fileClose"));
     hand.until(QStringLiteral("the screen before"), [&] { return !hand.sees(QStringLiteral("fileClose")); });
 }
