@@ -30,6 +30,8 @@ void decide(Part &part, const char *ask, const char *decision, const char *why, 
 {
     auto &hand = part.hand();
     officer::tapInRow(part, outcomes, "words", ask, QStringLiteral("writeOutcome"));
+    hand.see(QStringLiteral("writeIt"));
+    if (hand.sees(QStringLiteral("decideAnew"))) hand.tap(QStringLiteral("decideAnew")); // "still talking" was an answer
     hand.tap(QStringLiteral("choice ") + QLatin1String(decision));
     officer::fillNth(part, 0, why);
     officer::fillNth(part, 1, reviewstory::toldBy);
