@@ -9,18 +9,29 @@ FocusScope {
     required property url address
     required property string circle
     required property string name
+    /// What of the child's an action or an answer is about: its key; empty for a screen that is about the child alone.
+    property string about: ""
 
     signal backRequested
     signal helpRequested
     signal pageChosen(string key)
     /// One part asks for another: its address.
     signal partRequested(url address)
+    /// Something is to be written about one thing that the child asked for.
+    signal aboutRequested(url address, string key)
+
+    function properties(): var {
+        const all = { "circle": root.circle, "name": root.name }
+        if (root.about !== "")
+            all[root.address.toString().endsWith("ActionEditor.qml") ? "ask" : "key"] = root.about
+        return all
+    }
 
     Loader {
         id: loader
         anchors.fill: parent
         focus: true
-        Component.onCompleted: loader.setSource(root.address, { "circle": root.circle, "name": root.name })
+        Component.onCompleted: loader.setSource(root.address, root.properties())
     }
     Connections {
         target: loader.item
@@ -31,6 +42,8 @@ FocusScope {
         function onDecisionsRequested(circle: string): void { root.partRequested("qrc:/qt/qml/Pipit/Decisions/WhatBecame.qml") }
         function onPageChosen(key: string): void { root.pageChosen(key) }
         function onPartRequested(address: url): void { root.partRequested(address) }
+        function onActionRequested(key: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/ActionEditor.qml", key) }
+        function onShortAnswerRequested(key: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/ShortAnswer.qml", key) }
     }
     Rectangle { // built without that module
         anchors.fill: parent

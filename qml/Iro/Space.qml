@@ -94,6 +94,7 @@ Rectangle {
             onHelpRequested: root.helpRequested()
             onPageChosen: key => stack.push(page, {pageKey: key})
             onPartRequested: address => stack.openPart(address, onePart.circle, onePart.name)
+            onAboutRequested: (address, key) => stack.push(part, {address: address, circle: onePart.circle, name: onePart.name, about: key})
         }
     }
     Component {

@@ -2,6 +2,8 @@
 #include "tests/journeys/conductor.h"
 
 #include "tests/journeys/hand.h"
+#include "tests/journeys/officersreview.h"
+#include "tests/journeys/reviewstory.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -89,6 +91,23 @@ bool Conductor::playDressed(const Dress &dress)
         part(QStringLiteral("child-speaks"), &dress);
         later(42);
         for (const auto *name : {"child-is-online", "officer-answers", "child-disagrees", "officer-hears"}) part(QLatin1String(name), &dress);
+    });
+}
+
+bool Conductor::playReview()
+{
+    return play([this] {
+        const auto saved = m_folder + QStringLiteral("/saved");
+        QDir(saved).removeRecursively();
+        QDir().mkpath(saved);
+        part(QStringLiteral("child-prepares"));
+        part(QStringLiteral("officer-plans"));
+        hub("stop");
+        later(reviewstory::daysUntil);
+        hub("start");
+        for (const auto *name : {"officer-visits", "officer-reviews", "officer-decides", "officer-hears-manager", "child-reads", "officer-tells", "officer-writes", "child-hears"})
+            part(QLatin1String(name));
+        checkSaved(saved, step(QStringLiteral("planned")).value(QStringLiteral("day")).toString());
     });
 }
 
@@ -192,6 +211,7 @@ void Conductor::hear(const QString &partName, const QByteArray &line, QProcess &
     std::printf("   %s %s\n", qUtf8Printable(name), qUtf8Printable(step.value(QStringLiteral("file")).toString()));
     std::fflush(stdout);
     if (name == QLatin1String("start-hub")) hub("start");
+    if (name == QLatin1String("stop-hub")) hub("stop");
     if (name == QLatin1String("failed")) m_said = step.value(QStringLiteral("why")).toString();
     if (name == QLatin1String("kill-me") || name == QLatin1String("abort-me")) {
         // SIGKILL: nothing of the app runs after this. SIGABRT: as when it crashes.

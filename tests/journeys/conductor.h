@@ -24,6 +24,8 @@ public:
     bool playPage();
     /// What a child says in that dress with no network for six weeks, and the answers.
     bool playDressed(const Dress &dress);
+    /// A review: prepared, visited, held in two parts without a network, decided, answered and written down.
+    bool playReview();
 
 private:
     bool play(const std::function<void()> &tale);

@@ -181,6 +181,12 @@ void Hand::key(Qt::Key key)
     QTest::keyClick(&m_window, key);
 }
 
+void Hand::rubOut()
+{
+    QTest::keyClick(&m_window, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&m_window, Qt::Key_Delete);
+}
+
 QImage Hand::pictureNow() const
 {
     auto picture = m_window.grabWindow();

@@ -62,6 +62,8 @@ public:
     /// Keys, once that item or one within it has the keyboard.
     void type(const QString &name, const QString &text);
     void key(Qt::Key key);
+    /// All that stands in the field that has the keyboard goes.
+    void rubOut();
     /// What is on the screen, once nothing on it moves.
     QImage picture() const;
     /// What is on the screen now, moving or not.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// pipit-journey DIR [DRESS]: from a child's finger to her reviewing officer's eyes and back, on the real screens and the real hub.
+// pipit-journey DIR [DRESS|review]: from a child's finger to her reviewing officer's eyes and back, on the real screens and the real hub.
 #include "app/dumps.h"
 #include "assets/assets.h"
 #include "tests/journeys/conductor.h"
+#include "tests/journeys/officersreview.h"
 #include "tests/journeys/part.h"
 
 #include <QGuiApplication>
@@ -33,6 +34,16 @@ constexpr Script scripts[] = {
     {"officer-answers", "iro", nullptr, officerAnswers},
     {"child-disagrees", "tablet", nullptr, childDisagrees},
     {"officer-hears", "iro", nullptr, officerHears},
+    {"child-prepares", "tablet", childPrepares},
+    {"officer-plans", "iro", officerPlans},
+    {"officer-visits", "iro", officerVisits},
+    {"officer-reviews", "iro", officerReviews},
+    {"officer-decides", "iro", officerDecides},
+    {"officer-hears-manager", "iro", officerHearsManager},
+    {"child-reads", "tablet", childReads},
+    {"officer-tells", "iro", officerTells},
+    {"officer-writes", "iro", officerWrites},
+    {"child-hears", "tablet", childHears},
 };
 
 int playPart(const Script &script, const QString &folder, const Dress *dress)
@@ -54,11 +65,11 @@ int playPart(const Script &script, const QString &folder, const Dress *dress)
     return 1;
 }
 
-int conduct(int argc, char **argv, const Dress *dress)
+int conduct(int argc, char **argv, const Dress *dress, bool review)
 {
     const QCoreApplication application(argc, argv);
     Conductor conductor(QDir(QString::fromLocal8Bit(argv[1])).absolutePath(), QStringLiteral(PIPIT_BUILD_DIR), QCoreApplication::applicationFilePath());
-    return (dress ? conductor.playDressed(*dress) : conductor.playPage()) ? 0 : 1;
+    return (review ? conductor.playReview() : dress ? conductor.playDressed(*dress) : conductor.playPage()) ? 0 : 1;
 }
 
 } // namespace
@@ -66,8 +77,9 @@ int conduct(int argc, char **argv, const Dress *dress)
 int main(int argc, char **argv)
 {
     const auto *dress = argc > 2 ? dressCalled(argv[argc - 1]) : nullptr;
-    const int words = dress ? argc - 1 : argc;
-    if (words == 2 && argv[1][0] != '-') return conduct(argc, argv, dress);
+    const bool review = argc == 3 && std::string_view(argv[2]) == "review";
+    const int words = dress || review ? argc - 1 : argc;
+    if (words == 2 && argv[1][0] != '-') return conduct(argc, argv, dress, review);
     if (words == 4 && std::string_view(argv[1]) == "--part") {
         app::forbidDumps(); // as the app does first of all
         const QGuiApplication application(argc, argv);
@@ -75,9 +87,10 @@ int main(int argc, char **argv)
             if (std::string_view(argv[2]) == script.name && (dress != nullptr) == (script.playDressed != nullptr))
                 return playPart(script, QString::fromLocal8Bit(argv[3]), dress);
     }
-    std::fputs("usage: pipit-journey DIR [DRESS]\n"
+    std::fputs("usage: pipit-journey DIR [DRESS|review]\n"
                "Plays the journey of a page with a family and a hub of its own, and leaves DIR/pictures and DIR/journey.json.\n"
                "With a DRESS (little-pictures, storybook-few, plain-words, plain-tigrinya): that of a page, a plan and a map of\n"
-               "people made in that look, posted six weeks later, and of the answer.\n", stderr);
+               "people made in that look, posted six weeks later, and of the answer.\n"
+               "With review: that of one review, from what the child asks for to the officer's papers, which are left in DIR/saved.\n", stderr);
     return 2;
 }

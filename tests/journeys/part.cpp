@@ -46,6 +46,21 @@ void Part::untilAllSent()
     m_hand->until(QStringLiteral("everything to be sent and fetched"), [&] { return session().travel() == app::Session::AllSent; }, 120'000);
 }
 
+void Part::untilOutboxEmpty()
+{
+    m_hand->until(QStringLiteral("everything to reach the hub"), [&] {
+        const auto rows = ask([](app::DeviceSession &device) { return device.device().store().outbox(); });
+        return rows && rows->empty();
+    }, 180'000);
+    untilAllSent();
+}
+
+void Part::network(bool there)
+{
+    tell(there ? QStringLiteral("start-hub") : QStringLiteral("stop-hub"));
+    m_hand->until(QStringLiteral("the hub to come or go"), [&] { return QFile::exists(m_folder + QStringLiteral("/../hub.pid")) == there; });
+}
+
 QStringList Part::names() const
 {
     QStringList names;

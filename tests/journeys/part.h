@@ -49,6 +49,12 @@ public:
     }
     /// Until the hub has everything and everything has been fetched.
     void untilAllSent();
+    /// What was written is with the hub, and everything has been fetched.
+    void untilOutboxEmpty();
+    /// The hub goes or comes back, while the app runs.
+    void network(bool there);
+    /// Where the person saves a file of that name, outside what the app keeps.
+    QString saved(const QString &name) const { return m_pictures + QStringLiteral("/../saved/") + name; }
 
     /// Whose cards stand at the front door.
     QStringList names() const;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// pipit-leakscan DIR [DRESS]: after pipit-journey DIR [DRESS] nothing readable of the page may be left in what its programs wrote.
+// pipit-leakscan DIR [DRESS|review]: after pipit-journey with the same words nothing readable of the page may be left in what its programs wrote.
 // Exits with 0 when nothing is, 1 when something is, 2 when it cannot tell.
 #include "tests/journeys/dress.h"
 #include "tests/journeys/leakscan/leakscan.h"
+#include "tests/journeys/reviewstory.h"
 #include "tests/journeys/story.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 #include <cstdio>
 #include <map>
+#include <set>
 
 namespace fs = std::filesystem;
 
@@ -55,13 +57,24 @@ bool forbidCanaries(pipit::test::LeakScan &looking, const QString &journey)
     return pieces[QStringLiteral("draft")] >= 8 && pieces[QStringLiteral("page")] >= 8 && pieces[QStringLiteral("voice")] >= 8;
 }
 
+// What the officer saved lies outside the world, where she put it: these files, and no more.
+bool onlySaved(const fs::path &folder)
+{
+    std::set<std::string> there, allowed(std::begin(pipit::journey::reviewstory::savedFiles), std::end(pipit::journey::reviewstory::savedFiles));
+    for (const auto &entry : fs::recursive_directory_iterator(folder)) there.insert(fs::relative(entry.path(), folder).string());
+    if (there == allowed) return true;
+    std::fputs("what lies in saved is not what the officer saved\n", stderr);
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 try {
-    const bool dressed = argc == 3 && pipit::journey::dressCalled(argv[2]);
+    const bool review = argc == 3 && std::string_view(argv[2]) == "review";
+    const bool dressed = review || (argc == 3 && pipit::journey::dressCalled(argv[2]));
     if (argc != 2 && !dressed) {
-        std::fputs("usage: pipit-leakscan DIR [DRESS]\n", stderr);
+        std::fputs("usage: pipit-leakscan DIR [DRESS|review]\n", stderr);
         return 2;
     }
     const auto folder = fs::path(argv[1]), world = folder / "world";
@@ -74,12 +87,16 @@ try {
     pipit::test::LeakScan looking;
     for (const auto *words : pipit::journey::story::secret)
         if (!looking.forbid(words)) return 2;
+    if (review)
+        for (const auto *words : pipit::journey::reviewstory::secret)
+            if (!looking.forbid(words)) return 2;
     // In a dress she neither paints much nor speaks: the words of the answers are what could leak.
     if (!dressed && !forbidCanaries(looking, QString::fromStdString((folder / "journey.json").string()))) {
         std::fputs("journey.json tells of too few pieces of ink and sound to look for\n", stderr);
         return 2;
     }
     looking.allow("family/hub/hub.db", "SQLite"); // ciphertext and what the hub may know
+    if (review && !onlySaved(folder / "saved")) return 1;
     const auto leaks = looking.scan(world);
     for (const auto &leak : leaks) std::printf("%s: %s at byte %llu\n", leak.file.c_str(), leak.what.c_str(), static_cast<unsigned long long>(leak.at));
     std::printf("%zu leaks in %llu files, %llu bytes\n", leaks.size(), static_cast<unsigned long long>(looking.files()), static_cast<unsigned long long>(looking.bytes()));

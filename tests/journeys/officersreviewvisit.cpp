@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// The visit, without a signal.
+#include "app/visit/visitpack.h"
+#include "tests/journeys/officersreview.h"
+#include "tests/journeys/officershand.h"
+#include "tests/journeys/reviewstory.h"
+#include "tests/journeys/story.h"
+
+namespace pipit::journey {
+namespace {
+
+QString wordsOf(Part &part, const char *name)
+{
+    return part.hand().see(QLatin1String(name))->property("text").toString();
+}
+
+void seeHer(Part &part)
+{
+    auto &hand = part.hand();
+    hand.tap(QStringLiteral("outcome1")); // "seen, and spoke"
+    hand.tap(QStringLiteral("heard1"));   // "nobody, alone": the second tap writes
+    hand.see(QStringLiteral("writtenSentence"));
+    hand.tap(QStringLiteral("how1"));
+    hand.until(QStringLiteral("\"in person\" in the sentence"), [&] { return wordsOf(part, "writtenSentence").contains(QStringLiteral("in person")); });
+    if (!wordsOf(part, "writtenSentence").contains(QStringLiteral("Seen and spoke with Sam, alone"))) throw Stumble{QStringLiteral("two taps do not say that she was seen alone")};
+    part.picture(QStringLiteral("seen-alone"));
+    hand.tap(QStringLiteral("noteFieldText"));
+    hand.type(QStringLiteral("noteField"), QString::fromUtf8(reviewstory::note));
+    hand.key(Qt::Key_Return);
+    hand.tap(QStringLiteral("liftNote")); // into the record
+    part.picture(QStringLiteral("a-note-for-the-record"));
+}
+
+/// She has a tablet of her own and no place on this one: then nothing is handed over, and a sentence says so.
+void handOver(Part &part)
+{
+    auto &hand = part.hand();
+    hand.until(QStringLiteral("why it cannot be handed over"), [&] { return wordsOf(part, "handOverWords").contains(QStringLiteral("no place of their own on this tablet")); });
+    if (!hand.see(QStringLiteral("handOver"))->property("waiting").toBool()) throw Stumble{QStringLiteral("a tablet is offered that cannot be handed over")};
+    hand.tap(QStringLiteral("handOver"));
+    hand.see(QStringLiteral("writtenSentence"));
+    if (part.session().state() != app::Session::Open) throw Stumble{QStringLiteral("the tablet was handed over to nobody")};
+}
+
+/// Somebody comes in: the tablet is locked, and the visit is there again behind the passphrase.
+void lockAndComeBack(Part &part)
+{
+    auto &hand = part.hand();
+    hand.tap(QStringLiteral("adultLock"));
+    hand.until(QStringLiteral("the front door"), [&] { return part.session().state() == app::Session::FrontDoor; });
+    part.picture(QStringLiteral("locked-in-the-visit"));
+    officer::open(part);
+    officer::openChild(part);
+    hand.tap(QStringLiteral("startVisit"));
+    if (!wordsOf(part, "writtenSentence").contains(QStringLiteral("alone"))) throw Stumble{QStringLiteral("the visit is not there again")};
+}
+
+void leave(Part &part)
+{
+    auto &hand = part.hand();
+    hand.tap(QStringLiteral("footMain")); // "finish before I leave"
+    hand.until(QStringLiteral("nothing to be missing"), [&] { return wordsOf(part, "leavingStanding") == QStringLiteral("finished"); });
+    part.picture(QStringLiteral("before-i-leave"));
+    hand.tap(QStringLiteral("footQuiet"));
+    hand.tap(QStringLiteral("drive30"));
+    hand.until(QStringLiteral("the drive to be written"), [&] { return !hand.sees(QStringLiteral("drive30")); });
+    hand.tap(QStringLiteral("footMain"));
+    hand.see(QStringLiteral("iroChild"));
+}
+
+} // namespace
+
+void officerVisits(Part &part)
+{
+    auto &hand = part.hand();
+    officer::open(part);
+    part.untilAllSent();
+    const auto packed = [&part] { return part.ask([](app::DeviceSession &device) { return app::VisitPack::rowsOf(device); }); };
+    hand.until(QStringLiteral("the visit pack"), [&] {
+        const auto rows = packed();
+        return rows.size() == 1 && rows.front().pages == 2 && rows.front().toCome == 0;
+    }, 120'000);
+    part.tell(QStringLiteral("pack-fetched"));
+    part.network(false);
+    part.picture(QStringLiteral("my-children-on-the-day"));
+    officer::openChild(part);
+    part.picture(QStringLiteral("the-childs-page-on-the-day"));
+    hand.tap(QStringLiteral("startVisit"));
+    part.picture(QStringLiteral("visit"));
+    seeHer(part);
+    handOver(part);
+    lockAndComeBack(part);
+    leave(part);
+    part.picture(QStringLiteral("the-childs-page-after-the-visit"));
+    part.tell(QStringLiteral("visited"));
+}
+
+} // namespace pipit::journey
