@@ -150,6 +150,12 @@ void ReadController::closeIfGone()
         });
 }
 
+QString ReadController::circle() const
+{
+    const auto key = m_open ? PageKey::from(m_key) : std::nullopt;
+    return key ? QString::fromStdString(key->circle.hex()) : QString();
+}
+
 void ReadController::setKey(const QString &key)
 {
     close();

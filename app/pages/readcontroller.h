@@ -17,6 +17,8 @@ class ReadController : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY opened)
+    /// Hex of the circle that it lies in; empty before one is open.
+    Q_PROPERTY(QString circle READ circle NOTIFY opened)
     Q_PROPERTY(pipit::app::PageDocument *document READ document CONSTANT)
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
     Q_PROPERTY(pipit::app::PageMedia *media READ media CONSTANT)
@@ -59,6 +61,7 @@ public:
     explicit ReadController(QObject *parent = nullptr);
 
     QString key() const { return m_key; }
+    QString circle() const;
     void setKey(const QString &key);
     PageDocument *document() { return &m_document; }
     VoicePlayer *player() { return &m_player; }

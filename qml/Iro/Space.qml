@@ -108,7 +108,10 @@ Rectangle {
     Component {
         id: page
         PageScreen {
+            id: onePage
             objectName: "iroPage"
+            answers: true
+            onAnswerRequested: (circle, name) => stack.push(part, {address: "qrc:/qt/qml/Pipit/Decisions/ShortAnswer.qml", circle: circle, name: name, about: onePage.pageKey})
             inFront: root.inFront && T.StackView.status === T.StackView.Active
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()

@@ -30,7 +30,7 @@ Rectangle {
     property bool answers: false
     property bool worries: false
 
-    signal answerRequested
+    signal answerRequested(string circle, string name)
     signal worryRequested
     signal backRequested
     signal helpRequested
@@ -92,7 +92,7 @@ Rectangle {
                 read: read
                 answers: root.answers
                 worries: root.worries
-                onAnswerRequested: root.answerRequested()
+                onAnswerRequested: root.answerRequested(read.circle, read.authorName)
                 onWorryRequested: root.worryRequested()
                 onCopyRequested: root.saving = true
             }
@@ -171,7 +171,7 @@ Rectangle {
                 read: read
                 answers: root.answers
                 worries: root.worries
-                onAnswerRequested: root.answerRequested()
+                onAnswerRequested: root.answerRequested(read.circle, read.authorName)
                 onWorryRequested: root.worryRequested()
                 onCopyRequested: root.saving = true
             }

@@ -46,7 +46,7 @@ for kind, area in enumerate(("authority", "circle", "freshness", "settings")):
         if document[:2] == bytes([0x83, kind + 1]) and document[2] == 0x59:
             documents.append(bytes([kind + 4]) + document[5:5 + int.from_bytes(document[3:5], "big")])
 put("manifests", documents)
-put("keyslots", [hexed(c["file"]) for c in cases("keyslots")])
+put("keyslots", [hexed(c["file"]) for c in cases("keyslots") if "file" in c])
 strokes = [hexed(c["group"]) for c in cases("strokes") if len(c["group"]) < 400]
 plain = []
 for group in strokes:
