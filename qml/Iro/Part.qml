@@ -23,7 +23,7 @@ FocusScope {
     function properties(): var {
         const all = { "circle": root.circle, "name": root.name }
         if (root.about !== "")
-            all[root.address.toString().endsWith("ActionEditor.qml") ? "ask" : "key"] = root.about
+            all[("" + root.address).endsWith("ActionEditor.qml") ? "ask" : "key"] = root.about
         return all
     }
 
