@@ -2,6 +2,7 @@
 #include "app/after/afterdesk.h"
 
 #include "app/after/afterdraft.h"
+#include "app/after/headings.h"
 #include "app/words.h"
 #include "core/base/civiltime.h"
 #include "core/review/statutoryclock.h"
@@ -220,10 +221,11 @@ Result<AfterDesk> load(DeviceSession &session, const QString &circleHex, const s
         desk.day = dayOf(meeting->day);
         desk.due = dueOf(session, *meeting);
     }
+    PIPIT_TRY_SET(const auto under, headings::kept(session));
     std::map<Paper, Readers> readers;
     for (const auto paper : {Paper::Answers, Paper::Record, Paper::Parents, Paper::Guardian}) {
         readers[paper] = readersOf(one, chain->newest(), paper);
-        auto fittedPaper = fitted(compose(one, paper, readers[paper]), one.outside());
+        auto fittedPaper = fitted(compose(one, paper, readers[paper], under), one.outside());
         PIPIT_TRY_SET(const auto draft, readDraft(session, desk, paper));
         auto paragraphs = paragraphsOf(fittedPaper.paper, desk.circle, draft);
         std::size_t out = 0;

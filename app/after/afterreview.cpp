@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/after/afterreview.h"
 
+#include "app/after/headings.h"
 #include "app/after/paperfiles.h"
 #include "app/answers/replying.h"
 #include "app/pages/pagepictures.h"
@@ -12,6 +13,7 @@
 #include "core/book/replies.h"
 #include "core/book/visits.h"
 
+#include <QFile>
 #include <QLocale>
 
 namespace pipit::app {
@@ -291,6 +293,15 @@ void AfterReview::send()
             Q_EMIT session->outboxChanged();
             Q_EMIT went();
         });
+}
+
+void AfterReview::takeHeadings(const QUrl &file)
+{
+    QFile from(file.isLocalFile() ? file.toLocalFile() : file.toString());
+    if (!from.open(QIODevice::ReadOnly)) return say(tr("This file cannot be read."));
+    const auto json = from.read(headings::mostBytes + 1);
+    if (const auto read = headings::read(json); !read.trouble.isEmpty()) return say(read.trouble);
+    post([json](DeviceSession &device) { return headings::keep(device, json); });
 }
 
 Savable::Maker AfterReview::maker(Kind kind)

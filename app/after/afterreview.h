@@ -85,6 +85,8 @@ public:
     /// The child's answers go: her words, and the voice where there is one.
     Q_INVOKABLE void send();
     Q_INVOKABLE void dropVoice();
+    /// The authority's own headings, from a file; what is wrong with it is said.
+    Q_INVOKABLE void takeHeadings(const QUrl &file);
 
     Maker maker(Kind kind) override;
     QString fileName(Kind kind) const override;

@@ -5,7 +5,6 @@
 #include "app/page/pageraster.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 namespace pipit::app::paperfiles {
 
@@ -51,7 +50,7 @@ Result<QByteArray> make(DeviceSession &session, const AfterDesk &desk, Paper pap
 {
     PIPIT_TRY_SET(const auto sheets, sheetsOf(session, desk, paper, kind == Savable::Pdf));
     switch (kind) {
-    case Savable::Pdf: return pdf(sheets, QGuiApplication::isRightToLeft());
+    case Savable::Pdf: return pdf(sheets, false); // English, whatever the screen is in
     case Savable::PlainText: return plain(sheets);
     case Savable::Docx: return docx(sheets);
     case Savable::Csv:

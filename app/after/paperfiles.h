@@ -21,8 +21,8 @@ struct Sheets
 /// Errors: Refused (locked).
 Result<Sheets> sheetsOf(DeviceSession &session, const AfterDesk &desk, Paper paper, bool pictures);
 
-/// PDF/A-1b on A4, the child's words and the adults' side by side; read from either side, in any script. Any thread; it
-/// ends on the thread that began it.
+/// PDF/A-1b on A4, the child's words and the adults' side by side; in any script. `mirrored`: for a text in a
+/// language that is read from the right; ours are English. Any thread; it ends on the thread that began it.
 QByteArray pdf(const Sheets &sheets, bool mirrored);
 /// UTF-8, sections with their headings.
 QByteArray plain(const Sheets &sheets);

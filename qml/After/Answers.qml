@@ -35,6 +35,10 @@ Rectangle {
         text.wash: Theme.sky
         onWent: root.mending = -1
     }
+    Loader {
+        id: headings
+        onLoaded: (headings.item as HeadingsPlace).picked.connect(file => after.takeHeadings(file))
+    }
     WorkBar {
         id: bar
         width: root.width
@@ -139,6 +143,21 @@ Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         text: after.text.longOnes
                         font.pixelSize: Theme.adultBody
+                    }
+                }
+                BigButton {
+                    objectName: "headings"
+                    visible: after.paper === AfterReview.Record || after.paper === AfterReview.Guardian
+                    width: Math.min(implicitWidth, parent.width)
+                    size: 48
+                    kind: BigButton.Quiet
+                    symbol: "list"
+                    text: qsTr("Your council’s headings")
+                    onClicked: {
+                        if (headings.status === Loader.Null)
+                            headings.source = "HeadingsPlace.qml"
+                        if (headings.item)
+                            (headings.item as HeadingsPlace).ask()
                     }
                 }
                 BigButton {

@@ -44,7 +44,7 @@ AfterStory AfterStory::tell(TestFamily &family)
     story.review = story.before.next;
     const auto today = QDate::currentDate(), day = today; // of the same year of the return
     constexpr auto jo = TestFamily::carerSeat;
-    for (auto *device : {&family.tablet, &family.iroDevice}) device->clock.wall = QDateTime::currentMSecsSinceEpoch() - 3'600'000;
+    for (auto *device : {&family.tablet, &family.iroDevice}) device->clock.wall = QDateTime::currentMSecsSinceEpoch();
     {
         Hand amina(family, family.tablet, family.openChild(), {TestFamily::iroSeat});
         story.bridge = share(family, *amina, drawn(0x61, "The bridge", "I don’t want Jo to be sad, so I cry at the bridge.", 30), {TestFamily::iroSeat}, Use::AskMeFirst);
