@@ -40,6 +40,7 @@ FocusScope {
         function onFinished(): void { root.backRequested() }
         function onHelpRequested(): void { root.helpRequested() }
         function onDecisionsRequested(circle: string): void { root.partRequested("qrc:/qt/qml/Pipit/Decisions/WhatBecame.qml") }
+        function onAskRequested(circle: string, live: string, asked: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/ActionEditor.qml", asked) }
         function onPageChosen(key: string): void { root.pageChosen(key) }
         function onPartRequested(address: url): void { root.partRequested(address) }
         function onActionRequested(key: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/ActionEditor.qml", key) }

@@ -22,13 +22,19 @@ FocusScope {
 
     readonly property bool upright: root.width > root.height && root.width >= 800
     readonly property real gutter: root.width < 600 ? 8 : 24
-    readonly property int at: root.review.pages.indexOf(root.pageKey)
+    readonly property int at: root.placeOf(root.pageKey, root.review.pages)
     readonly property PageDocument document: show.adding ? show.live.document : root.pageKey !== "" ? read.document : show.lineDocument
 
     signal closed
     signal breakRequested
     signal helpRequested
 
+    function placeOf(key: string, pages: list<string>): int {
+        for (let i = 0; i < pages.length; ++i)
+            if (pages[i] === key)
+                return i
+        return -1
+    }
     function go(by: int): void {
         if (by === 0)
             return root.closed()
