@@ -110,7 +110,10 @@ QString wrongWith(const Counts &counts)
         for (const auto count : row) inner.push_back(count), most = std::max(most, count);
     QString name;
     for (const auto count : inner) name += QString::number(count) + QLatin1Char(' ');
-    if (printed.nothing) return name + QStringLiteral("nothing printed");
+    // Where all there is are five by ones, each under 6 would say 1: then there is nothing to print.
+    std::uint64_t sum = 0;
+    for (const auto count : inner) sum += count;
+    if (printed.nothing) return sum < 6 ? QString() : name + QStringLiteral("nothing printed");
     const auto all = withTotals(inner, counts.size(), counts.front().size());
     for (std::size_t i = 0, columns = counts.front().size() + 1; i < all.size(); ++i) {
         const auto &one = printed.counts[i / columns][i % columns];

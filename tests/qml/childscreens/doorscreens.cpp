@@ -56,7 +56,9 @@ QVariantMap handedOver(ScreenFamily &family)
         &family.session,
         [](app::DeviceSession &device) {
             std::pair<ProfileCard, CircleId> found;
-            for (const auto &card : *device.device().store().profiles())
+            const auto cards = device.device().store().profiles();
+            if (!cards) return found;
+            for (const auto &card : *cards)
                 if (card.role == Role::Carer) found.first = card;
             const auto pin = test::TestFamily::pin();
             if (!device.unlock(found.first.tag, SecretBytes(ByteView(pin)))) qWarning("Jo's lock does not open");
