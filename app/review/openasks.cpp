@@ -39,6 +39,7 @@ OpenAsks::Row rowOf(const Book &book, const ReviewTable &table, const Trail &tra
     const AskWords say(book, QDateTime::currentDateTime());
     OpenAsks::Row row;
     row.ask = trail.ask;
+    row.request = trail.kind == Kind::Request;
     row.words = say.title(trail);
     if (trail.kind == Kind::Page)
         if (const auto page = book.page(trail.ask); page && !page->title.empty()) row.words = QString::fromStdString(page->title);
@@ -68,7 +69,7 @@ std::vector<OpenAsks::Row> OpenAsks::rowsOf(const Book &book, const ReviewTable 
         if (isOpen(*trail) && (alone || belongsHere(*trail, table, part))) out.push_back(rowOf(book, table, *trail));
     // Asked again is not asked twice: the newest of the same words stands for all.
     for (std::size_t i = 0; i < out.size();) {
-        const bool again = std::any_of(out.begin() + std::ptrdiff_t(i) + 1, out.end(), [&](const auto &later) { return later.words == out[i].words; });
+        const bool again = std::any_of(out.begin() + std::ptrdiff_t(i) + 1, out.end(), [&](const auto &later) { return out[i].request && later.request && later.words == out[i].words; });
         if (again) out.erase(out.begin() + std::ptrdiff_t(i));
         else ++i;
     }

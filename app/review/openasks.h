@@ -37,7 +37,7 @@ public:
     {
         EntryRef ask;
         QString words, note;
-        bool dated = false;
+        bool dated = false, request = false;
         int still = 0;
         bool operator==(const Row &) const = default;
     };

@@ -86,7 +86,7 @@ struct ReviewDay
         }
         sam.sayTo({TestFamily::childSeat, TestFamily::carerSeat}, review);
         family.carry();
-        family.iroDevice.clock.wall = 1'779'379'440'000; // 21 May 2026, 16:04 in London
+        family.iroDevice.clock.wall = 1'779'375'840'000; // 21 May 2026, 16:04 in London
     }
 };
 
@@ -122,13 +122,14 @@ inline QString told(const QAbstractListModel &model, int row, const char *role)
     return model.data(model.index(row), model.roleNames().key(role)).toString();
 }
 
-/// All that a model says, in one.
+/// All that a model says, in one; names of entries are numbers that nobody reads.
 inline QString allOf(const QAbstractListModel &model)
 {
     QString out;
     const auto roles = model.roleNames();
     for (int row = 0; row < model.rowCount(); ++row)
-        for (auto role = roles.begin(); role != roles.end(); ++role) out += model.data(model.index(row), role.key()).toString() + u'\n';
+        for (auto role = roles.begin(); role != roles.end(); ++role)
+            if (role.value() != "key" && role.value() != "thumbnail") out += model.data(model.index(row), role.key()).toString() + u'\n';
     return out;
 }
 

@@ -208,7 +208,10 @@ private Q_SLOTS:
         const auto entry = samsOf(meeting.family, Kind::Live).back();
         std::size_t notes = 0;
         meeting.family.vault.ask(
-            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) { return device.profile()->media(circle, ref)->size(); },
+            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
+                const auto media = device.profile()->media(circle, ref);
+                return std::size_t(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
+            },
             [&](std::size_t count) { notes = count; });
         meeting.family.settle();
         QCOMPARE(notes, 1u);
@@ -294,7 +297,10 @@ private Q_SLOTS:
         const auto entry = samsOf(meeting.family, Kind::Live).back();
         std::size_t notes = 0;
         meeting.family.vault.ask(
-            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) { return device.profile()->media(circle, ref)->size(); },
+            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
+                const auto media = device.profile()->media(circle, ref);
+                return std::size_t(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
+            },
             [&](std::size_t count) { notes = count; });
         meeting.family.settle();
         QCOMPARE(notes, 1u);

@@ -79,8 +79,8 @@ std::vector<ChildScreen> reviewScreens()
         meetingScreen(u"request-not-quite"_s, {u"startPart"_s, u"line1"_s, u"writeRequest"_s, u"notQuite"_s}),
         meetingScreen(u"leave-open"_s, {u"startPart"_s, u"leaveOpen"_s}),
         meetingScreen(u"leave-one"_s, {u"startPart"_s, u"leaveOpen"_s, u"open0"_s}),
-        meetingScreen(u"closing-alone"_s, {u"startPart"_s, u"partPanel"_s, u"endPart"_s, u"closeReview"_s}, reviewDay(whole)),
-        meetingScreen(u"closing"_s, {u"startPart"_s, u"partPanel"_s, u"endPart"_s, u"closeReview"_s, u"onlyMe"_s}, reviewDay(whole)),
+        meetingScreen(u"closing-alone"_s, {u"startPart"_s, u"part0"_s, u"endPart"_s, u"closeReview"_s}, reviewDay(whole)),
+        meetingScreen(u"closing"_s, {u"startPart"_s, u"part0"_s, u"endPart"_s, u"closeReview"_s, u"onlyMe"_s}, reviewDay(whole)),
     };
 }
 
