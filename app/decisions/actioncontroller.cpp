@@ -205,8 +205,10 @@ QStringList ActionController::versions() const
     if (!m_today) return out;
     for (const auto &one : m_start.versions) {
         const auto &what = one.action.content;
-        out.append(tr("%1: %2. By %3. We will know: %4").arg(QString::fromStdString(what.who), QString::fromStdString(what.what),
-                                                             daywords::shortDay(what.by, *m_today), QString::fromStdString(what.know)));
+        auto whole = QString::fromStdString(what.what);
+        if (!whole.endsWith(u'.')) whole += u'.';
+        out.append(tr("%1: %2 By %3. We will know: %4").arg(QString::fromStdString(what.who), whole,
+                                                            daywords::shortDay(what.by, *m_today), QString::fromStdString(what.know)));
     }
     return out;
 }

@@ -29,7 +29,7 @@ Rectangle {
     Accessible.name: bar.title
 
     AfterReview {
-        id: after
+        id: papers
         objectName: "afterReview"
         circle: root.circle
         text.wash: Theme.sky
@@ -37,16 +37,16 @@ Rectangle {
     }
     Loader {
         id: headings
-        onLoaded: (headings.item as HeadingsPlace).picked.connect(file => after.takeHeadings(file))
+        onLoaded: (headings.item as HeadingsPlace).picked.connect(file => papers.takeHeadings(file))
     }
     WorkBar {
         id: bar
         width: root.width
-        face: after.face
+        face: papers.face
         title: qsTr("Answers for %1").arg(root.name)
-        why: after.why
-        stateText: after.sent !== "" ? after.sent : qsTr("Draft, only here")
-        stateSymbol: after.sent !== "" ? "tick" : "paper"
+        why: papers.why
+        stateText: papers.sent !== "" ? papers.sent : qsTr("Draft, only here")
+        stateSymbol: papers.sent !== "" ? "tick" : "paper"
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
         Rectangle {
@@ -75,24 +75,24 @@ Rectangle {
 
             PaperTabs {
                 width: parent.width
-                visible: after.there
-                names: [...after.tabs]
-                chosen: after.paper
+                visible: papers.there
+                names: [...papers.tabs]
+                chosen: papers.paper
                 onPicked: paper => {
                     root.mending = -1
-                    after.paper = paper
+                    papers.paper = paper
                 }
             }
             Notice {
                 objectName: "afterNotice"
                 width: parent.width
                 visible: text !== ""
-                text: after.notice
+                text: papers.notice
                 textSize: Theme.adultSay
             }
             PaperText {
                 width: parent.width
-                after: after
+                after: papers
                 mending: root.mending
                 onMendRequested: row => root.mending = row
                 onSentencesRequested: root.panel = Answers.Sentences
@@ -101,34 +101,34 @@ Rectangle {
                 objectName: "leftOut"
                 width: parent.width
                 visible: text !== ""
-                text: after.leftOut
+                text: papers.leftOut
                 soft: true
                 font.pixelSize: Theme.adultSay
             }
             Words {
                 width: parent.width
-                visible: after.loaded && !after.there
+                visible: papers.loaded && !papers.there
                 text: qsTr("There is no review to write about yet.")
                 font.pixelSize: Theme.adultHeading
             }
-            Rectangle { visible: after.there; width: parent.width; height: 1; color: Theme.rule }
+            Rectangle { visible: papers.there; width: parent.width; height: 1; color: Theme.rule }
             Flow {
                 width: parent.width
-                visible: after.there
+                visible: papers.there
                 spacing: 12
                 Words {
                     width: Math.min(implicitWidth, parent.width)
                     height: Math.max(48, implicitHeight)
                     verticalAlignment: Text.AlignVCenter
                     visible: text !== ""
-                    text: after.text.readsAt
+                    text: papers.text.readsAt
                     font.pixelSize: Theme.adultSay
                     font.bold: true
                 }
                 Item {
                     width: Math.min(longWords.implicitWidth + 20, parent.width)
                     height: Math.max(48, longWords.implicitHeight + 8)
-                    visible: after.text.longOnes !== ""
+                    visible: papers.text.longOnes !== ""
                     Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width
@@ -141,13 +141,13 @@ Rectangle {
                         x: 10
                         width: parent.width - 20
                         anchors.verticalCenter: parent.verticalCenter
-                        text: after.text.longOnes
+                        text: papers.text.longOnes
                         font.pixelSize: Theme.adultBody
                     }
                 }
                 BigButton {
                     objectName: "headings"
-                    visible: after.paper === AfterReview.Record || after.paper === AfterReview.Guardian
+                    visible: papers.paper === AfterReview.Record || papers.paper === AfterReview.Guardian
                     width: Math.min(implicitWidth, parent.width)
                     size: 48
                     kind: BigButton.Quiet
@@ -162,17 +162,17 @@ Rectangle {
                 }
                 BigButton {
                     objectName: "sayYourself"
-                    visible: after.paper === AfterReview.Child
+                    visible: papers.paper === AfterReview.Child
                     size: 48
                     symbol: "mic"
-                    text: after.voice !== "" ? after.voice : qsTr("Say it yourself")
+                    text: papers.voice !== "" ? papers.voice : qsTr("Say it yourself")
                     onClicked: root.panel = Answers.Voice
                 }
             }
             OutsideList {
-                visible: !root.wide && after.there
+                visible: !root.wide && papers.there
                 width: parent.width
-                after: after
+                after: papers
                 name: root.name
             }
         }
@@ -197,8 +197,8 @@ Rectangle {
                 x: 20
                 y: 18
                 width: besides.width - 40
-                visible: root.wide && after.there
-                after: after
+                visible: root.wide && papers.there
+                after: papers
                 name: root.name
             }
         }
@@ -213,46 +213,46 @@ Rectangle {
         id: foot
         anchors.bottom: parent.bottom
         width: root.width
-        after: after
+        after: papers
         name: root.name
         onSaveRequested: root.panel = Answers.Saving
     }
     When {
-        holds: root.panel === Answers.Saving && after.there
+        holds: root.panel === Answers.Saving && papers.there
         SaveFile {
             anchors.top: bar.bottom
             anchors.bottom: root.bottom
             width: root.width
             focus: true
-            source: after
+            source: papers
             kinds: [Savable.Pdf, Savable.Docx, Savable.PlainText]
             title: qsTr("Save this as a file")
             onFinished: root.panel = Answers.None
         }
     }
     When {
-        holds: root.panel === Answers.Sentences && after.there
+        holds: root.panel === Answers.Sentences && papers.there
         SentenceBank {
             anchors.top: bar.bottom
             anchors.bottom: root.bottom
             width: root.width
             focus: true
-            sentences: [...after.bank]
+            sentences: [...papers.bank]
             onPicked: sentence => {
-                after.add(root.mending, sentence)
+                papers.add(root.mending, sentence)
                 root.panel = Answers.None
             }
             onFinished: root.panel = Answers.None
         }
     }
     When {
-        holds: root.panel === Answers.Voice && after.there
+        holds: root.panel === Answers.Voice && papers.there
         SaySelf {
             anchors.top: bar.bottom
             anchors.bottom: root.bottom
             width: root.width
             focus: true
-            after: after
+            after: papers
             name: root.name
             onFinished: root.panel = Answers.None
         }

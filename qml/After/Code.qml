@@ -25,14 +25,14 @@ Rectangle {
     Accessible.name: bar.title
 
     CodeController {
-        id: code
+        id: codes
         objectName: "codeController"
         circle: root.circle
     }
     WorkBar {
         id: bar
         width: root.width
-        face: code.face
+        face: codes.face
         title: qsTr("Participation, and the 903 file")
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
@@ -55,7 +55,7 @@ Rectangle {
                 id: upper
                 readonly property real half: root.wide ? Math.round(width * 0.47) : width
                 width: parent.width
-                visible: code.seen !== ""
+                visible: codes.seen !== ""
                 height: !visible ? 0 : root.wide ? Math.max(evidence.height, pick.height) + 36 : evidence.height + pick.height + 60
 
                 Rectangle {
@@ -70,7 +70,7 @@ Rectangle {
                     x: root.wide && Theme.mirrored ? upper.width - upper.half + root.gutter : root.gutter
                     y: 18
                     width: upper.half - 2 * root.gutter
-                    code: code
+                    code: codes
                 }
                 Rectangle {
                     visible: root.wide
@@ -84,7 +84,7 @@ Rectangle {
                     x: root.wide && !Theme.mirrored ? upper.half + root.gutter : root.gutter
                     y: root.wide ? 18 : evidence.y + evidence.height + 24
                     width: (root.wide ? upper.width - upper.half : upper.width) - 2 * root.gutter
-                    code: code
+                    code: codes
                 }
             }
             Words {
@@ -92,14 +92,14 @@ Rectangle {
                 width: parent.width - 2 * root.gutter
                 topPadding: 20
                 bottomPadding: 20
-                visible: code.loaded && code.seen === ""
+                visible: codes.loaded && codes.seen === ""
                 text: qsTr("No meeting of this child was held yet.")
                 font.pixelSize: Theme.adultHeading
             }
             Rectangle { width: parent.width; height: 1.5; color: Theme.quietLine }
             ExportRows {
                 width: parent.width
-                code: code
+                code: codes
                 gutter: root.gutter
                 onSaveRequested: root.saving = true
                 onChildRequested: circle => {
@@ -116,9 +116,9 @@ Rectangle {
             anchors.bottom: root.bottom
             width: root.width
             focus: true
-            source: code
+            source: codes
             kinds: [Savable.Csv, Savable.Xml]
-            title: code.file.ready === 1 ? qsTr("Save 1 row") : qsTr("Save %1 rows").arg(code.file.ready)
+            title: codes.file.ready === 1 ? qsTr("Save 1 row") : qsTr("Save %1 rows").arg(codes.file.ready)
             onFinished: root.saving = false
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Pipit.Design
 
 /// One thing that a child asked for and that waits for an answer: her words, how long it has waited, and what was promised.
 Pressable {

@@ -23,7 +23,7 @@ FocusScope {
     readonly property bool upright: root.width > root.height && root.width >= 800
     readonly property real gutter: root.width < 600 ? 8 : 24
     readonly property int at: root.placeOf(root.pageKey, root.review.pages)
-    readonly property PageDocument document: show.adding ? show.live.document : root.pageKey !== "" ? read.document : show.lineDocument
+    readonly property PageDocument document: showing.adding ? showing.live.document : root.pageKey !== "" ? read.document : showing.lineDocument
 
     signal closed
     signal breakRequested
@@ -42,15 +42,15 @@ FocusScope {
     }
     function leave(by: int): void {
         root.afterwards = by
-        if (show.added)
+        if (showing.added)
             root.panel = Present.Keep
         else
             root.settle()
     }
     function settle(): void {
         root.panel = Present.None
-        if (show.adding)
-            show.throwAway()
+        if (showing.adding)
+            showing.throwAway()
         root.go(root.afterwards)
     }
 
@@ -62,16 +62,16 @@ FocusScope {
     ReadController {
         id: read
         key: root.pageKey
-        inView: root.inFront && root.visible && show.allowed
+        inView: root.inFront && root.visible && showing.allowed
     }
     Presentation {
-        id: show
+        id: showing
         circle: root.review.circle
         part: root.review.part
         page: root.pageKey
         line: root.line
         inView: root.inFront && root.visible
-        onAllowedChanged: if (show.allowed && root.pageKey !== "") root.review.pageShown()
+        onAllowedChanged: if (showing.allowed && root.pageKey !== "") root.review.pageShown()
         onKept: root.settle()
     }
 
@@ -99,7 +99,7 @@ FocusScope {
                 spacing: 12
                 Words {
                     width: Math.min(implicitWidth, parent.width)
-                    text: show.chosenWords === "" ? "" : root.upright ? qsTr("%1 Here now:").arg(show.chosenWords) : show.chosenWords
+                    text: showing.chosenWords === "" ? "" : root.upright ? qsTr("%1 Here now:").arg(showing.chosenWords) : showing.chosenWords
                     soft: true
                     font.pixelSize: Theme.adultBody
                     lineHeight: root.upright ? 32 * Math.max(1, Theme.textScale * 0.7) : Math.round(font.pixelSize * 1.3)
@@ -137,27 +137,27 @@ FocusScope {
 
             PresentPage {
                 id: paper
-                visible: show.allowed && (root.pageKey === "" || read.open)
+                visible: showing.allowed && (root.pageKey === "" || read.open)
                 anchors.centerIn: parent
                 width: Math.floor(Math.min(room.width, room.height / root.document.shape))
                 height: Math.floor((width - 16) * root.document.shape) + 16
                 document: root.document
-                title: root.pageKey !== "" ? read.title : show.chosenWords
+                title: root.pageKey !== "" ? read.title : showing.chosenWords
                 writing: root.pageKey !== "" ? read.writing : ""
-                adding: show.adding
-                player: show.adding ? show.live.player : read.player
-                playingBlob: show.adding ? show.live.playingBlob : read.playingBlob
-                onPlayRequested: blob => show.adding ? show.live.playVoice(blob) : read.playVoice(blob)
+                adding: showing.adding
+                player: showing.adding ? showing.live.player : read.player
+                playingBlob: showing.adding ? showing.live.playingBlob : read.playingBlob
+                onPlayRequested: blob => showing.adding ? showing.live.playVoice(blob) : read.playVoice(blob)
 
                 LiveFrame {
                     anchors.fill: paper.canvas
-                    visible: show.adding && paper.canvas.hasSelection
+                    visible: showing.adding && paper.canvas.hasSelection
                     canvas: paper.canvas
-                    document: show.live.document
+                    document: showing.live.document
                 }
             }
             Words {
-                visible: show.known && !show.allowed
+                visible: showing.known && !showing.allowed
                 anchors.centerIn: parent
                 width: Math.min(parent.width, Theme.scaled(480))
                 text: qsTr("This page is not for this part.")
@@ -166,10 +166,10 @@ FocusScope {
             }
             Notice {
                 objectName: "presentNotice"
-                visible: show.notice !== "" || read.notice !== ""
+                visible: showing.notice !== "" || read.notice !== ""
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, 640)
-                text: show.notice !== "" ? show.notice : read.notice
+                text: showing.notice !== "" ? showing.notice : read.notice
                 textSize: Theme.adultSay
             }
         }
@@ -180,7 +180,7 @@ FocusScope {
             width: root.upright ? 112 : parent.width
             height: root.upright ? parent.height : 92
             upright: root.upright
-            show: show
+            show: showing
             onMoreRequested: root.panel = Present.Stickers
         }
         PresentTools {
@@ -190,7 +190,7 @@ FocusScope {
             x: room.x
             width: room.width
             small: root.width < 900 || Theme.textScale > 1.3
-            show: show
+            show: showing
             at: root.at
             count: root.line >= 0 && root.pageKey === "" ? 1 : root.review.pages.length
             onBreakRequested: root.breakRequested()
@@ -203,7 +203,7 @@ FocusScope {
         holds: root.panel === Present.Stickers
         MoreStickers {
             anchors.fill: parent
-            show: show
+            show: showing
             onCloseRequested: root.panel = Present.None
         }
     }
@@ -211,8 +211,8 @@ FocusScope {
         holds: root.panel === Present.Voice
         LiveVoice {
             anchors.fill: parent
-            editor: show.live
-            onStartRequested: show.recordVoice()
+            editor: showing.live
+            onStartRequested: showing.recordVoice()
             onFinished: root.panel = Present.None
         }
     }
@@ -220,8 +220,8 @@ FocusScope {
         holds: root.panel === Present.Keep
         KeepPanel {
             anchors.fill: parent
-            show: show
-            onKeepRequested: show.keep()
+            show: showing
+            onKeepRequested: showing.keep()
             onThrowAwayRequested: root.settle()
             onCloseRequested: root.panel = Present.None
         }

@@ -33,7 +33,7 @@ FocusScope {
     Keys.onEscapePressed: root.finished()
 
     LiveAsking {
-        id: asking
+        id: askingNow
         circle: root.circle
         part: root.part
         page: root.page
@@ -59,7 +59,7 @@ FocusScope {
                 anchors.right: ends.left
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter
-                text: asking.together
+                text: askingNow.together
                 soft: true
                 font.pixelSize: Theme.adultBody
             }
@@ -103,7 +103,7 @@ FocusScope {
                     id: from
                     readonly property bool any: root.page !== "" || words !== ""
                     visible: any
-                    asking: asking
+                    asking: askingNow
                     page: root.page
                     words: root.page === "" ? root.initialWords : ""
                     Layout.preferredWidth: root.wide ? 388 : grid.width
@@ -122,10 +122,10 @@ FocusScope {
                     }
                     Notice {
                         objectName: "requestNotice"
-                        visible: asking.notice !== "" || root.notQuite
-                        text: asking.notice !== "" ? asking.notice : qsTr("Say it another way. Nothing was asked yet.")
-                        told: asking.notice === ""
-                        symbol: asking.notice === "" ? "ear" : "pencil"
+                        visible: askingNow.notice !== "" || root.notQuite
+                        text: askingNow.notice !== "" ? askingNow.notice : qsTr("Say it another way. Nothing was asked yet.")
+                        told: askingNow.notice === ""
+                        symbol: askingNow.notice === "" ? "ear" : "pencil"
                         textSize: Theme.adultSay
                         Layout.fillWidth: true
                     }
@@ -162,16 +162,16 @@ FocusScope {
                             width: Math.min(implicitWidth, parent.width)
                             size: 68
                             symbol: "mic"
-                            text: asking.hasVoice ? qsTr("Say it again") : qsTr("Say it")
+                            text: askingNow.hasVoice ? qsTr("Say it again") : qsTr("Say it")
                             onClicked: {
-                                if (asking.hasVoice)
-                                    asking.forgetVoice()
+                                if (askingNow.hasVoice)
+                                    askingNow.forgetVoice()
                                 root.recording = true
                             }
                         }
                     }
                     Words {
-                        visible: asking.hasVoice
+                        visible: askingNow.hasVoice
                         text: qsTr("Her voice goes with it.")
                         font.pixelSize: Theme.adultBody
                         soft: true
@@ -192,14 +192,14 @@ FocusScope {
                     }
                     RequestFact {
                         symbol: "cal"
-                        text: qsTr("There is an answer by %1. If it is no, somebody says why, face to face.").arg(asking.by)
-                        visible: asking.by !== ""
+                        text: qsTr("There is an answer by %1. If it is no, somebody says why, face to face.").arg(askingNow.by)
+                        visible: askingNow.by !== ""
                         Layout.fillWidth: true
                     }
                     RequestFact {
                         symbol: "eye"
-                        text: root.page === "" ? qsTr("Who will read it: %1.").arg(asking.readers)
-                            : qsTr("Who will read it: %1. The page stays as it was shared.").arg(asking.readers)
+                        text: root.page === "" ? qsTr("Who will read it: %1.").arg(askingNow.readers)
+                            : qsTr("Who will read it: %1. The page stays as it was shared.").arg(askingNow.readers)
                         Layout.fillWidth: true
                     }
                 }
@@ -247,7 +247,7 @@ FocusScope {
                     startPadding: 12
                     Layout.fillWidth: !root.wide
                     onClicked: {
-                        asking.forgetVoice()
+                        askingNow.forgetVoice()
                         root.finished()
                     }
                 }
@@ -255,7 +255,7 @@ FocusScope {
                     objectName: "yesAsk"
                     size: root.wide ? 72 : 64
                     kind: BigButton.Main
-                    busy: asking.busy
+                    busy: askingNow.busy
                     startPadding: 16
                     text: qsTr("Yes, ask that")
                     Layout.fillWidth: !root.wide
@@ -264,7 +264,7 @@ FocusScope {
                         root.notQuite = false
                         if (root.words === "")
                             said.focusText()
-                        asking.ask(said.text, decides.text)
+                        askingNow.ask(said.text, decides.text)
                     }
                 }
             }
@@ -274,8 +274,8 @@ FocusScope {
         holds: root.recording
         LiveVoice {
             anchors.fill: parent
-            editor: asking.voice
-            onStartRequested: asking.record()
+            editor: askingNow.voice
+            onStartRequested: askingNow.record()
             onFinished: root.recording = false
         }
     }

@@ -15,14 +15,14 @@ Column {
     spacing: 14
 
     ReadController {
-        id: read
+        id: reading
         key: root.page
     }
     PaperView {
-        visible: root.page !== "" && read.open
+        visible: root.page !== "" && reading.open
         width: parent.width
         height: implicitHeight
-        read: read
+        read: reading
     }
     Row {
         visible: root.asking.comesFrom !== ""

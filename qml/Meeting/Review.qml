@@ -57,7 +57,7 @@ FocusScope {
     focus: true
 
     ReviewTogether {
-        id: review
+        id: together
         circle: root.circle
         onClosedNow: root.over = Review.Nothing
     }
@@ -76,8 +76,8 @@ FocusScope {
             id: bar
             width: root.width
             title: qsTr("%1’s meeting").arg(root.name)
-            why: review.why
-            face: bar.compact ? "" : review.face
+            why: together.why
+            face: bar.compact ? "" : together.face
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested()
             extra: BreakButton {
@@ -90,14 +90,14 @@ FocusScope {
             id: tabs
             anchors.top: bar.bottom
             width: root.width
-            visible: review.known
-            height: review.known ? implicitHeight : 0
-            parts: review.parts
-            part: review.part
+            visible: together.known
+            height: together.known ? implicitHeight : 0
+            parts: together.parts
+            part: together.part
             onChosen: part => {
-                if (part === review.part)
+                if (part === together.part)
                     root.panel = Review.Part
-                review.part = part
+                together.part = part
                 hers.chosen = -1
                 hers.chosenLine = -1
             }
@@ -109,17 +109,17 @@ FocusScope {
             x: 24
             width: Math.min(parent.width - 48, 720)
             height: visible ? implicitHeight : 0
-            visible: review.notice !== ""
-            text: review.notice
+            visible: together.notice !== ""
+            text: together.notice
             textSize: Theme.adultSay
             actionText: qsTr("Close")
-            onActionRequested: review.dismissNotice()
+            onActionRequested: together.dismissNotice()
         }
         Row {
             id: lists
             anchors.top: notice.bottom
             anchors.topMargin: notice.visible ? 12 : 0
-            visible: !root.wide && review.known
+            visible: !root.wide && together.known
             width: root.width
             height: visible ? 64 : 0
             leftPadding: 12
@@ -149,15 +149,15 @@ FocusScope {
             anchors.top: lists.bottom
             anchors.bottom: foot.top
             anchors.left: parent.left
-            visible: review.known && (root.wide || !root.grownUpsFirst)
+            visible: together.known && (root.wide || !root.grownUpsFirst)
             width: root.wide ? Math.round(root.width * 780 / 1280) : root.width
-            review: review
+            review: together
             onShowRequested: (key, line) => root.showPage(key, line)
             onAddRequested: root.panel = Review.Add
             onStopRequested: root.panel = Review.Part
         }
         Rectangle {
-            visible: root.wide && review.known
+            visible: root.wide && together.known
             anchors.top: hers.top
             anchors.bottom: foot.top
             anchors.left: hers.right
@@ -168,9 +168,9 @@ FocusScope {
             anchors.top: lists.bottom
             anchors.bottom: foot.top
             anchors.right: parent.right
-            visible: review.known && (root.wide || root.grownUpsFirst)
+            visible: together.known && (root.wide || root.grownUpsFirst)
             width: root.wide ? root.width - hers.width - 1 : root.width
-            review: review
+            review: together
             onLateRequested: root.decisionsRequested(root.circle)
             onDecideRequested: (about, words, plain) => {
                 root.number = about
@@ -189,17 +189,17 @@ FocusScope {
         ReviewFoot {
             id: foot
             anchors.bottom: parent.bottom
-            visible: review.known
+            visible: together.known
             width: root.width
             height: visible ? implicitHeight : 0
-            review: review
+            review: together
             onPartRequested: root.panel = Review.Part
             onRequestRequested: root.ask(hers.chosenKey, hers.chosenLine, hers.chosenWords)
             onLeaveOpenRequested: root.over = Review.Leaving
             onCloseRequested: root.over = Review.Closing
         }
         Words {
-            visible: review.loaded && !review.known
+            visible: together.loaded && !together.known
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, Theme.scaled(520))
             text: qsTr("No review is planned for %1 yet.").arg(root.name)
@@ -212,7 +212,7 @@ FocusScope {
         holds: root.panel === Review.Part
         PartPanel {
             anchors.fill: parent
-            review: review
+            review: together
             onCloseRequested: root.close()
             onPutOffRequested: root.panel = Review.PutOff
         }
@@ -222,13 +222,13 @@ FocusScope {
         SayPanel {
             id: putOff
             anchors.fill: parent
-            title: qsTr("Put part %1 off").arg(review.part + 1)
+            title: qsTr("Put part %1 off").arg(together.part + 1)
             label: qsTr("Because…")
             saveText: qsTr("Put it off")
             asksDay: true
             dayLabel: qsTr("The other day:")
             onSaved: words => {
-                review.putOff(words, putOff.withDay ? putOff.day : new Date(NaN))
+                together.putOff(words, putOff.withDay ? putOff.day : new Date(NaN))
                 root.close()
             }
             onCloseRequested: root.close()
@@ -242,7 +242,7 @@ FocusScope {
             label: qsTr("In %1’s own words").arg(root.name)
             saveText: qsTr("Add it")
             onSaved: words => {
-                review.add(words)
+                together.add(words)
                 root.close()
             }
             onCloseRequested: root.close()
@@ -258,7 +258,7 @@ FocusScope {
             saveText: qsTr("Write it down")
             choices: [qsTr("It changes"), qsTr("No change")]
             onSaved: (words, choice) => {
-                review.decide(root.number, words, choice === 1)
+                together.decide(root.number, words, choice === 1)
                 root.close()
             }
             onCloseRequested: root.close()
@@ -276,7 +276,7 @@ FocusScope {
             choice: 3 - root.asked
             mustHaveWords: choice === 0
             onSaved: (words, choice) => {
-                review.view(root.number, 3 - choice, words)
+                together.view(root.number, 3 - choice, words)
                 root.close()
             }
             onCloseRequested: root.close()
@@ -287,7 +287,7 @@ FocusScope {
         Present {
             anchors.fill: parent
             visible: !root.resting
-            review: review
+            review: together
             pageKey: root.shownKey
             line: root.shownLine
             inFront: root.inFront && !root.resting
@@ -302,7 +302,7 @@ FocusScope {
             anchors.fill: parent
             visible: !root.resting
             circle: root.circle
-            part: review.part
+            part: together.part
             page: root.shownKey
             line: root.shownLine
             initialWords: root.plain
@@ -320,7 +320,7 @@ FocusScope {
         LeaveOpen {
             anchors.fill: parent
             visible: !root.resting
-            review: review
+            review: together
             closing: root.over === Review.Closing
             onFinished: root.over = Review.Nothing
             onBreakRequested: root.resting = true

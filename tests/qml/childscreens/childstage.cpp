@@ -102,6 +102,10 @@ QQuickWindow &ChildStage::show(const Shape &shape)
     QElapsedTimer making;
     making.start();
     QQmlComponent component(m_engine.get(), QUrl(QLatin1String(modules) + m_screen.file));
+    if (!component.isReady()) { // Qt 6.4 makes such a one and falls over it
+        m_complaints << m_screen.file + u": "_s + component.errorString();
+        return *m_window;
+    }
     std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
     m_item = qobject_cast<QQuickItem *>(object.get());
     if (!m_item) {
