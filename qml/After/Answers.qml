@@ -41,6 +41,7 @@ Rectangle {
     }
     WorkBar {
         id: bar
+        enabled: root.panel === Answers.None
         width: root.width
         face: papers.face
         title: qsTr("Answers for %1").arg(root.name)
@@ -58,6 +59,7 @@ Rectangle {
     Flickable {
         id: scroller
         objectName: "afterScroller"
+        enabled: root.panel === Answers.None
         anchors.top: bar.bottom
         anchors.bottom: foot.top
         x: root.wide && Theme.mirrored ? aside.width : 0
@@ -180,6 +182,7 @@ Rectangle {
     Rectangle {
         id: aside
         visible: root.wide
+        enabled: root.panel === Answers.None
         anchors.top: bar.bottom
         anchors.bottom: foot.top
         x: Theme.mirrored ? 0 : root.width - width
@@ -211,6 +214,7 @@ Rectangle {
     }
     AnswersFoot {
         id: foot
+        enabled: root.panel === Answers.None
         anchors.bottom: parent.bottom
         width: root.width
         after: papers

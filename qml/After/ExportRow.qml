@@ -110,6 +110,7 @@ Item {
         width: implicitWidth
         size: 48
         text: qsTr("Choose a code")
+        Accessible.name: qsTr("Choose a code for %1, %2").arg(root.child).arg(root.review)
         hint: root.child
         onClicked: root.childRequested()
     }

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property string name
+    required property int index
     required property string words
     required property string whom
     required property string reach
@@ -137,6 +138,7 @@ Item {
             spacing: 8
             BigButton {
                 objectName: "askChild"
+                Accessible.name: qsTr("%1. %2: %3").arg(root.index + 1).arg(text).arg(root.words)
                 visible: root.canAsk
                 enabled: !root.busy
                 width: Math.min(implicitWidth, parent.width)
@@ -147,6 +149,7 @@ Item {
             }
             BigButton {
                 objectName: "putInBecause"
+                Accessible.name: qsTr("%1. %2: %3").arg(root.index + 1).arg(text).arg(root.words)
                 enabled: !root.busy
                 width: Math.min(implicitWidth, parent.width)
                 size: 48

@@ -51,7 +51,6 @@ Column {
         model: root.after.outside
         OutsideEntry {
             id: entry
-            required property int index
             objectName: "outside" + entry.index
             width: root.width
             name: root.name

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property string heading
+    required property int index
     required property string words
     required property string markup
     required property string beside
@@ -45,6 +46,7 @@ Item {
             Pressable {
                 id: read
                 objectName: "paragraphText"
+                Accessible.name: qsTr("%1. %2").arg(root.index + 1).arg(text)
                 width: column.width
                 text: root.beside === "" ? root.words : root.words + ". " + root.beside
                 enabled: root.mendable

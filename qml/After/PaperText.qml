@@ -26,7 +26,6 @@ Item {
             model: root.after.text
             PaperRow {
                 id: row
-                required property int index
                 objectName: "paragraph" + row.index
                 width: rows.width
                 mending: root.mending === row.index

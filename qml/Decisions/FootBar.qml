@@ -70,10 +70,7 @@ Rectangle {
     }
     Flow {
         id: row
-        anchors.right: root.compact ? undefined : parent.right
-        anchors.left: root.compact ? parent.left : undefined
-        anchors.leftMargin: root.edge
-        anchors.rightMargin: root.edge
+        x: root.compact || Theme.mirrored ? root.edge : root.width - root.edge - width // an anchor that was let go keeps its width
         y: root.compact ? told.implicitHeight + (told.visible ? 12 : 0) + 12 : (root.height - height) / 2
         width: root.compact ? root.width - 2 * root.edge : Math.min(root.natural, root.width * 0.66)
         spacing: 12

@@ -224,6 +224,7 @@ Item {
             spacing: 8
             BigButton {
                 objectName: "writeOutcome"
+                Accessible.name: qsTr("%1. %2: %3").arg(root.index + 1).arg(text).arg(root.words)
                 width: Math.min(implicitWidth, parent.width)
                 size: Theme.adultTarget
                 symbol: "pencil"
@@ -233,6 +234,7 @@ Item {
             }
             BigButton {
                 objectName: "openAction"
+                Accessible.name: qsTr("%1. %2: %3").arg(root.index + 1).arg(text).arg(root.words)
                 visible: root.open
                 width: Math.min(implicitWidth, parent.width)
                 size: Theme.adultTarget
@@ -242,6 +244,7 @@ Item {
             }
             BigButton {
                 objectName: "shortAnswer"
+                Accessible.name: qsTr("%1. %2: %3").arg(root.index + 1).arg(text).arg(root.words)
                 width: Math.min(implicitWidth, parent.width)
                 size: Theme.adultTarget
                 text: qsTr("Answer %1").arg(root.name)

@@ -168,6 +168,7 @@ MarginRow {
             soft: root.newCount === 0
             font.pixelSize: Theme.adultBody
             Layout.fillWidth: true
+            Layout.minimumWidth: root.newCount === 0 ? -1 : implicitWidth
             Accessible.ignored: true
         }
     }

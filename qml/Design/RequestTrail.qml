@@ -63,7 +63,7 @@ Item {
                     color: Theme.ink
                 }
                 Repeater { // dots: it has not come to that
-                    model: step.last || step.gone || root.upright ? 0 : Math.floor((step.width - root.dot) / 6)
+                    model: step.last || step.gone || root.upright ? 0 : Math.max(0, Math.floor((step.width - root.dot) / 6))
                     Rectangle {
                         required property int index
                         x: (Theme.mirrored ? -step.width / 2 : step.width / 2) + root.dot / 2 + 2 + index * 6

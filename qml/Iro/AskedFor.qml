@@ -48,7 +48,7 @@ Column {
             objectName: "ask " + ask.words
             width: root.width
             implicitHeight: root.side ? Math.max(48, said.implicitHeight, trail.implicitHeight) + 20 : said.implicitHeight + trail.implicitHeight + 32
-            text: ask.words
+            text: qsTr("Asked for: %1").arg(ask.words)
             hint: ask.under === "" ? trail.spoken() : ask.under + ". " + trail.spoken()
             corner: 4
             shrinks: false

@@ -102,6 +102,7 @@ FocusScope {
                         required property int index
                         required property int still
                         objectName: "open" + index
+                        Accessible.name: qsTr("%1. %2").arg(index + 1).arg(words)
                         width: column.width
                         onClicked: {
                             root.rowWords = words

@@ -48,6 +48,7 @@ Column {
         spacing: 8
         BigButton {
             objectName: "putInkAway"
+            width: Math.min(implicitWidth, root.width - 24)
             size: Theme.adultTarget
             textSize: 17
             waiting: root.pad.empty

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property string words
+    required property int index
     required property string picture
     required property string length
     required property string at
@@ -39,7 +40,7 @@ Item {
         kind: BigButton.Quiet
         symbol: root.lifted ? "tick" : "plus"
         inkOverride: root.lifted ? Theme.meadow : Theme.ink
-        name: root.lifted ? qsTr("In the record: %1, %2").arg(root.told).arg(root.at) : qsTr("Into the record: %1, %2").arg(root.told).arg(root.at)
+        name: root.lifted ? qsTr("Line %1, in the record: %2, %3").arg(root.index + 1).arg(root.told).arg(root.at) : qsTr("Line %1, into the record: %2, %3").arg(root.index + 1).arg(root.told).arg(root.at)
         Accessible.role: Accessible.CheckBox
         Accessible.checkable: true
         Accessible.checked: root.lifted

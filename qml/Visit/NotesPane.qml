@@ -111,7 +111,6 @@ Rectangle {
                 model: notes
                 NoteLine {
                     id: line
-                    required property int index
                     width: column.width
                     marginAt: root.marginAt
                     playing: notes.playingRow === line.index

@@ -35,7 +35,7 @@ void seeHer(Part &part)
 void handOver(Part &part)
 {
     auto &hand = part.hand();
-    hand.until(QStringLiteral("why it cannot be handed over"), [&] { return wordsOf(part, "handOverWords").contains(QStringLiteral("no place of their own on this tablet")); });
+    hand.until(QStringLiteral("why it cannot be handed over"), [&] { return wordsOf(part, "handOverWords").contains(QStringLiteral("is not enrolled on this tablet")); });
     if (!hand.see(QStringLiteral("handOver"))->property("waiting").toBool()) throw Stumble{QStringLiteral("a tablet is offered that cannot be handed over")};
     hand.tap(QStringLiteral("handOver"));
     hand.see(QStringLiteral("writtenSentence"));
@@ -49,7 +49,9 @@ void lockAndComeBack(Part &part)
     hand.tap(QStringLiteral("adultLock"));
     hand.until(QStringLiteral("the front door"), [&] { return part.session().state() == app::Session::FrontDoor; });
     part.picture(QStringLiteral("locked-in-the-visit"));
-    officer::open(part);
+    hand.type(QStringLiteral("passphrase"), QString::fromUtf8(story::officerPassphrase)); // her lock stands there still
+    hand.tap(QStringLiteral("openButton"));
+    hand.until(QStringLiteral("the passphrase to open"), [&] { return part.session().state() == app::Session::Open; });
     officer::openChild(part);
     hand.tap(QStringLiteral("startVisit"));
     if (!wordsOf(part, "writtenSentence").contains(QStringLiteral("alone"))) throw Stumble{QStringLiteral("the visit is not there again")};

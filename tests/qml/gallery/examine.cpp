@@ -220,6 +220,8 @@ QStringList cutText(QQuickItem &root, qreal windowWidth, bool zoomed)
     }
     // What she brought nearer runs out of its place; she moves it.
     zoomed = zoomed || (root.clip() && root.property("near").toBool());
+    // What lies further along in a row that is moved sideways.
+    zoomed = zoomed || (root.clip() && root.inherits("QQuickFlickable") && root.property("contentWidth").toReal() > root.width() + 1);
     for (auto *child : root.childItems()) cut << cutText(*child, windowWidth, zoomed);
     return cut;
 }
