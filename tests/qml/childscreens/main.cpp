@@ -49,6 +49,7 @@ int main(int argc, char *argv[])
         }
     }
     QThreadPool::globalInstance()->waitForDone(); // drawings that are still painted need the application
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // and so do items that go last: their text is measured again
     QTextStream(stdout) << made << " pictures in " << target << Qt::endl;
     QTextStream err(stderr);
     for (const auto &complaint : complaints) err << complaint << Qt::endl;
