@@ -46,7 +46,7 @@ Flickable {
 
                 objectName: "part" + tab.index
                 width: root.tabWidth
-                height: Math.max(76, Math.ceil(Theme.adultSay * 1.3 + Theme.adultBody * 1.3 * (Theme.textScale > 1.3 ? 3 : root.tabWidth < 320 ? 2 : 1)) + 24)
+                height: Math.max(76, Math.ceil(Theme.adultSay * 1.3 + Theme.adultBody * 1.3 * (Theme.textScale > 1.3 ? 3 : root.tabWidth < 320 ? 3 : 1)) + 24)
                 corner: 0
                 shrinks: false
                 text: tab.title
@@ -79,7 +79,7 @@ Flickable {
                             Face {
                                 required property string modelData
                                 required property int index
-                                visible: index < (Theme.textScale > 1.3 ? 2 : 4)
+                                visible: index < (root.width < 700 ? 0 : Theme.textScale > 1.3 ? 2 : 4) // on a phone their names say it
                                 who: modelData
                                 size: 40
                             }
@@ -87,7 +87,7 @@ Flickable {
                     }
                     Column {
                         anchors.left: faceRow.right
-                        anchors.leftMargin: 12
+                        anchors.leftMargin: root.width < 700 ? 0 : 12
                         anchors.right: parent.right
                         anchors.rightMargin: 12
                         anchors.verticalCenter: parent.verticalCenter
