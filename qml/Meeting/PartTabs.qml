@@ -16,6 +16,17 @@ Flickable {
 
     signal chosen(int part)
 
+    /// The chosen part is in view, in either direction of reading.
+    function follow(): void {
+        const tab = tabs.itemAt(root.part)
+        if (tab)
+            root.contentX = Math.max(0, Math.min(tab.x, root.contentWidth - root.width))
+    }
+
+    onPartChanged: root.follow()
+    onWidthChanged: root.follow()
+    onContentWidthChanged: Qt.callLater(root.follow)
+
     implicitHeight: row.height
     contentWidth: row.width
     clip: true

@@ -29,6 +29,8 @@ FocusScope {
     property int shownLine: -1
 
     readonly property bool wide: root.width >= 900 && root.width >= 800 * Theme.textScale
+    /// What a list keeps, however large the text.
+    readonly property real leastList: Theme.scaled(200)
     /// On a phone one list at a time.
     property bool grownUpsFirst: false
 
@@ -66,146 +68,166 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    Item {
-        id: table
-        anchors.fill: parent
+    WorkBar {
+        id: bar
+        width: root.width
         visible: root.over === Review.Nothing && !root.resting
         enabled: root.panel === Review.None
+        title: qsTr("%1’s meeting").arg(root.name)
+        why: together.why
+        face: bar.compact ? "" : together.face
+        onBackRequested: root.backRequested()
+        onHelpRequested: root.helpRequested()
+        extra: BreakButton {
+            objectName: "needBreak"
+            brief: bar.compact
+            onClicked: root.resting = true
+        }
+    }
+    Flickable { // moves only where the lists would have no room between what is above and below them
+        id: page
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: more.taken
+        width: root.width
+        visible: bar.visible
+        enabled: bar.enabled
+        contentHeight: table.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        WorkBar {
-            id: bar
+        Item {
+            id: table
             width: root.width
-            title: qsTr("%1’s meeting").arg(root.name)
-            why: together.why
-            face: bar.compact ? "" : together.face
-            onBackRequested: root.backRequested()
-            onHelpRequested: root.helpRequested()
-            extra: BreakButton {
-                objectName: "needBreak"
-                brief: bar.compact
-                onClicked: root.resting = true
-            }
-        }
-        PartTabs {
-            id: tabs
-            anchors.top: bar.bottom
-            width: root.width
-            visible: together.known
-            height: together.known ? implicitHeight : 0
-            parts: together.parts
-            part: together.part
-            onChosen: part => {
-                if (part === together.part)
-                    root.panel = Review.Part
-                together.part = part
-                hers.chosen = -1
-                hers.chosenLine = -1
-            }
-        }
-        Notice {
-            id: notice
-            anchors.top: tabs.bottom
-            anchors.topMargin: visible ? 12 : 0
-            x: 24
-            width: Math.min(parent.width - 48, 720)
-            height: visible ? implicitHeight : 0
-            visible: together.notice !== ""
-            text: together.notice
-            textSize: Theme.adultSay
-            actionText: qsTr("Close")
-            onActionRequested: together.dismissNotice()
-        }
-        Row {
-            id: lists
-            anchors.top: notice.bottom
-            anchors.topMargin: notice.visible ? 12 : 0
-            visible: !root.wide && together.known
-            width: root.width
-            height: visible ? 64 : 0
-            leftPadding: 12
-            topPadding: 8
-            spacing: 8
-            Repeater {
-                model: [qsTr("%1’s list").arg(root.name), qsTr("Grown-ups’ list")]
-                BigButton {
-                    required property string modelData
-                    required property int index
-                    objectName: "listTab" + index
-                    width: (root.width - 32) / 2
-                    height: 48
-                    size: 48
-                    startPadding: 4
-                    chosen: root.grownUpsFirst === (index === 1)
-                    text: modelData
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
-                    onClicked: root.grownUpsFirst = index === 1
+            height: Math.max(root.height - bar.height, lists.y + lists.height + root.leastList + foot.height)
+
+            PartTabs {
+                id: tabs
+                width: root.width
+                visible: together.known
+                height: together.known ? implicitHeight : 0
+                parts: together.parts
+                part: together.part
+                onChosen: part => {
+                    if (part === together.part)
+                        root.panel = Review.Part
+                    together.part = part
+                    hers.chosen = -1
+                    hers.chosenLine = -1
                 }
             }
-        }
-        AgendaColumn {
-            id: hers
-            anchors.top: lists.bottom
-            anchors.bottom: foot.top
-            anchors.left: parent.left
-            visible: together.known && (root.wide || !root.grownUpsFirst)
-            width: root.wide ? Math.round(root.width * 780 / 1280) : root.width
-            review: together
-            onShowRequested: (key, line) => root.showPage(key, line)
-            onAddRequested: root.panel = Review.Add
-            onStopRequested: root.panel = Review.Part
-        }
-        Rectangle {
-            visible: root.wide && together.known
-            anchors.top: hers.top
-            anchors.bottom: foot.top
-            anchors.left: hers.right
-            width: 1
-            color: Theme.quietLine
-        }
-        GrownUps {
-            anchors.top: lists.bottom
-            anchors.bottom: foot.top
-            anchors.right: parent.right
-            visible: together.known && (root.wide || root.grownUpsFirst)
-            width: root.wide ? root.width - hers.width - 1 : root.width
-            review: together
-            onLateRequested: root.decisionsRequested(root.circle)
-            onDecideRequested: (about, words, plain) => {
-                root.number = about
-                root.aboutWords = words
-                root.plain = plain
-                root.panel = Review.Decide
+            Notice {
+                id: notice
+                anchors.top: tabs.bottom
+                anchors.topMargin: visible ? 12 : 0
+                x: 24
+                width: Math.min(parent.width - 48, 720)
+                height: visible ? implicitHeight : 0
+                visible: together.notice !== ""
+                text: together.notice
+                textSize: Theme.adultSay
+                actionText: qsTr("Close")
+                onActionRequested: together.dismissNotice()
             }
-            onViewRequested: (who, words, asked, plain) => {
-                root.number = who
-                root.aboutWords = words
-                root.asked = asked
-                root.plain = plain
-                root.panel = Review.View
+            Row {
+                id: lists
+                anchors.top: notice.bottom
+                anchors.topMargin: notice.visible ? 12 : 0
+                visible: !root.wide && together.known
+                x: 12
+                width: root.width - 24
+                height: visible ? implicitHeight : 0
+                topPadding: 8
+                bottomPadding: 8
+                spacing: 8
+                Repeater {
+                    model: [qsTr("%1’s list").arg(root.name), qsTr("Grown-ups’ list")]
+                    BigButton {
+                        required property string modelData
+                        required property int index
+                        objectName: "listTab" + index
+                        width: (root.width - 32) / 2
+                        height: Math.max(48, implicitHeight)
+                        size: 48
+                        startPadding: 4
+                        chosen: root.grownUpsFirst === (index === 1)
+                        text: modelData
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checkable: true
+                        Accessible.checked: chosen
+                        onClicked: root.grownUpsFirst = index === 1
+                    }
+                }
+            }
+            AgendaColumn {
+                id: hers
+                anchors.top: lists.bottom
+                anchors.bottom: foot.top
+                anchors.left: parent.left
+                visible: together.known && (root.wide || !root.grownUpsFirst)
+                width: root.wide ? Math.round(root.width * 780 / 1280) : root.width
+                review: together
+                onShowRequested: (key, line) => root.showPage(key, line)
+                onAddRequested: root.panel = Review.Add
+                onStopRequested: root.panel = Review.Part
+            }
+            Rectangle {
+                visible: root.wide && together.known
+                anchors.top: hers.top
+                anchors.bottom: foot.top
+                anchors.left: hers.right
+                width: 1
+                color: Theme.quietLine
+            }
+            GrownUps {
+                anchors.top: lists.bottom
+                anchors.bottom: foot.top
+                anchors.right: parent.right
+                visible: together.known && (root.wide || root.grownUpsFirst)
+                width: root.wide ? root.width - hers.width - 1 : root.width
+                review: together
+                onLateRequested: root.decisionsRequested(root.circle)
+                onDecideRequested: (about, words, plain) => {
+                    root.number = about
+                    root.aboutWords = words
+                    root.plain = plain
+                    root.panel = Review.Decide
+                }
+                onViewRequested: (who, words, asked, plain) => {
+                    root.number = who
+                    root.aboutWords = words
+                    root.asked = asked
+                    root.plain = plain
+                    root.panel = Review.View
+                }
+            }
+            ReviewFoot {
+                id: foot
+                anchors.bottom: parent.bottom
+                visible: together.known
+                width: root.width
+                height: visible ? implicitHeight : 0
+                review: together
+                onPartRequested: root.panel = Review.Part
+                onRequestRequested: root.ask(hers.chosenKey, hers.chosenLine, hers.chosenWords)
+                onLeaveOpenRequested: root.over = Review.Leaving
+                onCloseRequested: root.over = Review.Closing
+            }
+            Words {
+                visible: together.loaded && !together.known
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 48, Theme.scaled(520))
+                text: qsTr("No review is planned for %1 yet.").arg(root.name)
+                horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: Theme.adultHeading
             }
         }
-        ReviewFoot {
-            id: foot
-            anchors.bottom: parent.bottom
-            visible: together.known
-            width: root.width
-            height: visible ? implicitHeight : 0
-            review: together
-            onPartRequested: root.panel = Review.Part
-            onRequestRequested: root.ask(hers.chosenKey, hers.chosenLine, hers.chosenWords)
-            onLeaveOpenRequested: root.over = Review.Leaving
-            onCloseRequested: root.over = Review.Closing
-        }
-        Words {
-            visible: together.loaded && !together.known
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 48, Theme.scaled(520))
-            text: qsTr("No review is planned for %1 yet.").arg(root.name)
-            horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.adultHeading
-        }
+    }
+    ScrollMark {
+        id: more
+        anchors.fill: parent
+        visible: bar.visible
+        page: page
     }
 
     When {
