@@ -11,7 +11,7 @@ Flickable {
     required property PartsModel parts
     required property int part
 
-    readonly property real least: Theme.scaled(root.width < 700 ? 232 : 300)
+    readonly property real least: Math.min(root.width - 24, Theme.scaled(root.width < 700 ? 232 : 300))
     readonly property real tabWidth: Math.max(root.least, root.width / Math.max(1, root.parts.count))
 
     signal chosen(int part)
