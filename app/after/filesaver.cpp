@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/after/filesaver.h"
 
+#include "app/confirmlock.h"
 #include "app/copy/copyfile.h"
 #include "app/words.h"
 #include "core/base/secretsource.h"
@@ -32,21 +33,14 @@ void FileSaver::confirm(QQuickItem *field, Savable::Kind kind)
     auto *source = dynamic_cast<SecretSource *>(field);
     if (!source || !m_source || m_step == Trying || m_step == Writing) return;
     m_kind = kind;
-    auto secret = std::make_shared<SecretBytes>(source->take()); // the work must be copyable for Qt
-    if (secret->empty()) return go(Asking, tr("Type your passphrase first."));
-    auto *session = Session::create(nullptr, nullptr);
+    auto secret = source->take();
+    if (secret.empty()) return go(Asking, tr("Type your passphrase first."));
     go(Trying);
-    session->vault().ask(
-        this,
-        [secret, tag = session->tag()](DeviceSession &device) {
-            const auto wiped = std::exchange(*secret, SecretBytes());
-            return device.device().confirm(tag, wiped.view());
-        },
-        [this](const Result<void> &right) {
-            if (m_step != Trying) return; // locked
-            if (right) go(Placing);
-            else go(Asking, words::atTheLock(right.code(), false));
-        });
+    confirmLock(this, std::move(secret), Session::create(nullptr, nullptr)->tag(), [this](const Result<void> &right) {
+        if (m_step != Trying) return; // locked
+        if (right) go(Placing);
+        else go(Asking, words::atTheLock(right.code(), false));
+    });
 }
 
 void FileSaver::saveTo(const QUrl &place)

@@ -3,6 +3,7 @@
 
 #include "app/answers/replying.h"
 #include "app/asks/circlepeople.h"
+#include "app/confirmlock.h"
 #include "app/copy/copyrequest.h"
 #include "app/copy/copywords.h"
 #include "app/words.h"
@@ -60,18 +61,11 @@ void OwnCopy::begin(bool answers)
 
 void OwnCopy::use(SecretBytes secret)
 {
-    auto shared = std::make_shared<SecretBytes>(std::move(secret)); // the work must be copyable for Qt
-    Session::create(nullptr, nullptr)->vault().ask(
-        this,
-        [shared, tag = card()->tag](DeviceSession &session) {
-            const auto wiped = std::exchange(*shared, SecretBytes());
-            return session.device().confirm(tag, wiped.view());
-        },
-        [this](const Result<void> &right) {
-            finished(right);
-            askWait();
-            if (right && m_step == Asking) go(Placing);
-        });
+    confirmLock(this, std::move(secret), card()->tag, [this](const Result<void> &right) {
+        finished(right);
+        askWait();
+        if (right && m_step == Asking) go(Placing);
+    });
 }
 
 QString OwnCopy::progress() const

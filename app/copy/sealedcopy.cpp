@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/copy/sealedcopy.h"
 
+#include "app/confirmlock.h"
 #include "app/copy/copyrequest.h"
 #include "app/copy/copywords.h"
 #include "app/words.h"
@@ -92,21 +93,14 @@ void SealedCopy::confirm(QQuickItem *field)
 {
     auto *source = dynamic_cast<SecretSource *>(field);
     if (!source || m_step != Asking || m_writer.busy()) return;
-    auto secret = std::make_shared<SecretBytes>(source->take()); // the work must be copyable for Qt
-    if (secret->empty()) return go(Asking, tr("Type your passphrase first."));
-    auto *session = Session::create(nullptr, nullptr);
+    auto secret = source->take();
+    if (secret.empty()) return go(Asking, tr("Type your passphrase first."));
     go(Trying);
-    session->vault().ask(
-        this,
-        [secret, tag = session->tag()](DeviceSession &device) {
-            const auto wiped = std::exchange(*secret, SecretBytes());
-            return device.device().confirm(tag, wiped.view());
-        },
-        [this, hex = m_circle](const Result<void> &right) {
-            if (m_step != Trying || hex != m_circle) return; // locked, or another child
-            if (right) go(Placing);
-            else go(Asking, words::atTheLock(right.code(), false));
-        });
+    confirmLock(this, std::move(secret), Session::create(nullptr, nullptr)->tag(), [this, hex = m_circle](const Result<void> &right) {
+        if (m_step != Trying || hex != m_circle) return; // locked, or another child
+        if (right) go(Placing);
+        else go(Asking, words::atTheLock(right.code(), false));
+    });
 }
 
 void SealedCopy::saveTo(const QUrl &place)

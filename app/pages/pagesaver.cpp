@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/pagesaver.h"
 
+#include "app/confirmlock.h"
 #include "app/words.h"
 #include "core/base/secretsource.h"
 
@@ -42,23 +43,15 @@ void PageSaver::confirm(QQuickItem *field, Kind kind)
     auto *source = dynamic_cast<SecretSource *>(field);
     if (!source || !m_read || !m_read->isOpen() || m_step == Trying) return;
     m_kind = kind;
-    auto secret = std::make_shared<SecretBytes>(source->take()); // the work must be copyable for Qt
-    if (secret->empty()) return go(Asking, tr("Type your passphrase first."));
+    auto secret = source->take();
+    if (secret.empty()) return go(Asking, tr("Type your passphrase first."));
     if (!m_read->media()->photos().complete()) return go(Asking, tr("A photo of this page is still on its way. Try again in a moment."));
-    auto *session = Session::create(nullptr, nullptr);
     go(Trying);
-    session->vault().ask(
-        this,
-        [secret, tag = session->tag()](DeviceSession &device) {
-            auto right = device.device().confirm(tag, secret->view());
-            *secret = SecretBytes();
-            return right;
-        },
-        [this, key = m_read->key()](Result<void> right) {
-            if (m_step != Trying || !m_read || key != m_read->key()) return; // locked, or another page
-            if (right) go(Choosing);
-            else go(Asking, words::atTheLock(right.code(), false));
-        });
+    confirmLock(this, std::move(secret), Session::create(nullptr, nullptr)->tag(), [this, key = m_read->key()](const Result<void> &right) {
+        if (m_step != Trying || !m_read || key != m_read->key()) return; // locked, or another page
+        if (right) go(Choosing);
+        else go(Asking, words::atTheLock(right.code(), false));
+    });
 }
 
 QByteArray PageSaver::copy() const
