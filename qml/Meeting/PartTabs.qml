@@ -18,9 +18,8 @@ Flickable {
 
     /// The chosen part is in view, in either direction of reading.
     function follow(): void {
-        const tab = tabs.itemAt(root.part)
-        if (tab)
-            root.contentX = Math.max(0, Math.min(tab.x, root.contentWidth - root.width))
+        const before = Theme.mirrored ? root.parts.count - 1 - root.part : root.part
+        root.contentX = Math.max(0, Math.min(before * root.tabWidth, root.contentWidth - root.width))
     }
 
     onPartChanged: root.follow()

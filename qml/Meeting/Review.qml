@@ -226,7 +226,7 @@ FocusScope {
     ScrollMark {
         id: more
         anchors.fill: parent
-        visible: bar.visible
+        visible: bar.visible && bar.enabled
         page: page
     }
 
