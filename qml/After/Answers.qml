@@ -92,6 +92,14 @@ Rectangle {
                 text: papers.notice
                 textSize: Theme.adultSay
             }
+            Notice {
+                objectName: "waitsForTelling"
+                width: parent.width
+                visible: !foot.beside && papers.waits !== ""
+                symbol: "ppl"
+                text: qsTr("%1 waits until it is told face to face, and is in nothing here.").arg(papers.waits)
+                textSize: Theme.adultBody
+            }
             PaperText {
                 width: parent.width
                 after: papers

@@ -4,7 +4,8 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// At the foot: what waits to be told face to face, and the one thing to do.
+/// At the foot: the one thing to do; where there is room beside it, what waits to be told face to face. Elsewhere that stands
+/// at the head of the text.
 Rectangle {
     id: root
 
@@ -22,7 +23,7 @@ Rectangle {
     Rectangle { width: parent.width; height: 1; color: Theme.rule }
     Item {
         id: waits
-        visible: root.after.waits !== ""
+        visible: root.beside && root.after.waits !== ""
         anchors.left: parent.left
         anchors.leftMargin: root.beside ? 24 : 12
         width: root.beside ? parent.width - buttons.width - 72 : parent.width - 24

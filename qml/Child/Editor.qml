@@ -38,14 +38,14 @@ FocusScope {
             : tool === "camera" ? Editor.Photos : tool === "paper" ? Editor.Paper : Editor.None
         if (tool === "paper")
             return // what is in the hand stays there
-        if (root.panel !== Editor.None || tools.current !== tool)
-            tools.pick(tool)
+        if (root.panel !== Editor.None || toolset.current !== tool)
+            toolset.pick(tool)
     }
 
     function panelClosed(): void {
         root.panel = Editor.None
-        if (!tools.draws)
-            tools.pick("sticker")
+        if (!toolset.draws)
+            toolset.pick("sticker")
     }
 
     function back(): void {
@@ -57,7 +57,7 @@ FocusScope {
     }
 
     EditorTools {
-        id: tools
+        id: toolset
         document: root.document
     }
     TopBar {
@@ -209,8 +209,8 @@ FocusScope {
             x: Theme.mirrored ? parent.width - 120 : 16
             y: bar.height + 8
             visible: root.beside
-            current: tools.current
-            colour: tools.colour
+            current: toolset.current
+            colour: toolset.colour
             onPicked: tool => root.toolPicked(tool)
         }
         Palette {
@@ -219,10 +219,10 @@ FocusScope {
             y: root.height - height - 16
             width: root.width - 152
             visible: root.beside
-            current: tools.colour
-            widthStep: tools.widthStep
-            onColourPicked: colour => tools.colour = colour
-            onWidthPicked: step => tools.widthStep = step
+            current: toolset.colour
+            widthStep: toolset.widthStep
+            onColourPicked: colour => toolset.colour = colour
+            onWidthPicked: step => toolset.widthStep = step
         }
         NarrowTools {
             id: controls
@@ -231,7 +231,7 @@ FocusScope {
             y: share.y - height - 16
             width: parent.width - 2 * root.margin
             phone: root.width < 600
-            tools: tools
+            tools: toolset
             names: [...rail.tools, "paper"]
             onPicked: tool => root.toolPicked(tool)
             onAllColoursRequested: root.panel = Editor.Colours
@@ -290,7 +290,7 @@ FocusScope {
         onCloseRequested: root.panelClosed()
     }
     ColoursDrawer {
-        tools: tools
+        tools: toolset
         open: root.panel === Editor.Colours
         y: sheet.y + sheet.height + 12
         width: parent.width

@@ -9,9 +9,9 @@ FocusScope {
     id: root
 
     required property EditorController editor
-    readonly property alias photos: photos
+    readonly property alias photos: pictures
     /// A picture wants more room than three buttons.
-    readonly property bool large: photos.stage === PhotoController.Cropping || photos.stage === PhotoController.Aiming
+    readonly property bool large: pictures.stage === PhotoController.Cropping || pictures.stage === PhotoController.Aiming
 
     signal finished
     /// The cropped part shall be a sticker instead.
@@ -20,7 +20,7 @@ FocusScope {
     implicitHeight: head.height + choice.implicitHeight + 64
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
-    Keys.onEscapePressed: photos.stage === PhotoController.Choosing ? root.finished() : photos.cancel()
+    Keys.onEscapePressed: pictures.stage === PhotoController.Choosing ? root.finished() : pictures.cancel()
 
     function ask(film: bool): void {
         if (picker.status === Loader.Null)
@@ -30,13 +30,13 @@ FocusScope {
     }
 
     PhotoController {
-        id: photos
+        id: pictures
         editor: root.editor
         onFinished: root.finished()
     }
     Loader {
         id: picker
-        onLoaded: (picker.item as FilePicker).picked.connect(file => (picker.item as FilePicker).film ? photos.chooseFilm(file) : photos.choosePicture(file))
+        onLoaded: (picker.item as FilePicker).picked.connect(file => (picker.item as FilePicker).film ? pictures.chooseFilm(file) : pictures.choosePicture(file))
     }
     MouseArea { anchors.fill: parent }
     Surface {
@@ -58,7 +58,7 @@ FocusScope {
             heading: true
             bold: true
             size: Theme.title
-            text: photos.stage === PhotoController.Cropping ? qsTr("Your picture") : photos.stage === PhotoController.Aiming ? qsTr("Camera") : qsTr("Photo or film")
+            text: pictures.stage === PhotoController.Cropping ? qsTr("Your picture") : pictures.stage === PhotoController.Aiming ? qsTr("Camera") : qsTr("Photo or film")
             speaking: Platform.reading === text
             onSpoken: words => Platform.read(words)
         }
@@ -72,7 +72,7 @@ FocusScope {
             symbol: "cross"
             name: qsTr("Close")
             onClicked: {
-                photos.cancel()
+                pictures.cancel()
                 root.finished()
             }
         }
@@ -90,7 +90,7 @@ FocusScope {
             id: ways
             width: parent.width
             height: parent.height - waysMark.taken
-            visible: photos.stage === PhotoController.Choosing
+            visible: pictures.stage === PhotoController.Choosing
             contentHeight: choice.implicitHeight
             interactive: contentHeight > height
             clip: true
@@ -98,9 +98,9 @@ FocusScope {
             PhotoChoice {
                 id: choice
                 width: parent.width
-                hasCamera: photos.hasCamera
-                notice: photos.notice
-                onCameraRequested: photos.openCamera(aim.videoSink)
+                hasCamera: pictures.hasCamera
+                notice: pictures.notice
+                onCameraRequested: pictures.openCamera(aim.videoSink)
                 onPictureRequested: root.ask(false)
                 onFilmRequested: root.ask(true)
             }
@@ -114,21 +114,21 @@ FocusScope {
         PhotoAim {
             id: aim
             anchors.fill: parent
-            visible: photos.stage === PhotoController.Aiming
-            onTaken: photos.takePhoto()
-            onBackRequested: photos.cancel()
+            visible: pictures.stage === PhotoController.Aiming
+            onTaken: pictures.takePhoto()
+            onBackRequested: pictures.cancel()
         }
         PhotoWork {
             anchors.fill: parent
-            visible: photos.stage === PhotoController.Working
-            progress: photos.progress
-            onStopRequested: photos.cancel()
+            visible: pictures.stage === PhotoController.Working
+            progress: pictures.progress
+            onStopRequested: pictures.cancel()
         }
         Flickable {
             id: cutting
             width: parent.width
             height: parent.height - cuttingMark.taken
-            visible: photos.stage === PhotoController.Cropping
+            visible: pictures.stage === PhotoController.Cropping
             contentHeight: crop.height
             interactive: contentHeight > height + 1
             clip: interactive
@@ -137,7 +137,7 @@ FocusScope {
                 id: crop
                 width: parent.width
                 height: Math.max(implicitHeight, body.height)
-                photos: photos
+                photos: pictures
                 onStickerRequested: root.stickerRequested()
             }
         }

@@ -61,7 +61,7 @@ Rectangle {
             }
             Words {
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && (!root.compact || root.lead === "" || Theme.textScale <= 1.3) // the form needs the room
                 text: root.words
                 soft: true
                 font.pixelSize: Theme.adultBody

@@ -31,7 +31,7 @@ Rectangle {
         circle: root.circle
     }
     ChildCard {
-        id: card
+        id: about
         circle: root.circle
     }
     SealedCopy {
@@ -42,9 +42,9 @@ Rectangle {
     WorkBar {
         id: bar
         width: root.width
-        face: card.face
+        face: about.face
         title: root.name
-        beside: card.total
+        beside: about.total
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
     }
@@ -57,7 +57,7 @@ Rectangle {
         width: root.wide ? 300 * Math.min(1.3, Theme.textScale) : 0
         AboutChild {
             anchors.fill: parent
-            card: card
+            card: about
             name: root.name
             onPageChosen: key => root.pageChosen(key)
         }
@@ -78,19 +78,19 @@ Rectangle {
         spacing: 12
         Notice {
             objectName: "childDoubt"
-            visible: card.doubt !== ""
+            visible: about.doubt !== ""
             width: Math.min(parent.width, 680 * Theme.textScale)
             symbol: "shield"
-            text: qsTr("%1. Pipit keeps it closed and throws nothing away. Everything else is here.").arg(card.doubt)
+            text: qsTr("%1. Pipit keeps it closed and throws nothing away. Everything else is here.").arg(about.doubt)
             textSize: Theme.adultBody
         }
         Flow {
-            visible: card.pageCount > 0
+            visible: about.pageCount > 0
             width: parent.width
             spacing: 12
             Heading {
                 width: Math.min(implicitWidth, parent.width)
-                text: card.news
+                text: about.news
                 size: Theme.adultHeading
                 Accessible.role: Accessible.Heading
             }
@@ -104,7 +104,7 @@ Rectangle {
         }
         BigButton {
             objectName: "sealedCopy"
-            visible: card.pageCount > 0
+            visible: about.pageCount > 0
             width: Math.min(implicitWidth, parent.width)
             size: 48
             symbol: "archive"

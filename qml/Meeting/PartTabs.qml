@@ -24,7 +24,7 @@ Flickable {
 
     onPartChanged: root.follow()
     onWidthChanged: root.follow()
-    onContentWidthChanged: Qt.callLater(root.follow)
+    onContentWidthChanged: root.follow()
 
     implicitHeight: row.height
     contentWidth: row.width

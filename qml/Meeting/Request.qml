@@ -52,13 +52,14 @@ FocusScope {
             id: bar
             x: root.gutter
             width: parent.width - 2 * root.gutter
-            height: Math.max(80, together.implicitHeight + 16)
+            height: Math.max(80, root.wide ? together.implicitHeight + 16 : 0)
             Words {
                 id: together
                 anchors.left: parent.left
                 anchors.right: ends.left
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.wide
                 text: askingNow.together
                 soft: true
                 font.pixelSize: Theme.adultBody
@@ -99,6 +100,13 @@ FocusScope {
                 columnSpacing: 48
                 rowSpacing: 20
 
+                Words { // on a narrow screen it has no room beside Help
+                    visible: !root.wide && text !== ""
+                    text: askingNow.together
+                    soft: true
+                    font.pixelSize: Theme.adultBody
+                    Layout.fillWidth: true
+                }
                 RequestFrom {
                     id: from
                     readonly property bool any: root.page !== "" || words !== ""

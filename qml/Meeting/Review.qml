@@ -85,7 +85,7 @@ FocusScope {
         }
     }
     Flickable { // moves only where the lists would have no room between what is above and below them
-        id: page
+        id: body
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: more.taken
@@ -227,7 +227,7 @@ FocusScope {
         id: more
         anchors.fill: parent
         visible: bar.visible && bar.enabled
-        page: page
+        page: body
     }
 
     When {

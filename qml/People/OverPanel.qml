@@ -69,7 +69,7 @@ FocusScope {
             }
         }
         Flickable {
-            id: page
+            id: body
             x: root.inner
             y: head.y + head.height + 8
             width: parent.width - 2 * root.inner
@@ -86,7 +86,7 @@ FocusScope {
         }
         Column {
             id: footColumn
-            parent: root.pinned ? card : page.contentItem
+            parent: root.pinned ? card : body.contentItem
             x: root.pinned ? root.inner : 0
             y: root.pinned ? card.height - height - 20 : column.implicitHeight + 20
             width: card.width - 2 * root.inner
@@ -95,7 +95,7 @@ FocusScope {
         ScrollMark {
             anchors.fill: parent
             anchors.bottomMargin: root.pinned ? card.height - footColumn.y : 0
-            page: page
+            page: body
             offersMore: Theme.scrollsByButton
         }
     }

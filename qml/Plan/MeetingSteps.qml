@@ -26,11 +26,11 @@ Item {
     }
     function go(to: int): void {
         root.step = Math.max(0, Math.min(root.last, to))
-        page.contentY = 0
+        body.contentY = 0
     }
 
     Flickable {
-        id: page
+        id: body
         objectName: "meetingStep"
         anchors.top: parent.top
         anchors.bottom: ways.top
@@ -132,7 +132,7 @@ Item {
     ScrollMark {
         anchors.fill: parent
         anchors.bottomMargin: root.height - ways.y
-        page: page
+        page: body
         offersMore: Theme.scrollsByButton
     }
     Column {

@@ -13,18 +13,18 @@ Rectangle {
     /// Nothing lies over this screen.
     property bool inFront: true
     property bool saving: false
-    readonly property ReadController reading: read
+    readonly property ReadController reading: opened
 
     readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
     readonly property real gutter: root.width < 600 ? 12 : 24
     readonly property real pageRoom: root.width - (root.wide ? aside.width : 0) - 2 * root.gutter
     /// So that paper and player fit a tablet's height without scrolling.
-    readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) / read.document.shape)
+    readonly property real tallest: Math.max(320, (root.height - bar.height - 2 * root.gutter - (voices.count > 0 ? 112 : 0)) / opened.document.shape)
     readonly property real pageWidth: root.wide ? Math.min(root.pageRoom, root.tallest, 880) : root.pageRoom
 
     /// The whole paper is in view at once wherever its height allows.
     readonly property real paperWidth: root.wide ? root.pageWidth
-        : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) / read.document.shape))
+        : Math.min(root.pageRoom, Math.max(480, (scroller.height - 2 * root.gutter) / opened.document.shape))
 
     /// The space can answer: it takes answerRequested. It can tell duty: it takes worryRequested.
     property bool answers: false
@@ -40,27 +40,27 @@ Rectangle {
     Accessible.name: bar.title
 
     ReadController {
-        id: read
+        id: opened
         key: root.pageKey
         inView: root.visible && root.inFront && Application.state > Qt.ApplicationHidden
     }
     PageBubbles {
         id: voices
         only: PageBubbles.Voice
-        document: read.document
+        document: opened.document
     }
 
     WorkBar {
         id: bar
         width: root.width
-        title: read.title !== "" || !read.open ? read.title : qsTr("A page from %1").arg(read.authorName)
-        why: !read.open ? "" : read.lookedWhen === "" ? qsTr("New to you") : qsTr("You looked at it %1.").arg(read.lookedWhen)
+        title: opened.title !== "" || !opened.open ? opened.title : qsTr("A page from %1").arg(opened.authorName)
+        why: !opened.open ? "" : opened.lookedWhen === "" ? qsTr("New to you") : qsTr("You looked at it %1.").arg(opened.lookedWhen)
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
     }
     Rectangle {
         id: aside
-        visible: read.open && !root.saving
+        visible: opened.open && !root.saving
         anchors.right: root.wide ? parent.right : undefined
         anchors.top: bar.bottom
         width: root.wide ? Math.min(root.width * 0.42, 392 * Math.min(1.3, Theme.textScale)) : root.width
@@ -71,7 +71,7 @@ Rectangle {
             id: strip
             objectName: "audienceStrip"
             width: parent.width
-            read: read
+            read: opened
             brief: !root.wide && whole.implicitHeight + 2 * Theme.adultHeading > root.height * 0.34
         }
         Flickable {
@@ -89,10 +89,10 @@ Rectangle {
                 y: 20
                 width: parent.width - 40
                 least: beside.height - 40
-                read: read
+                read: opened
                 answers: root.answers
                 worries: root.worries
-                onAnswerRequested: root.answerRequested(read.circle, read.authorName)
+                onAnswerRequested: root.answerRequested(opened.circle, opened.authorName)
                 onWorryRequested: root.worryRequested()
                 onCopyRequested: root.saving = true
             }
@@ -110,7 +110,7 @@ Rectangle {
         objectName: "pageScroller"
         visible: !root.saving
         x: root.wide && Theme.mirrored ? aside.width : 0
-        y: root.wide || !read.open ? bar.height : bar.height + strip.height
+        y: root.wide || !opened.open ? bar.height : bar.height + strip.height
         width: root.width - (root.wide ? aside.width : 0)
         height: root.height - y
         clip: true
@@ -126,24 +126,24 @@ Rectangle {
 
             Notice {
                 objectName: "readNotice"
-                visible: read.notice !== ""
+                visible: opened.notice !== ""
                 width: parent.width
-                text: read.notice
+                text: opened.notice
                 textSize: Theme.adultSay
             }
             PageUse {
                 id: whole
-                visible: strip.brief && read.open
+                visible: strip.brief && opened.open
                 rest: true
                 width: parent.width
-                read: read
+                read: opened
             }
             PaperView {
-                visible: read.open
+                visible: opened.open
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: root.paperWidth
                 height: implicitHeight
-                read: read
+                read: opened
             }
             Repeater {
                 model: voices
@@ -152,33 +152,33 @@ Rectangle {
                     id: row
                     required property int blob
                     required property list<real> waveform
-                    readonly property bool mine: read.playingBlob === row.blob
+                    readonly property bool mine: opened.playingBlob === row.blob
 
                     width: content.width
-                    length: read.clock(row.ms)
+                    length: opened.clock(row.ms)
                     wave: row.waveform
-                    loaded: row.mine && read.player.loaded
-                    playing: row.mine && read.player.playing
-                    position: row.mine ? read.player.ms : 0
-                    clock: read.clock(row.position)
-                    onToggled: read.playVoice(row.blob)
-                    onSought: ms => read.player.seek(ms)
+                    loaded: row.mine && opened.player.loaded
+                    playing: row.mine && opened.player.playing
+                    position: row.mine ? opened.player.ms : 0
+                    clock: opened.clock(row.position)
+                    onToggled: opened.playVoice(row.blob)
+                    onSought: ms => opened.player.seek(ms)
                 }
             }
             PageAbout {
-                visible: !root.wide && read.open
+                visible: !root.wide && opened.open
                 width: parent.width
-                read: read
+                read: opened
                 answers: root.answers
                 worries: root.worries
-                onAnswerRequested: root.answerRequested(read.circle, read.authorName)
+                onAnswerRequested: root.answerRequested(opened.circle, opened.authorName)
                 onWorryRequested: root.worryRequested()
                 onCopyRequested: root.saving = true
             }
         }
     }
     When {
-        holds: root.saving && read.open
+        holds: root.saving && opened.open
         SaveCopy {
             anchors.top: bar.bottom
             anchors.bottom: parent.bottom
