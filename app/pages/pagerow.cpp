@@ -15,9 +15,25 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(PageRow)
 };
 
-QString nameOf(const Book &book, SeatId seat)
+QString keyFor(const DraftCard &draft)
 {
-    const auto person = book.person(seat);
+    return PageKey{draft.page, {}, {}}.text();
+}
+
+QString keyFor(const PageCard &card)
+{
+    return PageKey{{}, card.circle, card.ref}.text();
+}
+
+const PersonCard *personOf(const PageCircle &circle, SeatId seat)
+{
+    const auto at = circle.people.find(seat);
+    return at == circle.people.end() ? nullptr : &at->second;
+}
+
+QString nameOf(const PageCircle &circle, SeatId seat)
+{
+    const auto *person = personOf(circle, seat);
     return person ? QString::fromStdString(person->name) : Say::tr("Somebody");
 }
 
@@ -42,12 +58,12 @@ QDateTime at(std::int64_t ms)
 }
 
 /// Sharing cannot be undone from here, and whoever was told may have to keep it: no word of it sounds like more.
-QString whyItStays(const PageCard &card, const Book &book)
+QString whyItStays(const PageCard &card, const PageCircle &circle)
 {
     QStringList names;
     for (auto seat : card.audience)
-        if (seat != card.author && seat != recordsSeat) names.append(nameOf(book, seat));
-    const auto first = nameOf(book, protagonist(card));
+        if (seat != card.author && seat != recordsSeat) names.append(nameOf(circle, seat));
+    const auto first = nameOf(circle, protagonist(card));
     const auto all = names.isEmpty() ? first : words::together(names);
     const auto why = card.state == ShareState::WaitingToGo ? Say::tr("This page is waiting to go to %1, so it cannot go in the bin.").arg(all)
                                                            : Say::tr("This page went to %1, so it cannot go in the bin.").arg(all);
@@ -69,6 +85,15 @@ PageRow withNothingKept(PageRow row, const QStringList &keepers, bool locked)
     return row;
 }
 
+/// Whoever keeps it when its writer takes it back, by name.
+QStringList keepersOf(const PageCard &card, const PageCircle &circle)
+{
+    QStringList names;
+    for (auto seat : card.audience)
+        if (circle.keepers.contains(seat)) names.append(nameOf(circle, seat));
+    return names;
+}
+
 void ask(PageRow &row, const std::optional<Prompt> &prompt)
 {
     if (!prompt) return;
@@ -78,12 +103,17 @@ void ask(PageRow &row, const std::optional<Prompt> &prompt)
 
 } // namespace
 
-QStringList keepersOf(const PageCard &card, const Book &book, const CircleManifest &manifest)
+PageCircle::PageCircle(const Book &book, const CircleManifest *manifest) : mySeat(book.mySeat())
 {
-    QStringList names;
-    for (auto id : card.audience)
-        if (const auto *seat = manifest.seat(id); seat && id != recordsSeat && keepsTakenBack(seat->role)) names.append(nameOf(book, id));
-    return names;
+    for (auto &person : book.people()) people.emplace(person.seat, std::move(person));
+    if (!manifest) return;
+    for (const auto &seat : manifest->seats)
+        if (seat.id != recordsSeat && keepsTakenBack(seat.role)) keepers.insert(seat.id);
+}
+
+QString keyOf(const ShelfPage &page)
+{
+    return std::visit([](const auto &card) { return keyFor(card); }, page);
 }
 
 PageRow unreadable(PageRow row)
@@ -98,7 +128,7 @@ PageRow unreadable(PageRow row)
 PageRow rowOf(const DraftCard &draft, const QDateTime &now)
 {
     PageRow row;
-    row.key = PageKey{draft.page, {}, {}}.text();
+    row.key = keyFor(draft);
     row.draft = true;
     ask(row, draft.prompt);
     row.title = draft.title.empty() ? Say::tr("A page") : QString::fromStdString(draft.title);
@@ -109,10 +139,10 @@ PageRow rowOf(const DraftCard &draft, const QDateTime &now)
     return row;
 }
 
-PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup, const CircleManifest *manifest)
+PageRow rowOf(const PageCard &card, const PageCircle &circle, const QDateTime &now, Holdup holdup)
 {
     PageRow row;
-    row.key = PageKey{{}, card.circle, card.ref}.text();
+    row.key = keyFor(card);
     ask(row, card.prompt);
     row.title = card.title.empty() ? Say::tr("A page") : QString::fromStdString(card.title);
     row.state = int(card.state);
@@ -120,15 +150,15 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Hold
     row.isNew = !card.mine && !card.lookedAtByMe;
     row.when = words::day(at(card.time.ms()), now);
     row.day = words::dayAlone(at(card.time.ms()), now);
-    if (const auto author = book.person(card.author)) {
+    if (const auto *author = personOf(circle, card.author)) {
         row.author = QString::fromStdString(author->name);
         row.authorFace = QString::fromStdString(author->face);
     }
     for (const auto &reader : card.readers)
-        if (card.lookedAtByMe && reader.seat == book.mySeat() && reader.seenMs)
+        if (card.lookedAtByMe && reader.seat == circle.mySeat && reader.seenMs)
             row.looked = Say::tr("You looked %1").arg(words::day(at(reader.seenMs), now));
     const auto seat = protagonist(card);
-    const auto name = nameOf(book, seat);
+    const auto name = nameOf(circle, seat);
     switch (card.state) {
     case ShareState::OnlyHere: break; // drafts have their own rows
     case ShareState::WaitingToGo:
@@ -151,14 +181,14 @@ PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Hold
     }
     }
     for (auto reader : card.audience)
-        if (const auto person = book.person(reader); person && reader != card.author)
+        if (const auto *person = personOf(circle, reader); person && reader != card.author)
             row.readerFaces.append(QString::fromStdString(person->face));
-    row.stays = whyItStays(card, book);
+    row.stays = whyItStays(card, circle);
     row.kept = card.kept;
     if (card.takenBack) row.takenBack = Say::tr("Taken back %1").arg(words::day(at(card.takenBackTime.ms()), now));
     if (card.locked && card.mine) row.stateDetail += u' ' + Say::tr("The lock was not opened. If it was not you, tell %1.").arg(name);
     if (card.locked && !card.mine) row.locked = Say::tr("Sent without opening the lock");
-    if (!card.kept) return withNothingKept(std::move(row), manifest ? keepersOf(card, book, *manifest) : QStringList(), card.locked);
+    if (!card.kept) return withNothingKept(std::move(row), keepersOf(card, circle), card.locked);
     return card.readable ? row : unreadable(std::move(row));
 }
 

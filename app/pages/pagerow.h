@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <map>
+#include <set>
+
 namespace pipit::app {
 
 /// What a list says of one page, in words.
@@ -28,13 +31,22 @@ struct PageRow
     bool operator==(const PageRow &) const = default;
 };
 
+/// What the words about a circle's pages need of it. A value, so that words can be made where the book is not.
+struct PageCircle
+{
+    SeatId mySeat = 0;
+    std::map<SeatId, PersonCard> people;
+    std::set<SeatId> keepers; ///< seats that keep what its writer takes back; empty where the manifest is not here
+
+    PageCircle() = default;
+    PageCircle(const Book &book, const CircleManifest *manifest);
+};
+
 PageRow rowOf(const DraftCard &draft, const QDateTime &now);
-/// `holdup`: why it does not go, while it waits. `manifest`: who holds which seat, for the words about who keeps what was
-/// taken back.
-PageRow rowOf(const PageCard &card, const Book &book, const QDateTime &now, Holdup holdup = Holdup::None,
-              const CircleManifest *manifest = nullptr);
-/// Whoever keeps it when its writer takes it back, by name; empty where nobody does.
-QStringList keepersOf(const PageCard &card, const Book &book, const CircleManifest &manifest);
+/// `holdup`: why it does not go, while it waits.
+PageRow rowOf(const PageCard &card, const PageCircle &circle, const QDateTime &now, Holdup holdup = Holdup::None);
+/// One or the other.
+QString keyOf(const ShelfPage &page);
 /// The same page where nothing of it can be shown: "This page cannot be shown", and its day. It keeps its place.
 PageRow unreadable(PageRow row);
 

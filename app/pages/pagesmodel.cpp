@@ -8,7 +8,8 @@ namespace pipit::app {
 
 struct PagesModel::Loaded
 {
-    std::vector<PageRow> rows;
+    std::vector<Row> rows;
+    std::map<CircleId, PageCircle> circles;
     int total = 0;
     bool hasQuestions = false;
     std::optional<Code> trouble; ///< some could not be read
@@ -30,6 +31,7 @@ void PagesModel::startAnew()
 {
     beginResetModel();
     m_rows.clear();
+    m_circles.clear();
     m_loaded = false;
     endResetModel();
     Q_EMIT countChanged();
@@ -62,14 +64,12 @@ void PagesModel::setOnlyNew(bool onlyNew)
     reload();
 }
 
-namespace {
-
 /// Answers to one question stand together, the question with the newest answer first.
-void byQuestion(std::vector<PageRow> &rows)
+void PagesModel::byQuestion(std::vector<Row> &rows)
 {
-    std::vector<std::pair<QString, QString>> order;
-    const auto place = [&](const PageRow &row) {
-        const std::pair question(row.promptPack, row.promptId);
+    std::vector<Prompt> order;
+    const auto place = [&](const Row &row) {
+        const auto &question = *promptOf(row.page);
         const auto found = std::find(order.begin(), order.end(), question);
         if (found == order.end()) return order.push_back(question), order.size() - 1;
         return std::size_t(found - order.begin());
@@ -77,8 +77,6 @@ void byQuestion(std::vector<PageRow> &rows)
     for (const auto &row : rows) place(row);
     std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
 }
-
-} // namespace
 
 PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &circle, bool onlyNew, ShelfFilter filter)
 {
@@ -98,19 +96,18 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
         if (!circle.empty() && id.hex() != circle) continue;
         for (auto &card : book.pages())
             if (card.mine == child && (card.kept || child) && !(onlyNew && card.lookedAtByMe)) shared.push_back(std::move(card));
+        const auto *chain = session.device().manifests().circle(id);
+        loaded.circles.emplace(id, PageCircle(book, chain ? &chain->newest() : nullptr));
     }
-    const auto now = QDateTime::currentDateTime();
-    for (const auto &page : shelf(std::move(drafts), std::move(shared))) {
+    for (auto &page : shelf(std::move(drafts), std::move(shared))) {
         ++loaded.total;
         loaded.hasQuestions = loaded.hasQuestions || fits(page, ShelfFilter::Question);
         if (!fits(page, filter)) continue;
-        const auto *card = std::get_if<PageCard>(&page);
-        if (!card) {
-            loaded.rows.push_back(rowOf(std::get<DraftCard>(page), now));
-            continue;
-        }
-        const auto *chain = session.device().manifests().circle(card->circle);
-        loaded.rows.push_back(rowOf(*card, session.books().at(card->circle), now, session.holdup(card->ref.hash), chain ? &chain->newest() : nullptr));
+        Row row;
+        row.key = keyOf(page);
+        if (stateOf(page) == ShareState::WaitingToGo) row.holdup = session.holdup(std::get<PageCard>(page).ref.hash);
+        row.page = std::move(page);
+        loaded.rows.push_back(std::move(row));
     }
     if (filter == ShelfFilter::Question) byQuestion(loaded.rows);
     return loaded;
@@ -131,19 +128,16 @@ void PagesModel::reload()
             m_hasQuestions = loaded.hasQuestions;
             m_notice = loaded.trouble ? words::sentence(*loaded.trouble) : QString();
             m_loaded = true;
+            m_circles = std::move(loaded.circles);
+            m_asOf = QDateTime::currentDateTime();
             become(std::move(loaded.rows));
             Q_EMIT countChanged();
         });
 }
 
 /// Row by row, so that a view stays where it is. Within a filter rows seldom come or go more than one at a time.
-void PagesModel::become(std::vector<PageRow> rows)
+void PagesModel::become(std::vector<Row> rows)
 {
-    QSet<QString> coming, there;
-    for (auto &row : rows) {
-        coming.insert(row.key);
-        if (row.readable && m_pictures.isUnreadable(row.key)) row = unreadable(std::move(row));
-    }
     if (rows.empty() && m_rows.empty()) return;
     if (m_rows.empty()) {
         beginInsertRows({}, 0, int(rows.size()) - 1);
@@ -151,6 +145,8 @@ void PagesModel::become(std::vector<PageRow> rows)
         endInsertRows();
         return;
     }
+    QSet<QString> coming, there;
+    for (const auto &row : rows) coming.insert(row.key);
     for (int i = count(); i-- > 0;) {
         if (coming.contains(m_rows[std::size_t(i)].key)) {
             there.insert(m_rows[std::size_t(i)].key);
@@ -162,10 +158,10 @@ void PagesModel::become(std::vector<PageRow> rows)
         endRemoveRows();
     }
     for (int i = 0; i < int(rows.size()); ++i) {
-        const auto &row = rows[std::size_t(i)];
+        auto &row = rows[std::size_t(i)];
         if (!there.contains(row.key)) {
             beginInsertRows({}, i, i);
-            m_rows.insert(m_rows.begin() + i, row);
+            m_rows.insert(m_rows.begin() + i, std::move(row));
             endInsertRows();
             continue;
         }
@@ -175,7 +171,7 @@ void PagesModel::become(std::vector<PageRow> rows)
             std::rotate(m_rows.begin() + i, now, now + 1);
             endMoveRows();
         }
-        m_rows[std::size_t(i)] = row;
+        m_rows[std::size_t(i)] = std::move(row);
     }
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(count() - 1));
 }
@@ -185,9 +181,18 @@ void PagesModel::pictured(const QStringList &keys)
     for (int i = 0; i < count(); ++i) {
         auto &row = m_rows[std::size_t(i)];
         if (!keys.contains(row.key)) continue;
-        if (row.readable && m_pictures.isUnreadable(row.key)) row = unreadable(std::move(row));
+        row.words.reset();
         Q_EMIT dataChanged(index(i), index(i));
     }
+}
+
+const PageRow &PagesModel::wordsOf(const Row &row) const
+{
+    if (row.words) return *row.words;
+    const auto *card = std::get_if<PageCard>(&row.page);
+    auto words = card ? rowOf(*card, m_circles.at(card->circle), m_asOf, row.holdup) : rowOf(std::get<DraftCard>(row.page), m_asOf);
+    if (words.readable && m_pictures.isUnreadable(row.key)) words = unreadable(std::move(words));
+    return row.words.emplace(std::move(words));
 }
 
 int PagesModel::rowCount(const QModelIndex &parent) const
@@ -198,7 +203,7 @@ int PagesModel::rowCount(const QModelIndex &parent) const
 QVariant PagesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &row = m_rows[std::size_t(index.row())];
+    const auto &row = wordsOf(m_rows[std::size_t(index.row())]);
     switch (role) {
     case KeyRole: return row.key;
     case DraftRole: return row.draft;

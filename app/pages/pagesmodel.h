@@ -11,7 +11,7 @@ namespace pipit::app {
 
 /// "My pages" of a child: what is only here and what was shared, newest first. For an adult: the pages of one child that
 /// were shared with them. A function of the book (core/book/shelf.h); follows Session::bookChanged, and a view stays where
-/// it is. Words are made for all, pictures are read for what is in view.
+/// it is. Words are made and pictures are read for what is in view.
 class PagesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -73,9 +73,21 @@ private:
     static Loaded load(DeviceSession &session, const std::string &circle, bool onlyNew, ShelfFilter filter);
     void reload();
     void startAnew();
-    void become(std::vector<PageRow> rows);
+    /// One page; its words once somebody has asked for them.
+    struct Row
+    {
+        ShelfPage page;
+        QString key;
+        Holdup holdup = Holdup::None;
+        mutable std::optional<PageRow> words;
+    };
+    void become(std::vector<Row> rows);
     void pictured(const QStringList &keys);
-    std::vector<PageRow> m_rows;
+    const PageRow &wordsOf(const Row &row) const;
+    static void byQuestion(std::vector<Row> &rows);
+    std::vector<Row> m_rows;
+    std::map<CircleId, PageCircle> m_circles; ///< of the rows
+    QDateTime m_asOf;                         ///< when they were asked for: "today" in their words
     mutable ShelfPictures m_pictures; ///< whoever looks at a row wants its picture
     QString m_circle, m_notice;
     Filter m_filter = All;

@@ -20,6 +20,7 @@ FocusScope {
     signal coverRequested
 
     readonly property PageDocument document: root.editor.document
+    readonly property alias hand: toolset
     readonly property bool beside: root.width > root.height && root.width >= 900
     readonly property bool recording: root.editor.recorder.state !== VoiceRecorder.Idle
     /// A voice note, words or a photo are being made: the page and its tools step back, and the one sun is the panel's.
@@ -253,49 +254,60 @@ FocusScope {
         onClicked: root.shareRequested()
     }
 
-    StickerDrawer {
-        id: stickers
-        objectName: "stickerDrawer"
-        open: root.panel === Editor.Stickers
-        sheet: !root.beside
-        x: root.beside ? (Theme.mirrored ? 16 : parent.width - width - 16) : 0
+    Item {
+        id: panelPlace
+        x: root.beside && !Theme.mirrored ? parent.width - width - 16 : root.beside ? 16 : 0
         y: root.beside ? bar.height + 12 : sheet.y + sheet.height + 12
         width: root.beside ? 320 : parent.width
         height: (root.beside ? palette.y - 16 : root.height) - y
-        onCloseRequested: root.panelClosed()
-        document: root.document
-        editor: root.editor
-        canvas: sheet.canvas
-        onMakeRequested: scissors.startWithPage()
     }
-    PaperPanel {
-        objectName: "paperPanel"
-        document: root.document
-        open: root.panel === Editor.Paper
-        sheet: !root.beside
-        x: stickers.x
-        y: stickers.y
-        width: stickers.width
-        height: stickers.height
-        onCloseRequested: root.panelClosed()
+    MadeOnce {
+        id: stickers
+        holds: root.panel === Editor.Stickers
+        StickerDrawer {
+            objectName: "stickerDrawer"
+            anchors.fill: panelPlace
+            open: stickers.made && root.panel === Editor.Stickers
+            sheet: !root.beside
+            onCloseRequested: root.panelClosed()
+            document: root.document
+            editor: root.editor
+            canvas: sheet.canvas
+            onMakeRequested: scissors.startWithPage()
+        }
     }
-    ThingsPanel {
-        document: root.document
-        open: root.panel === Editor.Things
-        sheet: !root.beside
-        x: stickers.x
-        y: stickers.y
-        width: stickers.width
-        height: stickers.height
-        onCloseRequested: root.panelClosed()
+    MadeOnce {
+        id: papers
+        holds: root.panel === Editor.Paper
+        PaperPanel {
+            objectName: "paperPanel"
+            anchors.fill: panelPlace
+            document: root.document
+            open: papers.made && root.panel === Editor.Paper
+            sheet: !root.beside
+            onCloseRequested: root.panelClosed()
+        }
     }
-    ColoursDrawer {
-        tools: toolset
-        open: root.panel === Editor.Colours
-        y: sheet.y + sheet.height + 12
-        width: parent.width
-        height: root.height - y
-        onCloseRequested: root.panel = Editor.None
+    MadeOnce {
+        id: things
+        holds: root.panel === Editor.Things
+        ThingsPanel {
+            anchors.fill: panelPlace
+            document: root.document
+            open: things.made && root.panel === Editor.Things
+            sheet: !root.beside
+            onCloseRequested: root.panelClosed()
+        }
+    }
+    MadeOnce {
+        id: colours
+        holds: root.panel === Editor.Colours
+        ColoursDrawer {
+            anchors.fill: panelPlace
+            tools: toolset
+            open: colours.made && root.panel === Editor.Colours
+            onCloseRequested: root.panel = Editor.None
+        }
     }
     When {
         holds: root.panel === Editor.Voice
@@ -328,7 +340,10 @@ FocusScope {
         id: scissors
         editor: root.editor
         onChanged: if (stage === CutController.Drawing) root.panel = Editor.Cut
-        onKept: stickers.show("mine")
+        onKept: {
+            stickers.held = true;
+            (stickers.itemAt(0) as StickerDrawer).show("mine")
+        }
     }
     When {
         holds: root.panel === Editor.Cut

@@ -77,16 +77,18 @@ Item {
         kept: root.kept
     }
     // Where no reading is needed: from her face to whoever has it.
-    StateTrack {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: thumb.bottom
-        anchors.topMargin: 12
-        visible: Dress.picturesOnly && root.readable
-        stage: root.state
-        mine: Session.face
-        reader: root.readerFaces.length > 0 ? root.readerFaces[0] : "someone"
-        small: true
-        simple: true
+    When {
+        holds: Dress.picturesOnly && root.readable
+        StateTrack {
+            anchors.horizontalCenter: thumb.horizontalCenter
+            anchors.top: thumb.bottom
+            anchors.topMargin: 12
+            stage: root.state
+            mine: Session.face
+            reader: root.readerFaces.length > 0 ? root.readerFaces[0] : "someone"
+            small: true
+            simple: true
+        }
     }
     // The stop where it is now, as on the track of a row; the words under it are the truth.
     InkFrame {
@@ -102,11 +104,13 @@ Item {
         lineWidth: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen ? 0 : Theme.line
         color: Theme.ink
 
-        Face {
-            anchors.fill: parent
-            visible: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen
-            who: root.state === StateTrack.Seen && root.readerFaces.length > 0 ? root.readerFaces[0] : Session.face
-            size: 44
+        When {
+            holds: root.state === StateTrack.OnlyHere || root.state === StateTrack.Seen
+            Face {
+                anchors.fill: stop
+                who: root.state === StateTrack.Seen && root.readerFaces.length > 0 ? root.readerFaces[0] : Session.face
+                size: 44
+            }
         }
         Icon {
             anchors.centerIn: parent

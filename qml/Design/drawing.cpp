@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace pipit::design {
 namespace {
 
-constexpr int kCacheKiB = 24 * 1024;
+constexpr int kCacheKiB = 24 * 1024, kSvgKiB = 2 * 1024;
 
 /// From the root's viewBox; the rest is not looked at.
 QSizeF sizeOf(const QByteArray &svg)
@@ -28,6 +28,25 @@ QSizeF sizeOf(const QByteArray &svg)
     if (!xml.readNextStartElement() || xml.name() != "svg"_L1) return {};
     const auto box = xml.attributes().value("viewBox"_L1).toString().split(u' ', Qt::SkipEmptyParts);
     return box.size() == 4 ? QSizeF(box[2].toDouble(), box[3].toDouble()) : QSizeF();
+}
+
+struct Svg
+{
+    QByteArray bytes; ///< empty when it cannot be read
+    QSizeF size;
+};
+
+/// From the resources they never change; on the GUI thread alone.
+Svg read(const QUrl &source)
+{
+    static QCache<QUrl, Svg> known(kSvgKiB);
+    if (const auto *there = known.object(source)) return *there;
+    QFile file(QQmlFile::urlToLocalFileOrQrc(source));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    Svg svg{file.readAll(), {}};
+    svg.size = sizeOf(svg.bytes);
+    if (source.scheme() == "qrc"_L1) known.insert(source, new Svg(svg), 1 + svg.bytes.size() / 1024);
+    return svg;
 }
 
 QImage render(QByteArray svg, const QColor &ink, const QColor &paint, QSize pixels, bool mirrored, bool crop)
@@ -60,10 +79,10 @@ void Drawing::setSource(const QUrl &source)
 {
     if (m_source == source) return;
     m_source = source;
-    QFile file(QQmlFile::urlToLocalFileOrQrc(source));
-    m_svg = !source.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto svg = source.isEmpty() ? Svg() : read(source);
+    m_svg = svg.bytes;
     const bool bound = QSizeF(implicitWidth(), implicitHeight()) != (m_naturalSize.isEmpty() ? QSizeF(0, 0) : m_naturalSize);
-    m_naturalSize = m_svg.isEmpty() ? QSizeF() : sizeOf(m_svg);
+    m_naturalSize = svg.size;
     // Whoever gave it another implicit size (an icon has its own) keeps it.
     if (!bound) setImplicitSize(m_naturalSize.isEmpty() ? 0 : m_naturalSize.width(), m_naturalSize.isEmpty() ? 0 : m_naturalSize.height());
     Q_EMIT sourceChanged();
@@ -125,7 +144,8 @@ void Drawing::geometryChange(const QRectF &now, const QRectF &before)
 void Drawing::itemChange(ItemChange change, const ItemChangeData &data)
 {
     QQuickItem::itemChange(change, data);
-    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) changed();
+    const bool wanted = change == ItemVisibleHasChanged && data.boolValue && m_unseen;
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange || wanted) changed();
 }
 
 void Drawing::updatePolish()
@@ -134,7 +154,8 @@ void Drawing::updatePolish()
     const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
     m_imageChanged = true;
     m_painting = {};
-    if (pixels.isEmpty() || m_svg.isEmpty()) {
+    m_unseen = !isVisible(); // most of what a card or a drawer could show is never seen
+    if (pixels.isEmpty() || m_svg.isEmpty() || m_unseen) {
         m_image = {};
         return;
     }

@@ -11,7 +11,7 @@
 namespace pipit::design {
 
 /// One of our SVG drawings, sharp at any size and device pixel ratio, on every scene graph backend. Equal drawings of
-/// equal size and colours share one image. `ink` replaces the outline colour #2A2933 (icons are tinted so), `paint`
+/// equal size and colours share one image; what is not visible is not painted. `ink` replaces the outline colour #2A2933 (icons are tinted so), `paint`
 /// the slot #FF00FF of tools that wear the current colour; a transparent value leaves the drawing as it is.
 class Drawing : public QQuickItem
 {
@@ -70,6 +70,7 @@ private:
     QImage m_image;
     QFuture<QImage> m_painting; // by a thread of the pool; valid until it is taken
     bool m_imageChanged = false;
+    bool m_unseen = false; // it was not painted because nobody could see it
 };
 
 } // namespace pipit::design

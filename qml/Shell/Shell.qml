@@ -33,6 +33,16 @@ FocusScope {
         root.covered = false
     }
 
+    // What comes after the front door, after the lock and from home, the likeliest first.
+    Ahead {
+        id: ahead
+        readonly property list<url> door: ["qrc:/qt/qml/Pipit/Shell/Lock.qml", "qrc:/qt/qml/Pipit/Shell/Help.qml"]
+        readonly property list<url> lock: ["qrc:/qt/qml/Pipit/Child/Space.qml", "qrc:/qt/qml/Pipit/Design/Cover.qml"]
+        readonly property list<url> home: ["qrc:/qt/qml/Pipit/Plan/MyMeeting.qml", "qrc:/qt/qml/Pipit/Answers/Answers.qml", "qrc:/qt/qml/Pipit/People/MyPeople.qml",
+            "qrc:/qt/qml/Pipit/Child/KeptThings.qml", "qrc:/qt/qml/Pipit/Child/MyLook.qml"]
+        screens: Session.space === Session.ChildSpace ? [...ahead.door, ...ahead.lock, ...ahead.home] : root.profile >= 0 ? [...ahead.door, ...ahead.lock]
+            : Session.state === Session.FrontDoor ? ahead.door : []
+    }
     Connections {
         target: Session
         function onLocked(): void {

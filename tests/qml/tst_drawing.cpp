@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(turned.pixel(20, 48) & 0xFFFFFF, plain.pixel(95 - 20, 48) & 0xFFFFFF);
     }
 
+    void whatWasOutOfSightIsThereAsSoonAsItIsShown()
+    {
+        m_window.contentItem()->setVisible(false);
+        m_drawing->setSource(QUrl(u"qrc:/pipit/icons/stop.svg"_s));
+        QCOMPARE(count(grab(), 0x2A2933), 0);
+        m_window.contentItem()->setVisible(true);
+        QVERIFY(count(grab(), 0x2A2933) > 1000);
+        m_drawing->setVisible(false);
+        m_drawing->setInk(QColor(0x96, 0x2A, 0x41));
+        QCOMPARE(count(grab(), 0x2A2933), 0);
+        m_drawing->setVisible(true);
+        const QImage tinted = grab();
+        QVERIFY(count(tinted, 0x962A41) > 1000);
+        QCOMPARE(count(tinted, 0x2A2933), 0);
+    }
+
     void anIconKeepsItsSizeWhenItBecomesAnother()
     {
         m_drawing->setSource(QUrl(u"qrc:/pipit/icons/stop.svg"_s));
