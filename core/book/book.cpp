@@ -78,6 +78,7 @@ void Book::add(const BookEntry &entry)
         m_peopleMaps.add(entry);
         m_requests.add(entry);
         m_case.add(entry);
+        m_escalations.add(entry);
     }
     switch (entry.type) {
     case EntryType::Item: {

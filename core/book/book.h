@@ -4,6 +4,7 @@
 #include "core/book/boards.h"
 #include "core/book/caseboard.h"
 #include "core/book/entry.h"
+#include "core/book/escalations.h"
 #include "core/book/page.h"
 #include "core/book/trail.h"
 
@@ -101,6 +102,8 @@ public:
     const RequestBoard &requests() const { return m_requests; }
     /// What the officer keeps; empty for other eyes but for what was sealed for them.
     const CaseBoard &officersCase() const { return m_case; }
+    /// Concerns that climb, and praise; empty for other eyes than the officer's.
+    const EscalationBoard &escalations() const { return m_escalations; }
 
 private:
     void addReceipt(const BookEntry &entry);
@@ -129,6 +132,7 @@ private:
     PeopleBoard m_peopleMaps;
     RequestBoard m_requests;
     CaseBoard m_case;
+    EscalationBoard m_escalations;
 };
 
 /// project(entries) of the house rule: builds a Book from nothing.

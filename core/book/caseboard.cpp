@@ -52,16 +52,16 @@ void CaseBoard::add(const BookEntry &entry)
     switch (*entry.kind) {
     case Kind::Case: return keep(m_facts);
     case Kind::Visit: return keep(m_visits);
-    case Kind::Note: return keep(m_notes);
+    case Kind::Note:
+        keep(m_notes);
+        if (entry.target) m_noteTargets[entry.ref] = *entry.target;
+        return;
     case Kind::Decision: return keep(m_decisions);
     case Kind::Held: return keep(m_held);
     case Kind::Code: return keep(m_codes);
     case Kind::MeetingSet: return keep(m_sets);
     case Kind::Live: return keep(m_live);
-    case Kind::Concern:
-        keep(m_concerns);
-        if (entry.target) m_concernTargets[entry.ref] = *entry.target;
-        return;
+    case Kind::Concern: return keep(m_concerns);
     case Kind::Action:
         keep(m_actions);
         if (entry.target) m_actionTargets[entry.ref] = *entry.target;
@@ -158,14 +158,36 @@ std::vector<Told<LiveContent>> CaseBoard::live() const
 std::set<EntryRef> CaseBoard::worriedAbout() const
 {
     std::set<EntryRef> out;
-    for (const auto &[concern, target] : m_concernTargets)
-        if (!m_takenBack.contains(concern)) out.insert(target);
+    for (const auto &[ref, one] : m_concerns)
+        if (one.content.from && !m_takenBack.contains(ref) && !released(ref)) out.insert(*one.content.from);
     return out;
 }
 
 std::vector<Told<ConcernContent>> CaseBoard::concerns() const
 {
     return told::newestFirst(m_concerns, m_takenBack);
+}
+
+std::optional<CaseBoard::Released> CaseBoard::released(const EntryRef &concern) const
+{
+    const auto said = m_said.find(concern);
+    if (said == m_said.end()) return std::nullopt;
+    const Said *first = nullptr; // who releases it again releases nothing more
+    for (const auto &one : said->second)
+        if (one.state == State::Done && !m_takenBack.contains(one.ref) && (!first || std::tie(one.time, one.ref) < std::tie(first->time, first->ref))) first = &one;
+    if (!first) return std::nullopt;
+    return Released{first->time, first->words};
+}
+
+std::vector<Told<NoteContent>> CaseBoard::notesAbout(const EntryRef &entry) const
+{
+    auto out = notes();
+    std::erase_if(out, [&](const auto &one) {
+        const auto target = m_noteTargets.find(one.ref);
+        return target == m_noteTargets.end() || target->second != entry;
+    });
+    std::reverse(out.begin(), out.end());
+    return out;
 }
 
 } // namespace pipit

@@ -78,8 +78,17 @@ public:
     std::vector<Told<ConcernContent>> concerns() const;
     /// Entries of these kinds that this version cannot show.
     std::size_t notShown() const;
-    /// What somebody said to be worried about: it stays out of what others look at.
+    /// When a concern was released, and why: a PROGRESS done with it as target. nullopt while it is open.
+    struct Released
+    {
+        Hlc time;
+        std::string words;
+    };
+    std::optional<Released> released(const EntryRef &concern) const;
+    /// What somebody is worried about, until that is released: it stays out of what others look at, and of drafts.
     std::set<EntryRef> worriedAbout() const;
+    /// Notes about one entry, oldest first: the log of a concern.
+    std::vector<Told<NoteContent>> notesAbout(const EntryRef &entry) const;
 
 private:
     struct Said
@@ -100,8 +109,9 @@ private:
     std::map<EntryRef, Told<CaseContent>> m_facts;
     std::map<EntryRef, Told<VisitContent>> m_visits;
     std::map<EntryRef, Told<NoteContent>> m_notes;
+    std::map<EntryRef, EntryRef> m_noteTargets;
     std::map<EntryRef, Told<ActionContent>> m_actions;
-    std::map<EntryRef, EntryRef> m_actionTargets, m_concernTargets;
+    std::map<EntryRef, EntryRef> m_actionTargets;
     std::map<EntryRef, Told<DecisionContent>> m_decisions;
     std::map<EntryRef, Told<HeldContent>> m_held;
     std::map<EntryRef, Told<CodeContent>> m_codes;

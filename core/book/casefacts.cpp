@@ -11,6 +11,15 @@ namespace {
 
 constexpr std::size_t codeBytes = 64, mostNear = 16;
 
+Result<EntryRef> entryRef(cbor::Reader &in)
+{
+    PIPIT_TRY(in.arrayOf(2));
+    EntryRef ref;
+    PIPIT_TRY_SET(ref.author, in.id<AuthorId>());
+    PIPIT_TRY_SET(ref.hash, in.id<EnvHash>());
+    return ref;
+}
+
 } // namespace
 
 Result<Bytes> CaseContent::encode() const
@@ -40,13 +49,10 @@ Result<CaseContent> CaseContent::decode(ByteView content)
 Result<Bytes> ConcernContent::encode() const
 {
     if (seenMs < 0) return Error{Code::Invalid, "a time before 1970"};
-    return saying::Out(Kind::Concern)
-        .words(1, words)
-        .number(2, std::uint64_t(seenMs))
-        .words(3, exact)
-        .texts(4, near)
-        .words(5, safely)
-        .take<ConcernContent>();
+    saying::Out out(Kind::Concern);
+    out.words(1, words).number(2, std::uint64_t(seenMs)).words(3, exact).texts(4, near).words(5, safely);
+    if (from) out.items(6, cbor::Writer().array(2).bytes(from->author.view()).bytes(from->hash.view()));
+    return out.take<ConcernContent>();
 }
 
 Result<ConcernContent> ConcernContent::decode(ByteView content)
@@ -59,6 +65,7 @@ Result<ConcernContent> ConcernContent::decode(ByteView content)
                                             case 3: PIPIT_FIELD(out.exact, saying::words(in, wordsBytes));
                                             case 4: PIPIT_FIELD(out.near, saying::names(in, mostNear));
                                             case 5: PIPIT_FIELD(out.safely, saying::words(in, lineBytes));
+                                            case 6: PIPIT_FIELD(out.from, entryRef(in));
                                             default: return saying::newerKey();
                                             }
                                         });

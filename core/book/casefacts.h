@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/saying.h"
+#include "core/format/body.h"
 
 /// What an officer keeps of a case, for her and for the records alone: FORMAT.md §8.8. Errors as in meeting.h.
 namespace pipit {
@@ -21,7 +22,8 @@ struct CaseContent
     static Result<CaseContent> decode(ByteView content);
 };
 
-/// CONCERN, to DUTY: "I'm worried about this". Its target is what it came from, which a GRANT opens to duty.
+/// CONCERN, to DUTY: "I'm worried about this". It has no target, which duty would have to hold (FORMAT.md §10, rule 11); what it
+/// came from is named in it, and a GRANT of the same writer opens that to duty.
 struct ConcernContent
 {
     std::string words;             ///< what the writer is worried about; 1 … 4,000 bytes
@@ -29,6 +31,7 @@ struct ConcernContent
     std::string exact;             ///< the child's words, exactly; ≤ 4,000 bytes
     std::vector<std::string> near; ///< who was near; ≤ 16 names
     std::string safely;            ///< how the child can be answered; ≤ 1,000 bytes
+    std::optional<EntryRef> from = {}; ///< the entry that it came from
     bool operator==(const ConcernContent &) const = default;
 
     Result<Bytes> encode() const;

@@ -161,6 +161,28 @@ std::optional<EnvHash> Entries::streamEntry(const AuthorId &author, SeatId seat,
                     [](auto &q) { return q.template id<EnvHash>(0); });
 }
 
+std::optional<ContentKey> Entries::granted(const EnvHash &hash) const
+{
+    auto &q = m_db->prepared("SELECT content FROM entry WHERE circle = ?1 AND type = ?2 ORDER BY id").bind(m_circle, int(EntryType::Grant));
+    std::optional<ContentKey> found;
+    for (;;) {
+        const auto row = q.step();
+        if (!row || !*row) return found;
+        if (found) continue; // a question left open would keep the log from being emptied
+        auto grant = GrantContent::decode(q.bytes(0));
+        if (!grant) continue;
+        for (auto &given : grant->given)
+            if (!found && given.entry.hash == hash) found = std::move(given.key);
+    }
+}
+
+std::optional<ContentKey> Entries::contentKey(const EntryRef &ref) const
+{
+    return firstRow(m_db->prepared("SELECT content_key FROM entry WHERE hash = ?1 AND author = ?2 AND circle = ?3 AND length(content_key) > 0")
+                        .bind(ref.hash, ref.author, m_circle),
+                    [](auto &q) { return ContentKey(q.bytes(0)); });
+}
+
 Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine, bool kept)
 {
     const auto &body = entry.body;

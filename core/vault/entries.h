@@ -20,7 +20,9 @@ public:
     std::uint64_t streamTop(const AuthorId &author, SeatId seat) const override;
     std::optional<EnvHash> streamEntry(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
     std::optional<EnvHash> streamBefore(const AuthorId &author, SeatId seat, std::uint64_t seq) const override;
-    std::optional<ContentKey> granted(const EnvHash &) const override { return std::nullopt; } // GRANT comes with its issue
+    std::optional<ContentKey> granted(const EnvHash &hash) const override;
+    /// CK of an entry that is held, to be given on. nullopt: not held, or nothing of it is here any more.
+    std::optional<ContentKey> contentKey(const EntryRef &ref) const;
 
     /// Rows of one entry: itself, its media, its places in streams. Inside the caller's transaction.
     /// `seat`: the author's.

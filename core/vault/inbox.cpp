@@ -8,9 +8,11 @@ namespace pipit {
 namespace {
 
 /// Entries that somebody wrote for people to read; the rest moves keys and states about.
-bool wantsReceipt(const BookEntry &entry, const MemberId &me)
+/// What came by a GRANT is sealed for others: a receipt of mine for it would be refused by them (§10, 1106).
+bool wantsReceipt(const BookEntry &entry, const Author &me, const CircleManifest &manifest)
 {
-    return entry.member != me && (entry.type == EntryType::Item || entry.type == EntryType::Edit || entry.type == EntryType::Withdraw);
+    const bool mine = std::any_of(entry.audience.begin(), entry.audience.end(), [&](SeatId seat) { return manifest.holds(me, seat); });
+    return mine && entry.member != me.member && (entry.type == EntryType::Item || entry.type == EntryType::Edit || entry.type == EntryType::Withdraw);
 }
 
 } // namespace
@@ -124,7 +126,7 @@ Result<void> Inbox::acknowledge(const CircleId &circle, Report &report)
     }
     std::map<std::vector<SeatId>, std::vector<EntryRef>> byAudience;
     for (const auto &entry : all)
-        if (wantsReceipt(entry, me->member) && !acknowledged.contains(entry.ref))
+        if (wantsReceipt(entry, *me, manifest) && !acknowledged.contains(entry.ref))
             byAudience[receiptAudience(manifest, entry)].push_back(entry.ref);
     for (auto &[audience, targets] : byAudience) {
         NewEntry receipt;
@@ -145,7 +147,7 @@ Result<std::optional<BookEntry>> Inbox::markSeen(const CircleId &circle, const E
     if (!target) return Error{Code::NotFound, "entry"};
     const auto &manifest = m.manifests.circle(circle)->newest();
     const auto *me = manifest.author(m.identity.author());
-    if (!me || !wantsReceipt(*target, me->member)) return std::optional<BookEntry>();
+    if (!me || !wantsReceipt(*target, *me, manifest)) return std::optional<BookEntry>();
     PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
     for (const auto &entry : all) {
         if (!entry.mine || entry.type != EntryType::Receipt) continue;

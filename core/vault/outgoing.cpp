@@ -125,6 +125,24 @@ Result<BookEntry> Outgoing::post(NewEntry entry)
     return Entries::bookEntry(sealed.entry, entry.circle, sealed.seat, true, entry.keepCopy);
 }
 
+Result<BookEntry> Outgoing::grant(const CircleId &circle, std::vector<SeatId> audience, const std::vector<EntryRef> &entries, std::int16_t zoneMinutes)
+{
+    const Entries held(m.db, circle);
+    GrantContent content;
+    for (const auto &ref : entries) {
+        auto key = held.contentKey(ref);
+        if (!key) return Error{Code::NotFound, "entry to be given"};
+        content.given.push_back({ref, std::move(*key)});
+    }
+    NewEntry entry;
+    entry.circle = circle;
+    entry.type = EntryType::Grant;
+    entry.content = content.encode();
+    entry.audience = std::move(audience);
+    entry.zoneMinutes = zoneMinutes;
+    return post(std::move(entry));
+}
+
 Result<BookEntry> Outgoing::takeBack(const CircleId &circle, const EntryRef &ref)
 {
     Entries entries(m.db, circle);

@@ -53,6 +53,9 @@ public:
     /// Errors: Refused (my own author or seat is not in the circle, or an audience seat is not, or nobody is left),
     /// DiskFull, TooBig, Io. The draft is untouched then.
     Result<BookEntry> post(NewEntry entry);
+    /// Gives entries that are held here to seats that do not hold them (FORMAT.md §8.3, GRANT): their sealed envelopes travel with it.
+    /// Errors: NotFound (not held, or nothing of it is here any more), those of post().
+    Result<BookEntry> grant(const CircleId &circle, std::vector<SeatId> audience, const std::vector<EntryRef> &entries, std::int16_t zoneMinutes = 0);
     /// Takes back an item of mine: a WITHDRAW to those who hold it and whose seat is active still, and what it says leaves
     /// this vault in the same transaction. Errors: NotFound, Refused (not an item of mine, taken back before, or DUTY has it), DiskFull, Io.
     Result<BookEntry> takeBack(const CircleId &circle, const EntryRef &ref);
@@ -92,6 +95,7 @@ private:
     using Confirmed = std::map<EntryRef, std::set<SeatId>>;
     static Confirmed confirmed(const std::vector<BookEntry> &all);
     Result<std::vector<EnvHash>> unconfirmed(const CircleId &circle, SeatId mySeat);
+    Result<std::vector<EnvHash>> givenBy(const EnvHash &hash);
     Result<void> intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes);
     Parts m;
 };

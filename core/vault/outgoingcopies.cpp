@@ -19,6 +19,20 @@ bool everybodyHas(const BookEntry &entry, const std::set<SeatId> &came, std::ini
 
 } // namespace
 
+/// What a GRANT gives lies in mailboxes that its readers may not fetch: the hub puts it into theirs.
+Result<std::vector<EnvHash>> Outgoing::givenBy(const EnvHash &hash)
+{
+    std::vector<EnvHash> out;
+    auto &q = m.db.prepared("SELECT content FROM entry WHERE hash = ?1 AND type = ?2").bind(hash, int(EntryType::Grant));
+    PIPIT_TRY_SET(const bool is, q.step());
+    if (!is) return out;
+    const auto grant = GrantContent::decode(q.bytes(0));
+    PIPIT_TRY(q.run());
+    if (grant)
+        for (const auto &given : grant->given) out.push_back(given.entry.hash);
+    return out;
+}
+
 Result<void> Outgoing::intoOutbox(ByteView envelope, const std::vector<MailboxId> &mailboxes)
 {
     PIPIT_TRY_SET(const auto header, parseEnvelope(envelope));
@@ -28,6 +42,7 @@ Result<void> Outgoing::intoOutbox(ByteView envelope, const std::vector<MailboxId
     row.author = header.author;
     row.mailboxes = mailboxes;
     row.size = envelope.size();
+    PIPIT_TRY_SET(row.attach, givenBy(row.hash));
     for (const auto &blob : header.blobs) {
         PIPIT_TRY_SET(const auto source, m.blobs.sealed(blob));
         PIPIT_TRY_SET(const auto size, source->size());

@@ -48,6 +48,7 @@ Item {
     signal writeRequested
     signal actionRequested
     signal answerRequested
+    signal concernRequested
     signal settled(int which)
 
     implicitHeight: (root.beside ? Math.max(start.implicitHeight, end.implicitHeight) : start.implicitHeight + 16 + end.implicitHeight) + 36
@@ -250,6 +251,16 @@ Item {
                 text: qsTr("Answer %1").arg(root.name)
                 hint: root.words
                 onClicked: root.answerRequested()
+            }
+            BigButton {
+                objectName: "raiseConcern"
+                Accessible.name: qsTr("%1. %2: %3").arg(root.index + 1).arg(text).arg(root.words)
+                visible: root.open && root.action !== ""
+                width: Math.min(implicitWidth, parent.width)
+                size: Theme.adultTarget
+                text: qsTr("Raise it")
+                hint: root.words
+                onClicked: root.concernRequested()
             }
         }
     }

@@ -23,6 +23,8 @@ Rectangle {
     signal actionRequested(string key)
     /// Opens ShortAnswer to this ask.
     signal shortAnswerRequested(string key)
+    /// Opens Ladder about this ask.
+    signal concernRequested(string key)
 
     function open(view: int, key: string): void {
         root.key = key
@@ -83,6 +85,7 @@ Rectangle {
             onWriteRequested: root.open(row.answered ? WhatBecame.Going : WhatBecame.Deciding, row.key)
             onActionRequested: root.actionRequested(row.key)
             onAnswerRequested: root.shortAnswerRequested(row.key)
+            onConcernRequested: root.concernRequested(row.key)
             onSettled: which => asks.settle(row.index, which)
         }
     }

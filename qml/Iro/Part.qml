@@ -23,7 +23,7 @@ FocusScope {
     function properties(): var {
         const all = { "circle": root.circle, "name": root.name }
         if (root.about !== "")
-            all[("" + root.address).endsWith("ActionEditor.qml") ? "ask" : "key"] = root.about
+            all[("" + root.address).endsWith("ActionEditor.qml") ? "ask" : ("" + root.address).endsWith("Ladder.qml") ? "about" : "key"] = root.about
         return all
     }
 
@@ -44,6 +44,7 @@ FocusScope {
         function onPageChosen(key: string): void { root.pageChosen(key) }
         function onPartRequested(address: url): void { root.partRequested(address) }
         function onActionRequested(key: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/ActionEditor.qml", key) }
+        function onConcernRequested(key: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/Ladder.qml", key) }
         function onShortAnswerRequested(key: string): void { root.aboutRequested("qrc:/qt/qml/Pipit/Decisions/ShortAnswer.qml", key) }
     }
     Rectangle { // built without that module

@@ -111,7 +111,9 @@ Rectangle {
             id: onePage
             objectName: "iroPage"
             answers: true
+            worries: true
             onAnswerRequested: (circle, name) => stack.push(part, {address: "qrc:/qt/qml/Pipit/Decisions/ShortAnswer.qml", circle: circle, name: name, about: onePage.pageKey})
+            onWorryRequested: (circle, name) => stack.push(part, {address: "qrc:/qt/qml/Pipit/Decisions/Worried.qml", circle: circle, name: name, about: onePage.pageKey})
             inFront: root.inFront && T.StackView.status === T.StackView.Active
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()

@@ -31,7 +31,7 @@ Rectangle {
     property bool worries: false
 
     signal answerRequested(string circle, string name)
-    signal worryRequested
+    signal worryRequested(string circle, string name)
     signal backRequested
     signal helpRequested
 
@@ -93,7 +93,7 @@ Rectangle {
                 answers: root.answers
                 worries: root.worries
                 onAnswerRequested: root.answerRequested(opened.circle, opened.authorName)
-                onWorryRequested: root.worryRequested()
+                onWorryRequested: root.worryRequested(opened.circle, opened.authorName)
                 onCopyRequested: root.saving = true
             }
         }
@@ -172,7 +172,7 @@ Rectangle {
                 answers: root.answers
                 worries: root.worries
                 onAnswerRequested: root.answerRequested(opened.circle, opened.authorName)
-                onWorryRequested: root.worryRequested()
+                onWorryRequested: root.worryRequested(opened.circle, opened.authorName)
                 onCopyRequested: root.saving = true
             }
         }

@@ -48,6 +48,10 @@ def _set(told: Told) -> None:
     must(len(set(pages)) == len(pages), "a page twice")
 
 
+def _escalation(told: Told) -> None:
+    must("praise" not in told or (told["rung"] == 1 and "settled" not in told and "line" not in told), "praise that climbs")
+
+
 def _live(told: Told) -> None:
     must("words" in told or "page" in told, "nothing was made")
     must("asks" not in told or "words" in told, "asks without words")
@@ -139,7 +143,31 @@ CONTENTS: dict[int, Content] = {
         ),
         _held,
     ),
-    42: ((("words", WORDS), ("seen_ms", MS), ("exact?", WORDS), ("near?", items(NAME, 16)), ("safely?", LINE)), anything),
+    32: (
+        (
+            ("escalation_id", hexed(16)),
+            ("rung", list_of(4)),
+            ("day", DAY),
+            ("words", WORDS),
+            ("about?", HASH),
+            ("agency?", list_of(8)),
+            ("praise?", true),
+            ("settled?", WORDS),
+            ("line?", true),
+        ),
+        _escalation,
+    ),
+    42: (
+        (
+            ("words", WORDS),
+            ("seen_ms", MS),
+            ("exact?", WORDS),
+            ("near?", items(NAME, 16)),
+            ("safely?", LINE),
+            ("from?", f.fixed(HASH, HASH)),
+        ),
+        anything,
+    ),
     50: ((("review_id", REVIEW_ID), ("part", PART), ("pages?", items(f.fixed(HASH, HASH), 64))), _set),
     51: ((("review_id", REVIEW_ID), ("part", PART), ("words?", WORDS), ("asks?", true), ("page?", _page)), _live),
 }

@@ -2,6 +2,7 @@
 // What an officer keeps, in words: FORMAT.md §8.8.
 #include "core/book/actions.h"
 #include "core/book/casefacts.h"
+#include "core/book/escalations.h"
 #include "core/book/held.h"
 #include "core/book/visits.h"
 #include "tests/support/sayingwords.h"
@@ -76,6 +77,13 @@ static void tell(Words &w, const ConcernContent &c)
 {
     w.text("words", c.words), w.put("seen_ms", QString::number(c.seenMs)), w.text("exact", c.exact), w.texts("near", c.near);
     w.text("safely", c.safely);
+    if (c.from) w.put("from", QJsonArray{QString::fromStdString(c.from->author.hex()), QString::fromStdString(c.from->hash.hex())});
+}
+static void tell(Words &w, const EscalationContent &c)
+{
+    w.id<EscalationId>("escalation_id", c.id), w.number("rung", int(c.rung)), w.day("day", c.day), w.text("words", c.words), w.id<EnvHash>("about", c.about);
+    if (c.agency) w.number("agency", int(*c.agency));
+    w.flag("praise", c.praise), w.text("settled", c.settled), w.flag("line", c.line);
 }
 
 const std::map<Kind, SayingReader> &caseReaders()
@@ -84,7 +92,7 @@ const std::map<Kind, SayingReader> &caseReaders()
         {Kind::Case, readAs<CaseContent>},         {Kind::Visit, readAs<VisitContent>},          {Kind::Note, readAs<NoteContent>},
         {Kind::Decision, readAs<DecisionContent>}, {Kind::Action, readAs<ActionContent>},        {Kind::Held, readAs<HeldContent>},
         {Kind::Code, readAs<CodeContent>},         {Kind::MeetingSet, readAs<MeetingSetContent>}, {Kind::Live, readAs<LiveContent>},
-        {Kind::Concern, readAs<ConcernContent>},
+        {Kind::Concern, readAs<ConcernContent>},   {Kind::Escalation, readAs<EscalationContent>},
     };
     return all;
 }

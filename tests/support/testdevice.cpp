@@ -107,11 +107,14 @@ void TestFamily::exchange(TestDevice &from, int &count)
 {
     for (const auto &row : must(from->store().outbox(), "outbox")) {
         const auto envelope = must(from.files.readAll(from->store().outboxPath(row.hash), limits::maxEnvelope), "envelope");
+        m_carried[row.hash] = envelope;
         for (const auto &mailbox : row.mailboxes) {
             const auto *seat = authority.manifest.seatOfMailbox(mailbox);
             if (!seat || seat->role == Role::Records) continue;
             auto &to = seat->role == Role::Iro ? iroDevice : tablet;
             pipit::DeviceStore::Batch arrived;
+            for (const auto &attached : row.attach)
+                if (const auto old = m_carried.find(attached); old != m_carried.end()) arrived.inbox.push_back({mailbox, ++m_numbers[mailbox], from.clock.wall, old->second});
             arrived.inbox.push_back({mailbox, ++m_numbers[mailbox], from.clock.wall, envelope});
             must(to->store().keep(arrived), "inbox");
             for (const auto &[blob, size] : row.blobs) {

@@ -77,6 +77,7 @@ private:
     TestCircle::Person enrol(TestDevice &device, ProfileCard &card, SeatId seat, const Bytes &secret);
     void exchange(TestDevice &from, int &count);
     std::map<MailboxId, std::uint64_t> m_numbers;
+    std::map<EnvHash, Bytes> m_carried; ///< as a hub keeps them: what a GRANT attaches lies here
 };
 
 } // namespace pipit::test

@@ -35,7 +35,7 @@ void facts(Area &area)
     c.with("a key of a later version", 7, number(1), Code::TooNew);
 
     Cases o(area, "CONCERN", Kind::Concern,
-            {{1, words("He says he is locked in.")}, {2, number(1'780'000'000'000)}, {3, words("he locks it")}, {4, list({words("Darren"), words("Jo")})}, {5, words("At school, not the house.")}});
+            {{1, words("He says he is locked in.")}, {2, number(1'780'000'000'000)}, {3, words("he locks it")}, {4, list({words("Darren"), words("Jo")})}, {5, words("At school, not the house.")}, {6, list({bstr(32, 1), bstr(32, 2)})}});
     o.all();
     o.good("the least", {{1, words("x")}, {2, number(0)}});
     o.without("no words", {1}, Code::Corrupt);
@@ -46,6 +46,31 @@ void facts(Area &area)
     o.with("nobody near, as a list", 4, list({}), Code::Corrupt);
     o.with("somebody without a name", 4, list({words("")}), Code::Corrupt);
     o.with("how to answer, 1,001 bytes", 5, long_(1'001), Code::TooBig);
+    o.with("it came from an entry without an author", 6, bstr(32, 2), Code::Corrupt);
+    o.with("it came from a reference of three", 6, list({bstr(32, 1), bstr(32, 2), bstr(32, 3)}), Code::Corrupt);
+    o.with("a key of a later version", 7, number(1), Code::TooNew);
+}
+
+void escalation(Area &area)
+{
+    Cases e(area, "ESCALATION", Kind::Escalation,
+            {{1, bstr(16, 0x45)}, {2, number(3)}, {3, day}, {4, words("To the head of service.")}, {5, bstr(32, 5)}, {6, number(2)}, {8, words("A place from September.")}, {9, yes()}});
+    e.all();
+    e.good("the least", {{1, bstr(16, 0x45)}, {2, number(4)}, {3, day}, {4, words("x")}});
+    e.good("praise", {{1, bstr(16, 0x45)}, {2, number(1)}, {3, day}, {4, words("Ash House drove six weeks.")}, {6, number(5)}, {7, yes()}});
+    e.bad("praise that climbs", {{1, bstr(16, 0x45)}, {2, number(2)}, {3, day}, {4, words("x")}, {7, yes()}}, Code::Corrupt);
+    e.bad("praise that is settled", {{1, bstr(16, 0x45)}, {2, number(1)}, {3, day}, {4, words("x")}, {7, yes()}, {8, words("x")}}, Code::Corrupt);
+    e.bad("praise that is a line", {{1, bstr(16, 0x45)}, {2, number(1)}, {3, day}, {4, words("x")}, {7, yes()}, {9, yes()}}, Code::Corrupt);
+    e.without("no id", {1}, Code::Corrupt);
+    e.without("no words", {4}, Code::Corrupt);
+    e.with("an id of 15 bytes", 1, bstr(15, 1), Code::Corrupt);
+    e.with("a rung above Cafcass", 2, number(5), Code::TooNew);
+    e.with("rung 0", 2, number(0), Code::TooNew);
+    e.with("words of 4,001 bytes", 4, long_(4'001), Code::TooBig);
+    e.with("an agency without a name", 6, number(9), Code::TooNew);
+    e.with("praise: false", 7, yes(false), Code::Corrupt);
+    e.with("settled without words", 8, words(""), Code::Corrupt);
+    e.with("a key of a later version", 10, number(1), Code::TooNew);
 }
 
 void visits(Area &area)
@@ -212,6 +237,7 @@ void caseSayings(Area &area)
     decided(area);
     held(area);
     together(area);
+    escalation(area);
 }
 
 } // namespace pipit::vectors
