@@ -59,7 +59,7 @@ Result<WorryStart> worryStart(DeviceSession &session, const CircleId &circle, co
     out.duty = onDuty(session, circle);
     if (out.duty) {
         const auto person = book->person(*out.duty);
-        out.dutyName = person ? QString::fromStdString(person->name) : Say::tr("the duty worker");
+        out.dutyName = person ? QString::fromStdString(person->name) : Say::tr("The duty worker");
     }
     for (const auto &number : session.device().manifests().settings().newest().numbers)
         out.numbers.append(Say::tr("%1: %2. %3").arg(QString::fromStdString(number.who), QString::fromStdString(number.number), QString::fromStdString(number.hours)));

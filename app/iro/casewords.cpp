@@ -91,7 +91,7 @@ struct Teller
             ++out.pageCount;
             if (!isSince(card.time)) continue;
             ++pages;
-            if (int(out.pages.size()) < SincePages::most) out.pages.push_back(rowOf(card, book, now));
+            if (int(out.pages.size()) < SincePages::most) out.pages.push_back(rowOf(card, PageCircle(book, nullptr), now));
         }
         QStringList counts;
         if (pages > 0) counts.append(pages == 1 ? Say::tr("1 page") : Say::tr("%1 pages").arg(pages));

@@ -83,7 +83,8 @@ private Q_SLOTS:
             QVERIFY(carer->inbox().process(f.circle));
             const auto seen = carer->inbox().markSeen(f.circle, given);
             QVERIFY(seen.ok() && !*seen);
-            for (const auto &entry : *carer->entries(f.circle)) QVERIFY(!(entry.mine && entry.type == EntryType::Receipt));
+            const auto entries = *carer->entries(f.circle);
+            for (const auto &entry : entries) QVERIFY(!(entry.mine && entry.type == EntryType::Receipt));
         }
         f.carry();
         auto child = f.openChild();
@@ -140,7 +141,8 @@ private Q_SLOTS:
             grant = iro->outgoing().grant(f.circle, {carerSeat}, {given})->ref;
         }
         const auto attached = [&] {
-            for (const auto &row : *f.iroDevice->store().outbox())
+            const auto rows = *f.iroDevice->store().outbox();
+            for (const auto &row : rows)
                 if (row.hash == grant.hash) return row.attach;
             return std::vector<EnvHash>();
         };
