@@ -46,7 +46,6 @@ QStringList names(const DueList &list)
 
 void aminaAsks(TwoChildren &two, const char *words)
 {
-    two.family.tablet.open();
     two.family.iroDevice.open();
     {
         Hand amina(two.family, two.family.tablet, two.family.openChild(), {TestFamily::iroSeat});

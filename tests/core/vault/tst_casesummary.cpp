@@ -2,8 +2,6 @@
 // What a list says of a child is what her book says, whatever came in whatever order, was damaged, or was cut off.
 #include "core/book/casesummary.h"
 #include "core/book/pagecodec.h"
-#include "core/crypto/labels.h"
-#include "core/vault/search.h"
 #include "core/vault/summaries.h"
 #include "tests/core/book/saidentries.h"
 #include "tests/qml/family/hand.h"
@@ -85,6 +83,10 @@ std::vector<BookEntry> aCase()
     decision.about = DecisionContent::About::Permanence;
     decision.words = "She stays with Jo.";
     decision.day = 2026y / March / 3;
+    auto gone = page(14, "A good day", Use::JustSoYouKnow);
+    gone.content.clear(); // as a vault leaves it
+    gone.use.reset();
+    gone.kept = false;
     const RequestContent lamp{RequestContent::What::SortThis, "My lamp is broken.", "", "", {}};
     auto again = lamp;
     again.repeats = test::refOf(10).hash;
@@ -101,7 +103,7 @@ std::vector<BookEntry> aCase()
             by(11, test::childSeat, Kind::Request, again),
             by(12, test::iroSeat, Kind::Decision, decision),
             page(13, "The dog", Use::PleaseSortThis),
-            page(14, "A good day", Use::JustSoYouKnow),
+            gone,
             test::takenBack(15, test::refOf(14))};
 }
 
