@@ -57,7 +57,7 @@ Books::Range Books::named(std::string_view hex)
 {
     auto found = m_kept.cend();
     if (hex.empty()) {
-        if (!m_circles.empty()) found = find(m_circles.begin()->first);
+        if (m_circles.size() == 1) found = find(m_circles.begin()->first);
     } else if (const auto bytes = fromHex(hex)) {
         if (const auto circle = CircleId::from(*bytes)) found = find(*circle);
     }

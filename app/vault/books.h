@@ -29,7 +29,8 @@ public:
     Kept::const_iterator end() const { return m_kept.end(); }
     /// As find(); of one that cannot be read an empty book, of one that is not mine what std::map::at does.
     const Book &at(const CircleId &circle);
-    /// The one with that name in hex, the first for an empty one: a range of one, or of none.
+    /// The one with that name in hex; for an empty one the only one there is, and of many none, so that a screen which has not
+    /// heard yet whom it is about reads nobody's: a range of one, or of none.
     struct Range
     {
         Kept::const_iterator from, to;

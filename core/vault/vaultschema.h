@@ -92,6 +92,8 @@ inline constexpr const char *indexes[] = {
     "CREATE INDEX IF NOT EXISTS entry_other ON entry (circle, hlc, author, hash, member, seat, type, kind, zone, audience, use,"
     " target_author, target_hash, content, mine, posted, locked) WHERE " HELD_OTHERS,
     "CREATE INDEX IF NOT EXISTS entry_rest ON entry (circle) WHERE " HELD_REST,
+    // Which blobs are named at all, asked at each unlock
+    "CREATE INDEX IF NOT EXISTS media_blob ON media (blob)",
 };
 
 } // namespace pipit::vaultschema
