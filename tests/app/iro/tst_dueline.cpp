@@ -217,8 +217,8 @@ private Q_SLOTS:
         auto sunny = child("Sunny");
         sunny.asks = {ask(2026y / May / 12)};
         sunny.asks[0].words = "My school";
-        sunny.asks[0].trail.kind = Kind::Page;
-        sunny.asks[0].trail.use = Use::PleaseSortThis;
+        sunny.asks[0].kind = Kind::Page;
+        sunny.asks[0].use = Use::PleaseSortThis;
         const auto rows = waiting(sunny, 24'000);
         QCOMPARE(rows[0].words, u"Voice note, 0:24"_s);
         QCOMPARE(rows[0].more, u"On “My school”"_s);
