@@ -30,10 +30,10 @@ YearsReviews yearsReviews(DeviceSession &session, CivilDay today)
 {
     YearsReviews out;
     out.year = ReturnYear::of(today);
-    for (const auto &[circle, book] : session.books()) {
+    session.books().each([&](const CircleId &circle, const Book &book) {
         const auto *chain = session.device().manifests().circle(circle);
         const auto child = chain ? childOf(chain->newest()) : std::nullopt;
-        if (!child) continue;
+        if (!child) return;
         const auto facts = book.officersCase().facts();
         for (const auto &review : book.meeting().reviews()) {
             const auto &said = review.content;
@@ -59,7 +59,7 @@ YearsReviews yearsReviews(DeviceSession &session, CivilDay today)
             const auto person = book.person(*child);
             out.names.push_back(person ? QString::fromStdString(person->name) : QString());
         }
-    }
+    });
     out.checked = check903(out.rows, out.year, today);
     return out;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/iro/childsasks.h"
+#include "core/book/childsasks.h"
 #include "core/base/civiltime.h"
 
 #include <QStringList>

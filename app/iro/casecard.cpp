@@ -13,9 +13,9 @@ CaseCard::Loaded CaseCard::load(DeviceSession &session, const std::string &hex)
     Loaded loaded;
     if (!session.profile()) return loaded;
     const auto parameters = ClockParameters::read(session.device().manifests().settings().newest()).parameters;
-    for (const auto &[circle, book] : session.books()) {
+    for (const auto &[circle, book] : session.books().named(hex)) {
         const auto *chain = session.device().manifests().circle(circle);
-        if ((!hex.empty() && circle.hex() != hex) || !chain) continue;
+        if (!chain) continue;
         loaded.shown = caseCard(circle, chain->newest(), book, session.clock().wallMs(), parameters);
         if (const auto count = session.unchecked(circle); count > 0)
             loaded.shown.doubts.prepend(tr("%1. Pipit keeps it closed and throws nothing away.").arg(ChildrenModel::doubtOf(count)));

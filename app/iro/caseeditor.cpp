@@ -39,8 +39,7 @@ void CaseEditor::reload()
         this,
         [hex = m_circle.toStdString()](DeviceSession &device) {
             Loaded out{{}, civil::today(device.clock())};
-            for (const auto &[circle, book] : device.books()) {
-                if (!hex.empty() && circle.hex() != hex) continue;
+            for (const auto &[circle, book] : device.books().named(hex)) {
                 const auto facts = book.officersCase().facts();
                 out.kept = facts ? facts->content : CaseContent{};
                 break;
@@ -102,8 +101,7 @@ void CaseEditor::save(const QString &born, const QString &since, const QString &
     session->vault().ask(
         this,
         [hex = m_circle.toStdString(), content = *content](DeviceSession &device) -> Result<void> {
-            for (const auto &[circle, book] : device.books()) {
-                if (!hex.empty() && circle.hex() != hex) continue;
+            for (const auto &[circle, book] : device.books().named(hex)) {
                 PIPIT_TRY(sayFor(device, circle, seatsOf(device, circle, {pipit::Role::Iro}), content));
                 return {};
             }

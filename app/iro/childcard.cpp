@@ -24,9 +24,9 @@ QString roleWord(pipit::Role role)
 
 ChildCard::Shown load(DeviceSession &session, const std::string &hex)
 {
-    for (const auto &[circle, book] : session.books()) {
+    for (const auto &[circle, book] : session.books().named(hex)) {
         const auto *chain = session.device().manifests().circle(circle);
-        if ((!hex.empty() && circle.hex() != hex) || !chain) continue;
+        if (!chain) continue;
         auto shown = ChildCard::shownOf(circle, chain->newest(), book, QDateTime::currentDateTime());
         shown.row.unchecked = int(session.unchecked(circle));
         return shown;
@@ -39,7 +39,8 @@ ChildCard::Shown load(DeviceSession &session, const std::string &hex)
 ChildCard::Shown ChildCard::shownOf(const CircleId &circle, const CircleManifest &manifest, const Book &book, const QDateTime &now)
 {
     Shown shown;
-    shown.row = ChildrenModel::rowOf(circle, manifest, book, now);
+    const auto child = ChildrenModel::childOf(manifest);
+    shown.row = ChildrenModel::rowOf(circle, pagesSummary(book), child ? book.person(*child) : std::nullopt, now);
     for (const auto &card : book.pages())
         if (!card.mine && card.kept && !card.lookedAtByMe && shown.newKey.isEmpty()) shown.newKey = PageKey{{}, circle, card.ref}.text();
     if (const auto said = book.requests().safeAnswer()) shown.safeAnswer = SafeAnswer::forAdults(said->content);

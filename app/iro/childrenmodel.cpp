@@ -14,52 +14,58 @@ struct Loaded
 {
     std::vector<ChildrenModel::Row> rows;
     PagePictures pictures;
+    bool more = false; ///< some children's summaries are behind
 };
 
 Result<Loaded> load(DeviceSession &session)
 {
     Loaded loaded;
     if (!session.profile()) return loaded;
-    for (const auto &[circle, book] : session.books()) {
+    PIPIT_TRY_SET(auto look, session.summaries().look());
+    for (const auto &[circle, seat] : session.books().circles()) {
         const auto *chain = session.device().manifests().circle(circle);
-        if (!chain) continue;
-        auto row = ChildrenModel::rowOf(circle, chain->newest(), book, QDateTime::currentDateTime());
+        const auto *told = chain ? session.summaries().of(circle, look) : nullptr;
+        if (!told) continue;
+        const auto child = ChildrenModel::childOf(chain->newest());
+        auto row = ChildrenModel::rowOf(circle, told->summary, child ? told->summary.person(*child) : std::nullopt, QDateTime::currentDateTime());
         row.unchecked = int(session.unchecked(circle));
-        if (const auto key = PageKey::from(row.newestKey))
-            if (const auto newest = book.page(key->entry)) PIPIT_TRY(loaded.pictures.gather(*session.profile(), *newest));
+        if (const auto key = PageKey::from(row.newestKey)) PIPIT_TRY(loaded.pictures.gather(*session.profile(), *key));
         loaded.rows.push_back(std::move(row));
     }
     std::sort(loaded.rows.begin(), loaded.rows.end(), [](const auto &a, const auto &b) {
         return std::tuple(b.newCount > 0, b.newestMs, a.name) < std::tuple(a.newCount > 0, a.newestMs, b.name);
     });
+    loaded.more = look.more;
     return loaded;
 }
 
 } // namespace
 
-ChildrenModel::Row ChildrenModel::rowOf(const CircleId &circle, const CircleManifest &manifest, const Book &book, const QDateTime &now)
+ChildrenModel::Row ChildrenModel::rowOf(const CircleId &circle, const PagesSummary &pages, const std::optional<PersonCard> &child, const QDateTime &now)
 {
     Row row;
     row.circle = QString::fromStdString(circle.hex());
-    for (const auto &seat : manifest.seats) {
-        if (seat.role != pipit::Role::Child) continue;
-        if (const auto person = book.person(seat.id)) {
-            row.name = QString::fromStdString(person->name);
-            row.face = QString::fromStdString(person->face);
-        }
+    if (child) {
+        row.name = QString::fromStdString(child->name);
+        row.face = QString::fromStdString(child->face);
     }
-    for (const auto &card : book.pages()) {
-        if (card.mine || !card.kept) continue;
-        ++row.pageCount;
-        if (!card.lookedAtByMe) ++row.newCount;
-        if (row.pageCount > 1) continue; // pages come newest first
-        row.newestMs = card.time.ms();
-        row.lookedNewest = card.lookedAtByMe;
-        row.newestKey = PageKey{{}, circle, card.ref}.text();
-        row.newestUse = card.use ? int(*card.use) : 0;
-        row.latest = words::dayAlone(QDateTime::fromMSecsSinceEpoch(card.time.ms()), now);
-    }
+    row.pageCount = pages.pageCount;
+    row.newCount = pages.newCount;
+    if (!pages.newest) return row;
+    const auto &newest = *pages.newest;
+    row.newestMs = newest.time.ms();
+    row.lookedNewest = newest.lookedAt;
+    row.newestKey = PageKey{{}, circle, newest.ref}.text();
+    row.newestUse = newest.use ? int(*newest.use) : 0;
+    row.latest = words::dayAlone(QDateTime::fromMSecsSinceEpoch(newest.time.ms()), now);
     return row;
+}
+
+std::optional<SeatId> ChildrenModel::childOf(const CircleManifest &manifest)
+{
+    for (const auto &seat : manifest.seats)
+        if (seat.role == pipit::Role::Child) return seat.id;
+    return std::nullopt;
 }
 
 QString ChildrenModel::newsOf(int count)
@@ -99,6 +105,7 @@ void ChildrenModel::reload()
             endResetModel();
             m_loaded = true;
             Q_EMIT countChanged();
+            if (loaded->more) reload(); // whatever else is asked of the vault comes between
         });
 }
 

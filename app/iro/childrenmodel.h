@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "core/book/casesummary.h"
 
 #include <QAbstractListModel>
 
@@ -50,7 +51,8 @@ public:
     /// "1 thing could not be checked"; empty for none.
     static QString doubtOf(std::int64_t count);
     /// What a row says, without asking anybody: for tests.
-    static Row rowOf(const CircleId &circle, const CircleManifest &manifest, const Book &book, const QDateTime &now);
+    static Row rowOf(const CircleId &circle, const PagesSummary &pages, const std::optional<PersonCard> &child, const QDateTime &now);
+    static std::optional<SeatId> childOf(const CircleManifest &manifest);
 
 Q_SIGNALS:
     void countChanged();

@@ -197,7 +197,7 @@ std::optional<Owed> answersOwed(const Case &about)
         if (dayOf(ask.first) > held) continue;
         if (ask.settled && dayOf(*ask.settled) <= held) continue;
         ++out.of;
-        if (ask.stage == ChildsAsk::Stage::Settled) ++out.said;
+        if (ask.stage == AskSummary::Stage::Settled) ++out.said;
     }
     return out.said < out.of ? std::optional(out) : std::nullopt;
 }
@@ -246,7 +246,7 @@ void sayAlso(const Case &about, const std::optional<Owed> &owed, What shown, Due
 {
     const auto &brief = about.brief;
     for (const auto &ask : brief.asks)
-        if (ask.stage != ChildsAsk::Stage::Settled) line.askedTimes = std::max(line.askedTimes, ask.times);
+        if (ask.stage != AskSummary::Stage::Settled) line.askedTimes = std::max(line.askedTimes, ask.times);
     if (line.askedTimes > 1) line.askedWords = Say::tr("asked %1").arg(duewords::times(line.askedTimes));
     const auto late = std::count_if(brief.actions.begin(), brief.actions.end(), [&](const auto &one) { return !about.clockWrong() && one.by < about.today; });
     if (late > (shown == What::Action ? 1 : 0)) line.also.append(late == 1 ? Say::tr("1 action late") : Say::tr("%1 actions late").arg(late));

@@ -13,7 +13,12 @@ namespace pipit::app {
 
 struct DueList::Briefs
 {
-    std::map<CircleId, CaseBrief> known;
+    struct Known
+    {
+        std::int64_t entry = -1; ///< CircleSummaries::Told
+        CaseBrief brief;
+    };
+    std::map<CircleId, Known> known;
     std::map<EntryRef, int> voiceMs;
     std::atomic<int> made = 0;
 };
@@ -24,6 +29,8 @@ struct DueList::Loaded
     std::vector<WaitingList::Row> waiting;
     Strip today;
     QString promise, clockDoubt;
+    bool more = false;    ///< some children's summaries are behind
+    bool failed = false;  ///< the vault could not be asked: what is shown stays
 };
 
 DueList::Row DueList::rowOf(const CaseBrief &brief, const CivilDay &today, const ClockParameters &parameters, std::int64_t unchecked)
@@ -112,12 +119,19 @@ DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
     loaded.promise = tr("Promised: %1.").arg(duewords::workingDays(parameters.answerWithin));
     if (int(today.year()) < 2020) loaded.clockDoubt = duewords::doubt(ClockDoubt::ClockWrong, today);
     std::vector<const CaseBrief *> all;
-    for (const auto &[circle, book] : session.books()) {
+    auto look = session.summaries().look();
+    if (!look) {
+        loaded.failed = true;
+        return loaded;
+    }
+    for (const auto &[circle, seat] : session.books().circles()) {
         const auto *chain = session.device().manifests().circle(circle);
         if (!chain) continue;
-        auto &brief = briefs.known[circle];
-        if (brief.entries != book.size() || brief.entries == 0) {
-            brief = briefOf(circle, chain->newest(), book);
+        auto &[entry, brief] = briefs.known[circle];
+        brief.circle = circle; // of whom nothing can be said yet has a row too
+        if (const auto *told = session.summaries().of(circle, *look); told && (told->entry != entry || brief.name.empty())) {
+            brief = briefOf(circle, chain->newest(), told->summary);
+            entry = told->entry;
             ++briefs.made;
         }
         const auto voice = [&](const EntryRef &ref) {
@@ -134,6 +148,7 @@ DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
         all.push_back(&brief);
     }
     loaded.today = stripOf(all, loaded.rows, today);
+    loaded.more = look->more;
     return loaded;
 }
 
@@ -173,7 +188,7 @@ void DueList::reload()
     session->vault().ask(
         this, [briefs = m_briefs](DeviceSession &device) { return load(device, *briefs); },
         [this, session, question = ++m_question](Loaded loaded) {
-            if (question != m_question || session->state() != Session::Open) return;
+            if (question != m_question || session->state() != Session::Open || loaded.failed) return;
             m_pictures.tryAgain();
             beginResetModel();
             m_rows = std::move(loaded.rows);
@@ -186,6 +201,7 @@ void DueList::reload()
             m_clockDoubt = loaded.clockDoubt;
             m_waiting.show(std::move(loaded.waiting));
             Q_EMIT countChanged();
+            if (loaded.more) reload(); // whatever else is asked of the vault comes between
         });
 }
 

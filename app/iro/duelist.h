@@ -10,7 +10,9 @@
 namespace pipit::app {
 
 /// "My children" of a reviewing officer: one row a child, what is due first. A brief of each child is kept on the vault's
-/// side and made anew only for a child whose book has another entry. Follows Session::bookChanged. GUI thread.
+/// side and made anew only for a child whose book has another entry, from a summary of it: however many they are, no book is
+/// read but for what has moved on since, some children at a time, and their rows follow. Follows Session::bookChanged.
+/// GUI thread.
 class DueList : public QAbstractListModel
 {
     Q_OBJECT

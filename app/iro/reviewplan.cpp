@@ -43,9 +43,9 @@ ReviewPlan::Loaded ReviewPlan::load(DeviceSession &session, const std::string &h
     Loaded out;
     out.today = civil::today(session.clock());
     const auto parameters = ClockParameters::read(session.device().manifests().settings().newest()).parameters;
-    for (const auto &[circle, book] : session.books()) {
+    for (const auto &[circle, book] : session.books().named(hex)) {
         const auto *chain = session.device().manifests().circle(circle);
-        if ((!hex.empty() && circle.hex() != hex) || !chain) continue;
+        if (!chain) continue;
         out.there = true;
         const auto brief = briefOf(circle, chain->newest(), book);
         out.next = nextReview(childsReviews(brief, parameters), out.today, parameters);
@@ -299,8 +299,7 @@ void ReviewPlan::say()
     session->vault().ask(
         this,
         [hex = m_circle.toStdString(), plan = *plan, known = m_known](DeviceSession &device) mutable -> Result<void> {
-            for (const auto &[circle, book] : device.books()) {
-                if (!hex.empty() && circle.hex() != hex) continue;
+            for (const auto &[circle, book] : device.books().named(hex)) {
                 if (!known) SystemRng().fill(plan.id.bytes);
                 PIPIT_TRY_SET(const auto content, plan.encode());
                 PIPIT_TRY(sayFor(device, circle, seatsOf(device, circle, {pipit::Role::Child, pipit::Role::Iro}), content));

@@ -66,14 +66,21 @@ SearchModel::Found SearchModel::find(DeviceSession &session, const QString &text
         QString name, face;
     };
     std::map<CircleId, Child> children;
-    for (const auto &[circle, book] : session.books()) {
+    auto look = session.summaries().look(0); // while somebody types, what was true before will do; the list catches up
+    if (!look) {
+        out.trouble = look.code();
+        return out;
+    }
+    for (const auto &[circle, seat] : session.books().circles()) {
         const auto *chain = session.device().manifests().circle(circle);
         if (!chain) continue;
         auto &child = children[circle];
-        for (const auto &seat : chain->newest().seats)
-            if (const auto person = seat.role == pipit::Role::Child ? book.person(seat.id) : std::nullopt) child = {QString::fromStdString(person->name), QString::fromStdString(person->face)};
-        const auto facts = book.officersCase().facts();
-        const auto place = facts ? QString::fromStdString(facts->content.living) : QString();
+        const auto *told = session.summaries().of(circle, *look);
+        if (!told) continue;
+        const auto &summary = told->summary;
+        for (const auto &one : chain->newest().seats)
+            if (const auto person = one.role == pipit::Role::Child ? summary.person(one.id) : std::nullopt) child = {QString::fromStdString(person->name), QString::fromStdString(person->face)};
+        const auto place = summary.facts ? QString::fromStdString(summary.facts->living) : QString();
         if (begins(child.name + u' ' + place, words))
             out.rows.push_back({QString::fromStdString(circle.hex()), child.name, child.face, {}, tr("Child"), place, {}, 0});
     }
@@ -91,11 +98,10 @@ SearchModel::Found SearchModel::find(DeviceSession &session, const QString &text
         }
         Row row{QString::fromStdString(one.circle.hex()), child->second.name, child->second.face, {}, one.kind ? whatOf(*one.kind) : QString(),
                 QString::fromStdString(one.near).simplified(), duewords::day(dayOf(one.time), today), 0};
-        if (one.kind == Kind::Page)
-            if (const auto card = session.books().at(one.circle).page(one.ref); card && card->kept) {
-                row.page = PageKey{{}, one.circle, one.ref}.text();
-                row.use = card->use ? int(*card->use) : 0;
-            }
+        if (one.kind == Kind::Page) {
+            row.page = PageKey{{}, one.circle, one.ref}.text();
+            row.use = one.use ? int(*one.use) : 0;
+        }
         out.rows.push_back(std::move(row));
     }
     return out;

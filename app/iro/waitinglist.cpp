@@ -13,16 +13,15 @@ namespace pipit::app {
 namespace {
 
 /// What she asked, as short as a list has room for, and on what page where that says more.
-void say(const ChildsAsk &ask, int voiceMs, WaitingList::Row &row)
+void say(const AskSummary &ask, int voiceMs, WaitingList::Row &row)
 {
     const auto words = QString::fromStdString(ask.words).simplified();
-    const auto *request = std::get_if<RequestContent>(&ask.trail.content);
     if (ask.isPage()) {
         row.words = voiceMs > 0 ? WaitingList::tr("Voice note, %1").arg(words::duration(voiceMs)) : words.isEmpty() ? WaitingList::tr("A page") : words;
         if (voiceMs > 0 && !words.isEmpty()) row.more = WaitingList::tr("On “%1”").arg(words);
         return;
     }
-    const auto named = request && request->what != RequestContent::What::SortThis ? requestwords::name(request->what) : QString();
+    const auto named = ask.what && *ask.what != RequestContent::What::SortThis ? requestwords::name(*ask.what) : QString();
     row.words = !words.isEmpty() ? WaitingList::tr("“%1”").arg(words) : voiceMs > 0 ? WaitingList::tr("Voice note, %1").arg(words::duration(voiceMs))
                 : !named.isEmpty() ? named : WaitingList::tr("It cannot be shown here");
     if (!words.isEmpty()) row.more = named;
@@ -39,21 +38,21 @@ std::vector<WaitingList::Row> WaitingList::rowsOf(const CaseBrief &brief, const 
 {
     std::vector<Row> out;
     for (const auto &ask : brief.asks) {
-        if (ask.stage == ChildsAsk::Stage::Settled) continue;
+        if (ask.stage == AskSummary::Stage::Settled) continue;
         Row row;
         row.circle = QString::fromStdString(brief.circle.hex());
         row.name = QString::fromStdString(brief.name);
         row.face = QString::fromStdString(brief.face);
         if (ask.isPage()) row.page = PageKey{{}, brief.circle, ask.newest}.text();
-        row.use = ask.trail.use ? int(*ask.trail.use) : 0;
+        row.use = ask.use ? int(*ask.use) : 0;
         row.first = ask.first;
         say(ask, voiceMs(ask.newest), row);
         const auto owed = answerOwed(dayOf(ask.first), today, parameters);
-        if (ask.stage == ChildsAsk::Stage::Somebody) {
+        if (ask.stage == AskSummary::Stage::Somebody) {
             row.promise = SomebodyHasIt;
             row.waited = ask.somebody.empty() ? tr("%1. Asked for").arg(days(owed.waited))
                                               : tr("%1. %2 has it").arg(days(owed.waited), QString::fromStdString(ask.somebody));
-        } else if (ask.trail.use == Use::TalkAboutIt) {
+        } else if (ask.use == Use::TalkAboutIt) {
             row.promise = AtTheMeeting;
             row.waited = tr("%1. For the meeting").arg(days(owed.waited));
         } else if (owed.over > 0) {

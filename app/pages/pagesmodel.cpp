@@ -92,13 +92,15 @@ PagesModel::Loaded PagesModel::load(DeviceSession &session, const std::string &c
         if (read) drafts = std::move(*read);
         else loaded.trouble = read.code();
     }
-    for (const auto &[id, book] : session.books()) {
-        if (!circle.empty() && id.hex() != circle) continue;
+    const auto take = [&](const CircleId &id, const Book &book) {
         for (auto &card : book.pages())
             if (card.mine == child && (card.kept || child) && !(onlyNew && card.lookedAtByMe)) shared.push_back(std::move(card));
         const auto *chain = session.device().manifests().circle(id);
         loaded.circles.emplace(id, PageCircle(book, chain ? &chain->newest() : nullptr));
-    }
+    };
+    if (circle.empty()) session.books().each(take);
+    else
+        for (const auto &[id, book] : session.books().named(circle)) take(id, book);
     for (auto &page : shelf(std::move(drafts), std::move(shared))) {
         ++loaded.total;
         loaded.hasQuestions = loaded.hasQuestions || fits(page, ShelfFilter::Question);

@@ -179,8 +179,7 @@ ReviewTable tableOf(const Book &book, const CircleId &circle, SeatId child, cons
 Result<ReviewTable> readTable(DeviceSession &session, const std::string &hex)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
-    for (const auto &[circle, book] : session.books()) {
-        if (!hex.empty() && circle.hex() != hex) continue;
+    for (const auto &[circle, book] : session.books().named(hex)) {
         const auto children = seatsOf(session, circle, {Role::Child});
         return tableOf(book, circle, children.empty() ? SeatId(0) : children.front(), civil::today(session.clock()));
     }

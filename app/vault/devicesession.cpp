@@ -32,11 +32,8 @@ Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
 {
     PIPIT_TRY(app::takeBack(*m_device, *profile));
     m_profile = std::move(profile);
-    PIPIT_TRY_SET(const auto memberships, m_profile->identity().memberships());
-    for (const auto &membership : memberships) {
-        PIPIT_TRY_SET(auto book, m_profile->book(membership.circle));
-        m_books.emplace(membership.circle, std::move(book));
-    }
+    PIPIT_TRY(m_books.open(*m_profile));
+    m_summaries.open(*m_profile);
     // What came may wait: a full or damaged inbox must not shut anybody out of what is here. unopened() tells of it.
     processInboxes();
     (void)m_profile->readyToLock(m_device->manifests());
@@ -45,7 +42,8 @@ Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
 
 void DeviceSession::lock()
 {
-    m_books.clear();
+    m_summaries.close();
+    m_books.close();
     m_unchecked.clear();
     m_unopened.clear();
     m_raised.clear();
@@ -55,7 +53,7 @@ void DeviceSession::lock()
 Result<CircleId> DeviceSession::onlyCircle() const
 {
     if (m_books.empty()) return Error{Code::NotFound, "no circle"};
-    return m_books.begin()->first;
+    return m_books.circles().begin()->first;
 }
 
 std::int64_t DeviceSession::unchecked(const CircleId &circle) const
@@ -69,7 +67,7 @@ Result<EntryRef> DeviceSession::post(NewEntry entry)
     if (!m_profile) return Error{Code::Refused, "locked"};
     const auto circle = entry.circle;
     PIPIT_TRY_SET(const auto posted, m_profile->outgoing().post(std::move(entry)));
-    if (const auto book = m_books.find(circle); book != m_books.end()) book->second.add(posted);
+    if (auto *book = m_books.held(circle)) book->add(posted);
     return posted.ref;
 }
 
@@ -77,38 +75,30 @@ Result<void> DeviceSession::takeBack(const CircleId &circle, const EntryRef &ref
 {
     if (!m_profile) return Error{Code::Refused, "locked"};
     PIPIT_TRY(m_profile->outgoing().takeBack(circle, ref));
-    return readAnew(circle);
-}
-
-Result<void> DeviceSession::readAnew(const CircleId &circle)
-{
-    const auto book = m_books.find(circle);
-    if (book == m_books.end()) return {};
-    PIPIT_TRY_SET(book->second, m_profile->book(circle));
-    return {};
+    m_summaries.forget(circle);
+    return m_books.readAnew(circle);
 }
 
 Result<void> DeviceSession::markSeen(const CircleId &circle, const EntryRef &ref)
 {
     if (!m_profile) return Error{Code::Refused, "locked"};
     PIPIT_TRY_SET(const auto receipt, m_profile->inbox().markSeen(circle, ref));
-    if (const auto book = m_books.find(circle); receipt && book != m_books.end()) book->second.add(*receipt);
+    if (auto *book = m_books.held(circle); receipt && book) book->add(*receipt);
     return {};
 }
 
 Result<void> DeviceSession::readAlone(const CircleId &circle, const EntryRef &answer)
 {
     if (!m_profile) return Error{Code::Refused, "locked"};
-    const auto book = m_books.find(circle);
-    if (book == m_books.end()) return Error{Code::NotFound, "circle"};
+    if (!m_books.contains(circle)) return Error{Code::NotFound, "circle"};
     PIPIT_TRY(m_profile->keepReadAlone(answer));
-    book->second.openedAlone(answer);
+    if (auto *book = m_books.held(circle)) book->openedAlone(answer);
     return {};
 }
 
 std::int64_t DeviceSession::unopened() const
 {
-    std::int64_t sum = 0;
+    auto sum = std::int64_t(m_books.unreadable());
     for (const auto &[circle, count] : m_unopened) sum += count;
     return sum;
 }
@@ -127,16 +117,13 @@ Holdup DeviceSession::holdup(const EnvHash &envelope) const
 bool DeviceSession::processInboxes()
 {
     bool changed = false;
-    for (auto &[circle, book] : m_books) {
+    for (const auto &[circle, seat] : m_books.circles()) {
         const auto report = m_profile->inbox().process(circle);
         const auto before = std::pair(m_unchecked[circle], m_unopened[circle]);
         if (!report) {
             m_unopened[circle] = std::max<std::int64_t>(1, m_unopened[circle]);
         } else {
-            for (const auto &entry : report->accepted) book.add(entry);
-            // What was taken back must leave this memory too.
-            const auto takesBack = [](const auto &entry) { return entry.type == EntryType::Withdraw; };
-            if (std::any_of(report->accepted.begin(), report->accepted.end(), takesBack)) (void)readAnew(circle);
+            keepUp(circle, report->accepted);
             m_unchecked[circle] = report->quarantined;
             m_unopened[circle] = report->unopened;
             raiseForks(circle, *report);
@@ -145,6 +132,18 @@ bool DeviceSession::processInboxes()
         changed = changed || before != std::pair(m_unchecked[circle], m_unopened[circle]);
     }
     return changed;
+}
+
+/// A book that is not in memory follows when it is read.
+void DeviceSession::keepUp(const CircleId &circle, const std::vector<BookEntry> &accepted)
+{
+    if (auto *book = m_books.held(circle))
+        for (const auto &entry : accepted) book->add(entry);
+    // What was taken back must leave this memory too.
+    const auto takesBack = [](const auto &entry) { return entry.type == EntryType::Withdraw; };
+    if (std::none_of(accepted.begin(), accepted.end(), takesBack)) return;
+    m_summaries.forget(circle);
+    (void)m_books.readAnew(circle);
 }
 
 /// Two truths lie in this device for good: the evidence is the envelopes and documents themselves.
@@ -165,7 +164,7 @@ Result<bool> DeviceSession::catchUp()
 {
     if (!m_profile) return false;
     PIPIT_TRY_SET(const auto posted, m_profile->outgoing().notePosted());
-    for (auto &[circle, book] : m_books)
+    for (auto &[circle, book] : m_books.held())
         for (const auto &hash : posted) book.posted(hash);
     bool changed = processInboxes();
     if (changed) (void)m_profile->readyToLock(m_device->manifests());
@@ -174,7 +173,7 @@ Result<bool> DeviceSession::catchUp()
     PIPIT_TRY(m_profile->outgoing().letGo());
     PIPIT_TRY_SET(const bool again, m_profile->outgoing().putAgain());
     if (!again) return changed;
-    for (const auto &[circle, book] : m_books) PIPIT_TRY(readAnew(circle));
+    for (const auto &[circle, book] : m_books.held()) PIPIT_TRY(m_books.readAnew(circle));
     return true;
 }
 

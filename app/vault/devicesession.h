@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/vault/circlesummaries.h"
 #include "app/vault/holdup.h"
 #include "core/vault/device.h"
 
@@ -29,11 +30,13 @@ public:
     /// nullptr while locked.
     Profile *profile() { return m_profile.get(); }
 
-    /// The open profile's circles, each with its book.
-    const std::map<CircleId, Book> &books() const { return m_books; }
+    /// The open profile's circles, each with its book: read when it is first asked for. Of many circles only lists may say
+    /// something at once, and from summaries().
+    Books &books() { return m_books; }
+    CircleSummaries &summaries() { return m_summaries; }
     /// How many things came for this circle that could not be checked. They are kept sealed and shown to nobody.
     std::int64_t unchecked(const CircleId &circle) const;
-    /// How many things came for the open profile that this device could not store. They lie sealed and are tried again
+    /// How many things came for the open profile that this device could not store, and books that it could not read. They lie sealed and are tried again
     /// whenever something comes, and at the next unlock.
     std::int64_t unopened() const;
     /// How many alarms of each kind have been raised on this device (sync::AlarmKind by its number). worries() says which
@@ -60,12 +63,13 @@ public:
 private:
     Result<void> enter(std::unique_ptr<Profile> profile);
     bool processInboxes();
-    Result<void> readAnew(const CircleId &circle);
+    void keepUp(const CircleId &circle, const std::vector<BookEntry> &accepted);
     void raiseForks(const CircleId &circle, const Inbox::Report &report);
     VaultParts m_parts;
     std::unique_ptr<Device> m_device;
     std::unique_ptr<Profile> m_profile;
-    std::map<CircleId, Book> m_books;
+    Books m_books;
+    CircleSummaries m_summaries{m_books};
     std::map<CircleId, std::int64_t> m_unchecked, m_unopened;
     std::set<std::pair<std::uint8_t, Bytes>> m_raised; ///< since the unlock: the same is said once
     Holdups m_holdups;

@@ -28,6 +28,7 @@ public:
             m_desk,
             [this, receiver = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)]() mutable {
                 auto value = std::make_shared<decltype(work(*m_session))>(work(*m_session));
+                m_session->books().trim();
                 QMetaObject::invokeMethod(
                     this,
                     [receiver, value, done = std::move(done)]() mutable {

@@ -12,11 +12,11 @@ Result<bool> isMine(DeviceSession &session, ByteView subject)
     auto &profile = *session.profile();
     const auto me = profile.identity().author();
     if (std::ranges::equal(subject, me.view())) return true;
-    for (const auto &[circle, book] : session.books()) {
+    for (const auto &[circle, mine] : session.books().circles()) {
         if (std::ranges::equal(subject, circle.view())) return true;
         const auto *chain = session.device().manifests().circle(circle);
         if (!chain) continue;
-        const auto *seat = chain->newest().seat(book.mySeat());
+        const auto *seat = chain->newest().seat(mine);
         const auto *author = chain->newest().author(me);
         if ((seat && std::ranges::equal(subject, seat->mailbox.view())) ||
             (author && std::ranges::equal(subject, author->mailbox.view())))

@@ -93,7 +93,7 @@ OpenVisit::Loaded OpenVisit::load(DeviceSession &session, const std::string &fir
     out.begun = draft.has_value();
     out.draft = draft.value_or(VisitDraft{now.day, now.minute, {}, {}});
     if (!draft)
-        for (const auto &[circle, book] : session.books())
+        for (const auto &[circle, seat] : session.books().circles())
             if (circle.hex() == first) out.draft.children.push_back({circle, freshId()});
     for (const auto &child : out.draft.children) {
         const auto book = session.books().find(child.circle);

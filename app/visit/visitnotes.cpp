@@ -117,7 +117,7 @@ VisitNotes::Loaded VisitNotes::load(DeviceSession &session, const std::string &h
 {
     Loaded out;
     if (!session.profile()) return out;
-    for (const auto &[circle, book] : session.books()) {
+    for (const auto &[circle, book] : session.books().named(hex)) {
         if (circle.hex() != hex) continue;
         for (const auto &told : book.officersCase().notes()) {
             const auto &note = told.content;

@@ -66,9 +66,9 @@ std::vector<VisitPack::Row> VisitPack::rowsOf(DeviceSession &session)
     if (!session.profile()) return rows;
     auto &profile = *session.profile();
     const auto coming = downloads(session);
-    for (const auto &[circle, book] : session.books()) {
+    session.books().each([&](const CircleId &circle, const Book &book) {
         const auto *chain = session.device().manifests().circle(circle);
-        if (!chain) continue;
+        if (!chain) return;
         Row row;
         row.circle = QString::fromStdString(circle.hex());
         for (const auto &seat : chain->newest().seats) {
@@ -94,7 +94,7 @@ std::vector<VisitPack::Row> VisitPack::rowsOf(DeviceSession &session)
             }
         }
         rows.push_back(std::move(row));
-    }
+    });
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return std::tuple(a.toCome == 0, a.name) < std::tuple(b.toCome == 0, b.name); });
     return rows;
 }

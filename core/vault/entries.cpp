@@ -4,6 +4,7 @@
 #include "core/book/pagehead.h"
 #include "core/vault/heads.h"
 #include "core/vault/search.h"
+#include "core/vault/summaries.h"
 #include "core/vault/vaultschema.h"
 
 #include <iterator>
@@ -202,6 +203,7 @@ Result<void> Entries::insert(const AcceptedEntry &entry, SeatId seat, bool mine,
                         kept ? entry.contentKey.view() : ByteView(), int(mine), int(entry.locked), head)
                   .run());
     const auto row = m_db->lastRowId();
+    PIPIT_TRY(Summaries(*m_db).reach(m_circle, row, mine));
     int n = 0;
     for (const auto &media : body.media)
         PIPIT_TRY(m_db->prepared("INSERT INTO media VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
@@ -222,6 +224,7 @@ Result<std::vector<BlobId>> Entries::erase(const EntryRef &ref)
                   .run());
     PIPIT_TRY(m_db->prepared("DELETE FROM thumbnail WHERE hash = ?1").bind(ref.hash).run());
     PIPIT_TRY(Search(*m_db).remove(ref));
+    PIPIT_TRY(Summaries(*m_db).remove(m_circle));
     PIPIT_TRY(m_db->prepared("UPDATE entry SET content = x'', content_key = x'', head = NULL, use = NULL WHERE hash = ?1 AND author = ?2")
                   .bind(ref.hash, ref.author)
                   .run());

@@ -24,11 +24,12 @@ public:
     /// CK of an entry that is held, to be given on. nullopt: not held, or nothing of it is here any more.
     std::optional<ContentKey> contentKey(const EntryRef &ref) const;
 
-    /// Rows of one entry: itself, its media, its places in streams. Inside the caller's transaction.
+    /// Rows of one entry: itself, its media, its places in streams, and that the circle has come so far. Inside the caller's transaction.
     /// `seat`: the author's.
     /// `kept` false: what it says has been taken out of `entry` before, and no content key is stored.
     Result<void> insert(const AcceptedEntry &entry, SeatId seat, bool mine, bool kept = true);
-    /// Whatever an entry says leaves the vault: content, content key, use, media with their keys, small picture. That it
+    /// Whatever an entry says leaves the vault: content, content key, use, media with their keys, small picture, the words of
+    /// it that are found and that lists say. That it
     /// was there stays, for receipts, duplicates and streams. Inside the caller's transaction. Returns the blobs that no
     /// row names any more.
     Result<std::vector<BlobId>> erase(const EntryRef &ref);

@@ -2,6 +2,7 @@
 #include "core/vault/inbox.h"
 
 #include "core/vault/heads.h"
+#include "core/vault/summaries.h"
 
 namespace pipit {
 
@@ -112,12 +113,16 @@ std::vector<SeatId> Inbox::receiptAudience(const CircleManifest &manifest, const
     return audience;
 }
 
-/// A receipt for what has none yet; a kill after accepting and before this only delays it to the next process().
+/// A receipt for what has none yet; a kill after accepting and before this only delays it to the next process(). Where nobody
+/// else has written since the last time, the book need not be read: with many children most are quiet.
 Result<void> Inbox::acknowledge(const CircleId &circle, Report &report)
 {
     const auto &manifest = m.manifests.circle(circle)->newest();
     const auto *me = manifest.author(m.identity.author());
     if (!me) return {};
+    Summaries summaries(m.db);
+    PIPIT_TRY_SET(const auto owed, summaries.unanswered(circle, manifest.version));
+    if (!owed) return {};
     PIPIT_TRY_SET(const auto all, heads::all(m.db, circle));
     std::set<EntryRef> acknowledged;
     for (const auto &entry : all) {
@@ -137,6 +142,7 @@ Result<void> Inbox::acknowledge(const CircleId &circle, Report &report)
         PIPIT_TRY_SET(auto written, m.outgoing.post(std::move(receipt)));
         report.accepted.push_back(std::move(written));
     }
+    (void)summaries.answered(circle, *owed, manifest.version); // or it is looked for once more
     return {};
 }
 

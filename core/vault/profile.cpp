@@ -5,6 +5,7 @@
 #include "core/format/keypub.h"
 #include "core/vault/heads.h"
 #include "core/vault/search.h"
+#include "core/vault/summaries.h"
 #include "core/vault/vaultschema.h"
 
 namespace pipit {
@@ -62,6 +63,11 @@ Result<std::unique_ptr<Profile>> Profile::open(const std::string &folder, Profil
 Search Profile::search()
 {
     return Search(m_db);
+}
+
+Summaries Profile::summaries()
+{
+    return Summaries(m_db);
 }
 
 Result<void> Profile::readyToLock(Manifests &manifests)

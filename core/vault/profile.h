@@ -12,6 +12,7 @@
 namespace pipit {
 
 class Search;
+class Summaries;
 
 /// What everything in the vault works with. All borrowed; they outlive the device.
 struct VaultParts
@@ -62,6 +63,8 @@ public:
     Result<std::unique_ptr<ByteSource>> sealedBlob(const BlobId &blob) const;
     /// Over all circles: core/vault/search.h. It must not outlive the profile.
     Search search();
+    /// Over all circles: core/vault/summaries.h. It must not outlive the profile.
+    Summaries summaries();
     /// Every page of vault.db authenticates. Errors: Corrupt.
     Result<void> check() { return m_db.check(); }
     /// For tests of a full disk.

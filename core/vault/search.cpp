@@ -89,7 +89,7 @@ Result<std::vector<Search::Found>> Search::find(std::string_view words, int most
     std::vector<Found> out;
     const auto question = questionOf(plainMarks(words));
     if (question.empty()) return out;
-    auto &q = m_db->prepared("SELECT circle, author, hash, kind, hlc, mine, snippet(words, 0, '', '', '…', 12) FROM words"
+    auto &q = m_db->prepared("SELECT circle, author, hash, kind, hlc, use, snippet(words, 0, '', '', '…', 12) FROM words"
                              " JOIN entry ON entry.id = words.rowid WHERE words MATCH ?1 ORDER BY words.rowid DESC LIMIT ?2")
                   .bind(question, most);
     for (;;) {
@@ -100,7 +100,7 @@ Result<std::vector<Search::Found>> Search::find(std::string_view words, int most
         found.ref = {q.id<AuthorId>(1), q.id<EnvHash>(2)};
         if (!q.isNull(3)) found.kind = kindFrom(std::uint64_t(q.integer(3)));
         found.time = {static_cast<std::uint64_t>(q.integer(4))};
-        found.mine = q.integer(5) != 0;
+        if (!q.isNull(5)) found.use = useFrom(std::uint64_t(q.integer(5)));
         found.near = q.text(6);
         out.push_back(std::move(found));
     }

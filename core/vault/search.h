@@ -22,7 +22,7 @@ public:
         EntryRef ref;
         std::optional<Kind> kind;
         Hlc time;
-        bool mine = false;
+        std::optional<Use> use;
         std::string near; ///< the words around, some ten of them
     };
     /// Takes in what has come since, at most `most` entries of it. True: there may be more. A kill loses at the most that portion.

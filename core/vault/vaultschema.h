@@ -68,6 +68,14 @@ inline constexpr const char *migrations[] = {
     "INSERT INTO words_upto VALUES (1, 0);",
     // Of a PAGE that is kept: what a list says of it (headOnly()); NULL until somebody has read it out of the page
     "ALTER TABLE entry ADD COLUMN head BLOB;",
+    // How far each circle has come: its last row; the last that somebody else wrote; up to which of those everything that
+    // wants a receipt has one, as that version of the circle's manifest sees it. And what lists say of it, true of the row
+    // that it names
+    "CREATE TABLE reached (circle BLOB PRIMARY KEY, entry INTEGER NOT NULL, others INTEGER NOT NULL, answered INTEGER NOT NULL DEFAULT 0,"
+    " version INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;"
+    "INSERT INTO reached (circle, entry, others) SELECT circle, max(id), max(id) FROM entry GROUP BY circle;"
+    "CREATE TABLE summary (circle BLOB PRIMARY KEY, seat INTEGER NOT NULL, entry INTEGER NOT NULL, rules INTEGER NOT NULL, facts BLOB NOT NULL)"
+    " WITHOUT ROWID;",
 };
 
 /// The three parts of what is held: pages whose head is here, everything else that says something, and the few that are
@@ -84,6 +92,8 @@ inline constexpr const char *indexes[] = {
     "CREATE INDEX IF NOT EXISTS entry_other ON entry (circle, hlc, author, hash, member, seat, type, kind, zone, audience, use,"
     " target_author, target_hash, content, mine, posted, locked) WHERE " HELD_OTHERS,
     "CREATE INDEX IF NOT EXISTS entry_rest ON entry (circle) WHERE " HELD_REST,
+    // Which blobs are named at all, asked at each unlock
+    "CREATE INDEX IF NOT EXISTS media_blob ON media (blob)",
 };
 
 } // namespace pipit::vaultschema

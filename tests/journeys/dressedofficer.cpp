@@ -20,7 +20,7 @@ struct Came
 Came cameTo(app::DeviceSession &device)
 {
     Came came;
-    for (const auto &[circle, book] : device.books()) {
+    for (const auto &[circle, book] : device.books().named({})) {
         came.pages += book.pages().size();
         for (const auto &wish : book.meeting().wishes()) {
             ++came.wishes;
@@ -37,7 +37,8 @@ Came cameTo(app::DeviceSession &device)
 Result<void> answer(app::DeviceSession &device)
 {
     using Verdict = AnswerContent::Verdict;
-    const auto &[circle, book] = *device.books().begin();
+    PIPIT_TRY_SET(const auto circle, device.onlyCircle());
+    const auto &book = device.books().at(circle);
     PIPIT_TRY_SET(const auto toPlan, (AnswerContent{Verdict::Yes, story::answerToPlan, {}, false}.encode()));
     PIPIT_TRY_SET(const auto toMap, (AnswerContent{Verdict::NoBecause, story::answerToMap, {}, false}.encode()));
     const auto wish = book.meeting().wishes().front().ref, map = book.peopleMaps().snapshots().front().ref;
@@ -72,7 +73,7 @@ void officerHears(Part &part, const Dress &dress)
     open(part);
     part.hand().until(QStringLiteral("what she said back in %1").arg(QLatin1String(dress.name)), [&] {
         return part.ask([](app::DeviceSession &device) {
-            const auto &book = device.books().begin()->second;
+            const auto &book = device.books().at(*device.onlyCircle());
             const auto trail = book.trails().of(book.meeting().wishes().front().ref);
             return trail && std::any_of(trail->steps.begin(), trail->steps.end(), [](const TrailStep &step) { return step.what == TrailStep::What::DontAgree; });
         });

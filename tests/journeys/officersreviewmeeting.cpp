@@ -12,7 +12,7 @@ namespace {
 
 std::size_t liveCount(Part &part)
 {
-    return part.ask([](app::DeviceSession &device) { return device.books().begin()->second.officersCase().live().size(); });
+    return part.ask([](app::DeviceSession &device) { return device.books().at(*device.onlyCircle()).officersCase().live().size(); });
 }
 
 void beginPart(Part &part, int number)

@@ -80,7 +80,7 @@ QJsonArray pagesHeld(Part &part)
 {
     return part.ask([](app::DeviceSession &device) {
         QJsonArray out;
-        for (const auto &[circle, book] : device.books())
+        device.books().each([&](const CircleId &circle, const Book &book) {
             for (const auto &card : book.pages()) {
                 QJsonArray readers, audience;
                 for (const auto seat : card.audience) audience.append(int(seat));
@@ -92,6 +92,7 @@ QJsonArray pagesHeld(Part &part)
                                        {QStringLiteral("use"), card.use ? QJsonValue(int(*card.use)) : QJsonValue()}, {QStringLiteral("shared"), timeOf(card.time.ms())},
                                        {QStringLiteral("is"), nameOf(card.state)}, {QStringLiteral("readers"), readers}});
             }
+        });
         return out;
     });
 }

@@ -53,18 +53,15 @@ inline Hlc at(CivilDay day)
     return {ms << 16};
 }
 
-inline app::ChildsAsk ask(CivilDay day, app::ChildsAsk::Stage stage = app::ChildsAsk::Stage::Nobody, int times = 1)
+inline AskSummary ask(CivilDay day, AskSummary::Stage stage = AskSummary::Stage::Nobody, int times = 1)
 {
-    app::ChildsAsk out;
+    AskSummary out;
     out.first = out.last = at(day);
     out.stage = stage;
     out.times = times;
     out.words = "Can I have my bike from Mum’s?";
-    out.trail.kind = Kind::Request;
-    RequestContent request;
-    request.what = RequestContent::What::SortThis;
-    request.words = out.words;
-    out.trail.content = request;
+    out.kind = Kind::Request;
+    out.what = RequestContent::What::SortThis;
     return out;
 }
 

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         auto rosa = withHeld(child("Rosa"), 2026y / March / 2);
         rosa.actions = {action(2026y / May / 8, 1), action(2026y / June / 8)};
-        rosa.asks = {ask(2026y / April / 30, ChildsAsk::Stage::Nobody, 3)};
+        rosa.asks = {ask(2026y / April / 30, AskSummary::Stage::Nobody, 3)};
         const auto said = line(rosa);
         QCOMPARE(said.due, u"Action 6 days late"_s);
         QCOMPARE(said.why, u"Kim: school place, by 8 May"_s);
@@ -123,13 +123,13 @@ private Q_SLOTS:
     void theAnswersOfTheLastReviewAreOwedUntilAllAreSaid()
     {
         auto callum = withHeld(child("Callum"), 2026y / April / 21);
-        callum.asks = {ask(2026y / April / 1), ask(2026y / April / 2, ChildsAsk::Stage::Settled), ask(2026y / April / 3, ChildsAsk::Stage::Somebody)};
+        callum.asks = {ask(2026y / April / 1), ask(2026y / April / 2, AskSummary::Stage::Settled), ask(2026y / April / 3, AskSummary::Stage::Somebody)};
         callum.asks[1].settled = at(2026y / April / 28);
         auto said = line(callum);
         QCOMPARE(said.due, u"Answers by 20 May"_s);
         QCOMPARE(said.why, u"20 working days from 21 April"_s);
         QVERIFY(said.also.contains(u"1 of 3 said"_s));
-        for (auto &one : callum.asks) one.stage = ChildsAsk::Stage::Settled;
+        for (auto &one : callum.asks) one.stage = AskSummary::Stage::Settled;
         QVERIFY(line(callum).due.startsWith(u"Review"_s));
     }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void whatWaitsSaysHowLongAndWhatWasPromised()
     {
         auto leo = child();
-        leo.asks = {ask(2026y / April / 28), ask(2026y / May / 8), ask(2026y / May / 13, ChildsAsk::Stage::Somebody), ask(2026y / May / 13, ChildsAsk::Stage::Settled)};
+        leo.asks = {ask(2026y / April / 28), ask(2026y / May / 8), ask(2026y / May / 13, AskSummary::Stage::Somebody), ask(2026y / May / 13, AskSummary::Stage::Settled)};
         leo.asks[2].somebody = "Kim";
         const auto rows = waiting(leo);
         QCOMPARE(rows.size(), 3u);
@@ -217,8 +217,8 @@ private Q_SLOTS:
         auto sunny = child("Sunny");
         sunny.asks = {ask(2026y / May / 12)};
         sunny.asks[0].words = "My school";
-        sunny.asks[0].trail.kind = Kind::Page;
-        sunny.asks[0].trail.use = Use::PleaseSortThis;
+        sunny.asks[0].kind = Kind::Page;
+        sunny.asks[0].use = Use::PleaseSortThis;
         const auto rows = waiting(sunny, 24'000);
         QCOMPARE(rows[0].words, u"Voice note, 0:24"_s);
         QCOMPARE(rows[0].more, u"On “My school”"_s);

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(facts.living(), u"with Jo"_s);
         QVERIFY(facts.shortBreaks());
         // Nobody but the officer and the records office can read it.
-        const auto audience = world.ask([](DeviceSession &device) { return device.books().begin()->second.officersCase().facts()->audience; });
+        const auto audience = world.ask([](DeviceSession &device) { return device.books().at(*device.onlyCircle()).officersCase().facts()->audience; });
         QCOMPARE(audience, (std::vector<SeatId>{TestFamily::iroSeat, 255}));
     }
 
@@ -230,7 +230,7 @@ private Q_SLOTS:
         DueList list;
         world.settle();
         QVERIFY2(told(list, 0, "also").contains(u"Put off once: Mum’s court day"_s), qPrintable(told(list, 0, "also")));
-        const auto count = world.ask([](DeviceSession &device) { return device.books().begin()->second.meeting().reviews().size(); });
+        const auto count = world.ask([](DeviceSession &device) { return device.books().at(*device.onlyCircle()).meeting().reviews().size(); });
         QCOMPARE(count, 1u);
     }
 

@@ -62,7 +62,7 @@ QVariantMap handedOver(ScreenFamily &family)
                 if (card.role == Role::Carer) found.first = card;
             const auto pin = test::TestFamily::pin();
             if (!device.unlock(found.first.tag, SecretBytes(ByteView(pin)))) qWarning("Jo's lock does not open");
-            else found.second = device.books().begin()->first;
+            else found.second = *device.onlyCircle();
             return found;
         },
         [&](const std::pair<ProfileCard, CircleId> &found) {

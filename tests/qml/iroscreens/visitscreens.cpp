@@ -21,7 +21,7 @@ ChildScreen atTheHouse(const QString &name, const QString &file, Then then = {})
     auto screen = officersScreen(name, file, [](test::ScreenFamily &family) {
         QString circle;
         family.inVault([&circle](app::DeviceSession &session) -> Result<void> {
-            circle = QString::fromStdString(session.books().begin()->first.hex());
+            circle = QString::fromStdString(session.onlyCircle()->hex());
             return {};
         });
         return QVariantMap{{u"circle"_s, circle}, {u"name"_s, u"Amina"_s}};

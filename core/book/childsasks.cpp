@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/iro/childsasks.h"
+#include "core/book/childsasks.h"
 
 #include <algorithm>
 
-namespace pipit::app {
+namespace pipit {
 
 namespace {
 
@@ -42,11 +42,17 @@ EnvHash rootOf(const Trail &trail)
 ChildsAsk askOf(const Book &book, Trail trail, const std::vector<EntryRef> &untold)
 {
     ChildsAsk out;
+    out.kind = trail.kind;
+    out.use = trail.use;
     out.newest = trail.ask;
     out.first = out.last = trail.steps.front().time;
     out.stage = stageOf(trail.now);
-    if (const auto *request = std::get_if<RequestContent>(&trail.content)) out.words = request->words;
-    else if (const auto page = book.page(trail.ask)) out.words = page->title;
+    if (const auto *request = std::get_if<RequestContent>(&trail.content)) {
+        out.what = request->what;
+        out.words = request->words;
+    } else if (const auto page = book.page(trail.ask)) {
+        out.words = page->title;
+    }
     for (const auto &step : trail.steps) {
         if (step.what == What::AskedFor) out.somebody = step.other;
         if (!out.settled && settles(step, trail.child())) out.settled = step.time;
@@ -87,4 +93,4 @@ std::vector<ChildsAsk> childsAsks(const Book &book)
     return out;
 }
 
-} // namespace pipit::app
+} // namespace pipit
