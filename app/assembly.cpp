@@ -15,7 +15,7 @@
 namespace pipit::app {
 
 Assembly::Assembly(const VaultParts &parts, Microphone &microphone, Speaker &speaker, Voice *voice)
-    : m_parts(parts), m_vault(parts), m_platform(microphone, speaker, voice), m_session(m_vault),
+    : m_parts(parts), m_vault(parts), m_platform(microphone, speaker, voice), m_session(m_vault), m_counts(m_session),
       m_access(m_session, m_platform, m_parts.clock),
       m_engine(std::make_unique<QQmlApplicationEngine>())
 {

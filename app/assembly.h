@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/access/access.h"
+#include "app/counts/weeklycounts.h"
 #include "app/platform.h"
 #include "app/session.h"
 #include "app/sync/syncdriver.h"
@@ -35,6 +36,7 @@ private:
     VaultThread m_vault;
     Platform m_platform;
     Session m_session;
+    WeeklyCounts m_counts;
     Access m_access;
     QPointer<SyncDriver> m_driver; ///< lives on the vault's thread
     bool m_syncBegun = false, m_online = true, m_said = false;

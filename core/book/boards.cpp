@@ -45,6 +45,13 @@ std::vector<Told<ReviewContent>> MeetingBoard::reviews() const
     return out;
 }
 
+std::vector<Told<ReviewContent>> MeetingBoard::reviewsSaid() const
+{
+    auto out = newestFirst(m_reviews, m_takenBack);
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
 std::optional<Told<ReviewContent>> MeetingBoard::next(CivilDay today) const
 {
     for (auto &told : reviews())

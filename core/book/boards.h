@@ -33,6 +33,8 @@ public:
     void add(const BookEntry &entry);
     /// The latest word on each review, by day. Called off ones too.
     std::vector<Told<ReviewContent>> reviews() const;
+    /// Every word on them that was not taken back, oldest first: what was put off and then held is among them twice.
+    std::vector<Told<ReviewContent>> reviewsSaid() const;
     /// The first on `today` or after that is planned, or goes on then.
     std::optional<Told<ReviewContent>> next(CivilDay today) const;
     /// The latest wish of each topic (and person); withdrawn ones are left out. In the order of the topics.

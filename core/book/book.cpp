@@ -79,6 +79,7 @@ void Book::add(const BookEntry &entry)
         m_requests.add(entry);
         m_case.add(entry);
         m_escalations.add(entry);
+        m_counts.add(entry);
     }
     switch (entry.type) {
     case EntryType::Item: {

@@ -3,6 +3,7 @@
 
 #include "core/book/boards.h"
 #include "core/book/caseboard.h"
+#include "core/book/counts.h"
 #include "core/book/entry.h"
 #include "core/book/escalations.h"
 #include "core/book/page.h"
@@ -104,6 +105,8 @@ public:
     const CaseBoard &officersCase() const { return m_case; }
     /// Concerns that climb, and praise; empty for other eyes than the officer's.
     const EscalationBoard &escalations() const { return m_escalations; }
+    /// Numbers and codes, a row a week: what a manager has, and of an officer what she sent.
+    const CountsBoard &counts() const { return m_counts; }
 
 private:
     void addReceipt(const BookEntry &entry);
@@ -133,6 +136,7 @@ private:
     RequestBoard m_requests;
     CaseBoard m_case;
     EscalationBoard m_escalations;
+    CountsBoard m_counts;
 };
 
 /// project(entries) of the house rule: builds a Book from nothing.

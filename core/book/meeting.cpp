@@ -114,6 +114,7 @@ Result<Bytes> ReviewContent::encode() const
     if (!parts.empty()) out.items(7, saying::list(parts.size(), how));
     out.words(8, why);
     if (!turns.empty()) out.items(9, saying::list(turns.size(), when));
+    if (because) out.number(10, std::uint64_t(*because));
     return out.take<ReviewContent>();
 }
 
@@ -132,11 +133,13 @@ Result<ReviewContent> ReviewContent::decode(ByteView content)
             case 7: return saying::items(in, mostParts, out.parts, readPart);
             case 8: PIPIT_FIELD(out.why, saying::words(in, wordsBytes));
             case 9: return saying::items(in, mostParts, out.turns, readTurn);
+            case 10: PIPIT_FIELD(out.because, saying::among(in, Because::Other));
             default: return saying::newerKey();
             }
         },
         [](const ReviewContent &review, const cbor::Keys &) -> Result<void> {
             PIPIT_TRY(saying::must(review.turns.empty() || review.turns.size() == review.parts.size(), "a turn for each part"));
+            PIPIT_TRY(saying::must(!review.because || (review.state != State::Planned && review.state != State::Held), "because of nothing"));
             return saying::must(peopleOfPartsFit(review), "people of a part");
         });
 }

@@ -27,6 +27,8 @@ struct ReviewContent
         std::string why;                     ///< put off: because. ≤ 1,000 bytes
         bool operator==(const Turn &) const = default;
     };
+    /// Why it is not held on its day, for counting: no words.
+    enum class Because : std::uint8_t { ChildAsked = 1, ChildUnwell, Family, Worker, Officer, Court, Papers, Place, Other };
     ReviewId id;
     State state = State::Planned;
     CivilDay day{};
@@ -36,6 +38,7 @@ struct ReviewContent
     std::vector<Part> parts;             ///< ≤ 8
     std::string why;                     ///< put off, adjourned or called off: because. ≤ 4,000 bytes
     std::vector<Turn> turns = {};        ///< none, or one for each part
+    std::optional<Because> because = {}; ///< only with put off, called off and adjourned
     bool operator==(const ReviewContent &) const = default;
 
     Result<Bytes> encode() const;

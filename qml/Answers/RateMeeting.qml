@@ -79,7 +79,7 @@ Item {
                 width: parent.width
                 visible: rating.reader !== ""
                 soft: true
-                text: qsTr("Only %1 reads this.").arg(rating.reader)
+                text: qsTr("Only %1 reads this.").arg(rating.reader) + " " + qsTr("Your taps are counted with those of many children, without your name.")
                 speaking: Platform.reading === text
                 onSpoken: words => Platform.read(words)
             }

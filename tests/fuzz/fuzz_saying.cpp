@@ -35,7 +35,7 @@ constexpr std::pair<Kind, Check> checks[] = {
     {Kind::Code, thereAndBack<CodeContent>},                               {Kind::MeetingSet, thereAndBack<MeetingSetContent>},
     {Kind::Live, thereAndBack<LiveContent>},                               {Kind::Concern, thereAndBack<ConcernContent>},
     {Kind::Hello, thereAndBack<MayTellContent>},                           {Kind::Wish, thereAndBack<PassOnContent>},
-    {Kind::Escalation, thereAndBack<EscalationContent>},
+    {Kind::Escalation, thereAndBack<EscalationContent>},                   {Kind::Counts, thereAndBack<CountsContent>},
 };
 
 /// An action that names others by four bits each: what it carries on, and in whose place it stands.

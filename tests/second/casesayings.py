@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The content maps of FORMAT.md §8.8: what an officer keeps."""
+"""The content maps of FORMAT.md §8.8 and §8.9: what an officer keeps, and what is counted."""
 
 from __future__ import annotations
 
@@ -55,6 +55,29 @@ def _escalation(told: Told) -> None:
 def _live(told: Told) -> None:
     must("words" in told or "page" in told, "nothing was made")
     must("asks" not in told or "words" in told, "asks without words")
+
+
+AMOUNT, NOT_SETTLED = f.integer(0, 10_000), 10_001
+BECAUSE, VALUE, BECAME, AGENCY = (f.closed(range(last + 1)) for last in (9, 5, 7, 8))
+COUNTED_REVIEW = f.fixed(DAY, list_of(5), list_of(3), BECAUSE, list_of(5), VALUE, VALUE)
+RAISED = f.fixed(DAY, DAY, list_of(5), BECAME, AGENCY, f.integer(0, NOT_SETTLED))
+WAITING = f.fixed(AMOUNT, AMOUNT, AMOUNT)
+
+
+def _counts(told: Told) -> None:
+    reviews, raised = told.get("reviews", []), told.get("raised", [])
+    for rows in (reviews, told.get("answers", []), raised):
+        must([row[0] for row in rows] == sorted(row[0] for row in rows), "not by day")
+    for _, state, in_time, because, alone, *rated in reviews:
+        must(state != 1 and (not because if state == 2 else (in_time, alone, rated) == (3, 5, [0, 0])), "not of such a review")
+    for first, stepped, rung, became, _, settled in raised:
+        must(first <= stepped, "a rung before it was raised")
+        must(rung != 5 or (stepped == first and became == 0 and settled == NOT_SETTLED), "praise that climbs")
+    for name in ("unread", "owed"):
+        number, over, _ = told.get(name, [1, 0, 0])
+        must(0 < number and over <= number, "what waits")
+    opened, late, carried, times = told.get("actions", [1, 0, 0, 0])
+    must(0 < opened and late <= opened and carried <= opened and (carried > 0) == (times > 0), "actions")
 
 
 HELD_PART = f.fixed(PART, DAY, MINUTE, MINUTE_OR_NONE, ascending(items(PLACES, 32, 0)))
@@ -121,6 +144,20 @@ CONTENTS: dict[int, Content] = {
         anything,
     ),
     27: ((("review_id", REVIEW_ID), ("day", DAY), ("code", f.closed(range(8))), ("evidence?", items(LINE, 16))), anything),
+    29: (
+        (
+            ("day", DAY),
+            ("due?", DAY),
+            ("planned?", DAY),
+            ("reviews?", items(COUNTED_REVIEW, 64)),
+            ("unread?", WAITING),
+            ("owed?", WAITING),
+            ("answers?", items(f.fixed(DAY, AMOUNT), 256)),
+            ("raised?", items(RAISED, 64)),
+            ("actions?", f.fixed(AMOUNT, AMOUNT, AMOUNT, AMOUNT)),
+        ),
+        _counts,
+    ),
     30: (
         (
             ("born?", DAY),

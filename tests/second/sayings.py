@@ -72,6 +72,7 @@ def _review(told: Told) -> None:
     for _, places in parts:
         must(rising(places) and all(place < people for place in places), "people of a part")
     must("turns" not in told or len(told["turns"]) == len(parts), "a turn for each part")
+    must("because" not in told or told["state"] >= 3, "because of nothing")
 
 
 # Kind: its keys from 1 in their order, "?" after the name of an optional one, and the rules over several.
@@ -120,6 +121,7 @@ CONTENTS: dict[int, Content] = {
             ("parts?", items(f.fixed(SHORT, items(f.integer(0, 31), 32, 0)), 8)),
             ("why?", WORDS),
             ("turns?", items(f.fixed(DAY, MINUTE_OR_NONE, list_of(3), SHORT), 8)),
+            ("because?", list_of(9)),
         ),
         _review,
     ),

@@ -2,6 +2,7 @@
 // What an officer keeps, in words: FORMAT.md §8.8.
 #include "core/book/actions.h"
 #include "core/book/casefacts.h"
+#include "core/book/counts.h"
 #include "core/book/escalations.h"
 #include "core/book/held.h"
 #include "core/book/visits.h"
@@ -85,6 +86,22 @@ static void tell(Words &w, const EscalationContent &c)
     if (c.agency) w.number("agency", int(*c.agency));
     w.flag("praise", c.praise), w.text("settled", c.settled), w.flag("line", c.line);
 }
+static void tell(Words &w, const CountsContent &c)
+{
+    const auto orNone = [](const auto &value) { return value ? int(*value) : 0; };
+    const auto waiting = [](const CountsContent::Waiting &one) { return QJsonArray{int(one.number), int(one.over), int(one.oldest)}; };
+    QJsonArray reviews, answers, raised;
+    for (const auto &r : c.reviews)
+        reviews.append(QJsonArray{days(r.day), int(r.state), int(r.inTime), orNone(r.because), int(r.alone), orNone(r.listened), orNone(r.covered)});
+    for (const auto &a : c.answers) answers.append(QJsonArray{days(a.day), int(a.took)});
+    for (const auto &r : c.raised)
+        raised.append(QJsonArray{days(r.first), days(r.stepped), int(r.rung), int(r.became), orNone(r.agency), r.settledAfter ? int(*r.settledAfter) : 10'001});
+    w.day("day", c.day), w.day("due", c.due), w.day("planned", c.planned);
+    w.list("reviews", reviews), w.list("answers", answers), w.list("raised", raised);
+    if (c.unread.number) w.put("unread", waiting(c.unread));
+    if (c.owed.number) w.put("owed", waiting(c.owed));
+    if (c.actions.open) w.put("actions", QJsonArray{int(c.actions.open), int(c.actions.late), int(c.actions.carried), int(c.actions.mostTimes)});
+}
 
 const std::map<Kind, SayingReader> &caseReaders()
 {
@@ -93,6 +110,7 @@ const std::map<Kind, SayingReader> &caseReaders()
         {Kind::Decision, readAs<DecisionContent>}, {Kind::Action, readAs<ActionContent>},        {Kind::Held, readAs<HeldContent>},
         {Kind::Code, readAs<CodeContent>},         {Kind::MeetingSet, readAs<MeetingSetContent>}, {Kind::Live, readAs<LiveContent>},
         {Kind::Concern, readAs<ConcernContent>},   {Kind::Escalation, readAs<EscalationContent>},
+        {Kind::Counts, readAs<CountsContent>},
     };
     return all;
 }

@@ -26,6 +26,7 @@ static void tell(Words &w, const ReviewContent &c)
     QJsonArray turns;
     for (const auto &turn : c.turns) turns.append(QJsonArray{days(turn.day), minuteOr1440(turn.minute), int(turn.state), qt(turn.why)});
     w.list("turns", turns);
+    if (c.because) w.number("because", *c.because);
 }
 static void tell(Words &w, const WishContent &c)
 {

@@ -50,6 +50,7 @@ private Q_SLOTS:
         comesBack(ReviewContent{reviewId(), ReviewContent::State::Planned, may21, {}, "", {}, {}, ""});
         auto adjourned = fullReview();
         adjourned.state = ReviewContent::State::Adjourned;
+        adjourned.because = ReviewContent::Because::Court;
         adjourned.turns = {{may21, 930, ReviewContent::Turn::State::Held, ""}, {may21, {}, ReviewContent::Turn::State::PutOff, "Kim is ill."}};
         comesBack(adjourned);
         using W = WishContent;

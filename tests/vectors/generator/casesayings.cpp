@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What an officer keeps: FORMAT.md §8.8.
+// What an officer keeps, and what is counted: FORMAT.md §8.8, §8.9.
 #include "tests/vectors/generator/sayingcase.h"
 
 namespace pipit::vectors {
@@ -228,6 +228,56 @@ void together(Area &area)
     l.with("a page that is text", 5, words("x"), Code::Corrupt);
 }
 
+void counts(Area &area)
+{
+    const auto numbersOf = [](std::initializer_list<std::int64_t> values) {
+        std::vector<Bytes> out;
+        for (const auto value : values) out.push_back(number(value));
+        return list(out);
+    };
+    const auto held = numbersOf({20'400, 2, 1, 0, 1, 1, 5}), putOff = numbersOf({20'590, 3, 3, 9, 5, 0, 0});
+    const auto settled = numbersOf({20'500, 20'520, 3, 6, 2, 40}), praise = numbersOf({20'510, 20'510, 5, 0, 5, 10'001});
+    Cases c(area, "COUNTS", Kind::Counts,
+            {{1, day}, {2, number(20'600)}, {3, number(20'599)}, {4, list({held, putOff})}, {5, numbersOf({4, 1, 9})}, {6, numbersOf({10'000, 10'000, 10'000})},
+             {7, list({numbersOf({20'500, 4}), numbersOf({20'500, 0})})}, {8, list({settled, praise})}, {9, numbersOf({3, 3, 2, 2})}});
+    c.all();
+    c.good("the least", {{1, day}});
+    c.good("two held on one day", {{1, day}, {4, list({held, held})}});
+    c.without("not on what day", {1}, Code::Corrupt);
+    c.with("due too far away", 2, number(200'001), Code::Corrupt);
+    c.with("no reviews, as a list", 4, list({}), Code::Corrupt);
+    c.with("65 reviews", 4, list(std::vector<Bytes>(65, held)), Code::TooBig);
+    c.with("a review of six fields", 4, list({numbersOf({20'400, 2, 1, 0, 1, 1})}), Code::Corrupt);
+    c.with("a review that is planned", 4, list({numbersOf({20'400, 1, 3, 0, 5, 0, 0})}), Code::Corrupt);
+    c.with("a review of state 6", 4, list({numbersOf({20'400, 6, 3, 0, 5, 0, 0})}), Code::TooNew);
+    c.with("in time: 4", 4, list({numbersOf({20'400, 2, 4, 0, 1, 0, 0})}), Code::TooNew);
+    c.with("held, because", 4, list({numbersOf({20'400, 2, 1, 1, 1, 0, 0})}), Code::Corrupt);
+    c.with("put off because 10", 4, list({numbersOf({20'400, 3, 3, 10, 5, 0, 0})}), Code::TooNew);
+    c.with("alone: 6", 4, list({numbersOf({20'400, 2, 1, 0, 6, 0, 0})}), Code::TooNew);
+    c.with("alone: 0", 4, list({numbersOf({20'400, 2, 1, 0, 0, 0, 0})}), Code::TooNew);
+    c.with("they listened: 6", 4, list({numbersOf({20'400, 2, 1, 0, 1, 6, 0})}), Code::TooNew);
+    c.with("put off, and rated", 4, list({numbersOf({20'400, 3, 3, 0, 5, 1, 0})}), Code::Corrupt);
+    c.with("put off in time", 4, list({numbersOf({20'400, 3, 1, 0, 5, 0, 0})}), Code::Corrupt);
+    c.with("reviews not by day", 4, list({putOff, held}), Code::Corrupt);
+    c.with("nothing unread, as a list", 5, numbersOf({0, 0, 0}), Code::Corrupt);
+    c.with("more over than there are", 5, numbersOf({4, 5, 9}), Code::Corrupt);
+    c.with("10,001 answers owed", 6, numbersOf({10'001, 0, 0}), Code::Corrupt);
+    c.with("257 answers", 7, list(std::vector<Bytes>(257, numbersOf({20'500, 4}))), Code::TooBig);
+    c.with("answers not by day", 7, list({numbersOf({20'501, 4}), numbersOf({20'500, 4})}), Code::Corrupt);
+    c.with("rung 6", 8, list({numbersOf({20'500, 20'500, 6, 0, 0, 0})}), Code::TooNew);
+    c.with("became 8", 8, list({numbersOf({20'500, 20'500, 1, 8, 0, 0})}), Code::TooNew);
+    c.with("agency 9", 8, list({numbersOf({20'500, 20'500, 1, 0, 9, 0})}), Code::TooNew);
+    c.with("settled after 10,002 days", 8, list({numbersOf({20'500, 20'500, 1, 0, 0, 10'002})}), Code::Corrupt);
+    c.with("a rung before it was raised", 8, list({numbersOf({20'500, 20'499, 1, 0, 0, 0})}), Code::Corrupt);
+    c.with("praise that is settled", 8, list({numbersOf({20'500, 20'500, 5, 0, 0, 1})}), Code::Corrupt);
+    c.with("praise that became something", 8, list({numbersOf({20'500, 20'500, 5, 6, 0, 10'001})}), Code::Corrupt);
+    c.with("65 raised", 8, list(std::vector<Bytes>(65, praise)), Code::TooBig);
+    c.with("no actions, as a list", 9, numbersOf({0, 0, 0, 0}), Code::Corrupt);
+    c.with("more carried over than are open", 9, numbersOf({3, 0, 4, 1}), Code::Corrupt);
+    c.with("carried over no times", 9, numbersOf({3, 0, 1, 0}), Code::Corrupt);
+    c.with("words", 10, words("Amina"), Code::TooNew);
+}
+
 } // namespace
 
 void caseSayings(Area &area)
@@ -238,6 +288,7 @@ void caseSayings(Area &area)
     held(area);
     together(area);
     escalation(area);
+    counts(area);
 }
 
 } // namespace pipit::vectors

@@ -34,7 +34,7 @@ void meetings(Area &area)
     r.with("a part with somebody twice", 7, list({list({words("x"), list({number(1), number(1)})})}), Code::Corrupt);
     r.without("parts without people", {6}, Code::Corrupt);
     r.without("no day", {3}, Code::Corrupt);
-    r.with("a key of a later version", 10, number(1), Code::TooNew);
+    r.with("a key of a later version", 11, number(1), Code::TooNew);
     const auto turn = [](std::int64_t day, std::int64_t minute, std::int64_t state, std::string_view why) { return list({number(day), number(minute), number(state), words(why)}); };
     auto turns = r.fields();
     turns[2] = number(5);
@@ -48,7 +48,14 @@ void meetings(Area &area)
     r.with("a turn of state 4", 9, list({turn(1, 1, 1, ""), turn(1, 1, 4, "")}), Code::TooNew);
     r.with("a turn with why of 1,001 bytes", 9, list({turn(1, 1, 1, ""), turn(1, 1, 3, std::string(1'001, 'a'))}), Code::TooBig);
     r.bad("a turn, and no parts", {{1, review}, {2, number(1)}, {3, number(0)}, {9, list({turn(1, 1, 1, "")})}}, Code::Corrupt);
-    r.bad("a part with nobody to be in it, and a key of a later version", {{1, review}, {2, number(1)}, {3, number(0)}, {7, list({list({words("x"), list({number(0)})})})}, {10, number(1)}}, Code::TooNew);
+    r.bad("a part with nobody to be in it, and a key of a later version", {{1, review}, {2, number(1)}, {3, number(0)}, {7, list({list({words("x"), list({number(0)})})})}, {11, number(1)}}, Code::TooNew);
+    auto because = r.fields();
+    because[10] = number(9);
+    r.good("put off, because of something else", because);
+    r.with("because 10", 10, number(10), Code::TooNew);
+    r.with("because 0", 10, number(0), Code::TooNew);
+    r.bad("planned, because", {{1, review}, {2, number(1)}, {3, number(0)}, {10, number(1)}}, Code::Corrupt);
+    r.bad("held, because", {{1, review}, {2, number(2)}, {3, number(0)}, {10, number(1)}}, Code::Corrupt);
 
     Cases w(area, "WISH", Kind::Wish, {{1, number(5)}, {2, number(4)}, {3, words("Ella says it best.")}, {4, someone("Ella", "girl-2")}, {5, review}, {6, yes()}});
     w.all();
