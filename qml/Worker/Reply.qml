@@ -77,7 +77,7 @@ Rectangle {
         anchors.top: bar.bottom
         anchors.bottom: foot.top
         anchors.left: parent.left
-        width: visible ? 344 * Math.min(1.2, Theme.textScale) : 0
+        width: root.wide && reply.said !== "" ? 344 * Math.min(1.2, Theme.textScale) : 0
         clip: true
         contentHeight: aside.height + 40
         boundsBehavior: Flickable.StopAtBounds
