@@ -56,7 +56,7 @@ QString decidedBy(int decider)
 std::vector<SeatId> hearWorkersAnswer(DeviceSession &session, const CircleId &circle, const Trail &ask)
 {
     auto out = seatsOf(session, circle, {Role::Iro, Role::SocialWorker});
-    out.push_back(ask.child());
+    out.insert(out.begin(), ask.child());
     std::erase_if(out, [&](auto seat) { return std::find(ask.audience.begin(), ask.audience.end(), seat) == ask.audience.end(); });
     return stillThere(session, circle, out);
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
         about(reply, desk, desk.bus);
         QVERIFY(reply.loaded() && !reply.over());
         QCOMPARE(reply.choices(), (QList<int>{WorkerReply::Agreed, WorkerReply::Changed, WorkerReply::Refused, WorkerReply::Doing}));
-        QCOMPARE(reply.goesTo(), u"Sam and Amina"_s);
+        QCOMPARE(reply.goesTo(), u"Amina and Sam"_s);
         QCOMPARE(reply.officer(), u"Sam"_s);
         reply.send();
         desk.family.settle();
@@ -133,6 +133,7 @@ private Q_SLOTS:
         WorkerList model;
         desk.family.settle();
         QCOMPARE(kindOf(model, desk.key(desk.lamp)), int(WorkerList::Do));
+        about(reply, desk, desk.bus); // another in between
         about(reply, desk, desk.lamp);
         reply.setChoice(WorkerReply::NotDone);
         QCOMPARE(reply.gap(), WorkerReply::SayWhy);
