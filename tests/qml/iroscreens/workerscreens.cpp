@@ -56,7 +56,7 @@ void tellKims(TestFamily &family)
     family.enrolWorker();
     const auto today = QDate::currentDate();
     const std::vector<SeatId> both{TestFamily::childSeat, TestFamily::workerSeat};
-    EntryRef lamp, yusuf, football, yusufAsked;
+    EntryRef lamp, yusuf, football, yusufAsked, late;
     {
         Hand amina(family, family.tablet, family.openChild(), {TestFamily::iroSeat, TestFamily::workerSeat});
         auto &rng = family.tablet.rng;
@@ -81,8 +81,7 @@ void tellKims(TestFamily &family)
         auto next = action("Order a night lamp.", -9, "A lamp stands in Amina’s room.");
         next.rolledFrom = before.hash;
         next.rolledBecause = "Kim was off sick.";
-        const auto late = sam.say(next, asked);
-        (void)late;
+        late = sam.say(next, asked);
         auto club = action("Ask the panel for the club’s fee.", 12, "Amina has been there once.");
         club.decides = ActionContent::Decides::Panel;
         sam.say(club, sam.say(AskedContent{"Join the football club.", "the panel"}, football));
@@ -92,6 +91,7 @@ void tellKims(TestFamily &family)
     {
         Hand kim(family, family.iroDevice, family.openWorker(), {TestFamily::childSeat, TestFamily::iroSeat});
         test::must(kim->inbox().process(family.circle), "inbox");
+        kim.say(AgreedContent{AgreedContent::Outcome::Agreed, "", test::civil(today.addDays(-30)), "", false}, late);
         kim.say(AgreedContent{AgreedContent::Outcome::Refused, "There is no room at Yusuf’s carers’ home.", test::civil(today), "", true}, yusufAsked);
     }
     family.carry();
