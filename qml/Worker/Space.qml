@@ -43,6 +43,7 @@ Rectangle {
             onReplyRequested: (circle, name, key, choice) => stack.push(reply, {circle: circle, name: name, key: key, choice: choice})
             onTellingRequested: (circle, name, key) => stack.push(telling, {circle: circle, name: name, key: key})
             onAlarmsRequested: stack.push(alarms)
+            onLostLockRequested: stack.push(lostLock)
             onHelpRequested: root.helpRequested()
         }
     }
@@ -95,6 +96,14 @@ Rectangle {
         id: worried
         Worried {
             objectName: "workerWorried"
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: lostLock
+        LostLock {
+            objectName: "workerLostLock"
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
         }

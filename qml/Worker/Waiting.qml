@@ -17,6 +17,7 @@ Rectangle {
     signal replyRequested(string circle, string name, string key, int choice)
     signal tellingRequested(string circle, string name, string key)
     signal alarmsRequested
+    signal lostLockRequested
     signal helpRequested
 
     color: Theme.paper
@@ -34,6 +35,14 @@ Rectangle {
         why: !waits.loaded ? "" : waits.children === 1 ? qsTr("1 child. You see what was shared with you")
             : qsTr("%1 children. You see what each one shared with you").arg(waits.children)
         canGoBack: false
+        extra: SquareButton {
+            objectName: "lostLock"
+            kind: BigButton.Quiet
+            size: Theme.adultTarget
+            symbol: "key"
+            name: qsTr("Help with a forgotten lock")
+            onClicked: root.lostLockRequested()
+        }
         onHelpRequested: root.helpRequested()
     }
     Column {

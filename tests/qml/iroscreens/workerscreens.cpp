@@ -169,6 +169,7 @@ std::vector<ChildScreen> workerScreens()
             kims(u"worker-notyet"_s, u"Worker/Reply.qml"_s, first(Kind::Sort), taps({u"choice Not yet, by when"_s})),
             kims(u"worker-agree"_s, u"Worker/Reply.qml"_s, first(Kind::Agree), taps({u"choice Changed"_s})),
             kims(u"worker-tell"_s, u"Worker/TellFirst.qml"_s, first(Kind::Tell)),
+            kims(u"worker-lostlock"_s, u"Worker/LostLock.qml"_s),
             kims(u"worker-worried"_s, u"Decisions/Worried.qml"_s, worried, tellDuty)};
 }
 
