@@ -41,6 +41,8 @@ class WorkerReply : public QObject
     /// Those of Choice that can be said here, in reading order.
     Q_PROPERTY(QList<int> choices READ choices NOTIFY changed)
     Q_PROPERTY(Choice choice READ choice WRITE setChoice NOTIFY changed)
+    /// Where `choice` stands among them; -1 for none.
+    Q_PROPERTY(int place READ place NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString readsAt READ readsAt NOTIFY changed)
     Q_PROPERTY(QString lookAgain READ lookAgain NOTIFY changed)
@@ -84,6 +86,7 @@ public:
     QList<int> choices() const;
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
+    int place() const { return int(choices().indexOf(int(m_choice))); }
     QString text() const { return m_text; }
     QString readsAt() const;
     QString lookAgain() const;
@@ -100,6 +103,9 @@ public:
     bool sending() const { return m_sending; }
     QString notice() const { return m_notice; }
 
+    Q_INVOKABLE bool canSay(int choice) const { return choices().contains(choice); }
+    /// By its place among the choices.
+    Q_INVOKABLE void pick(int place) { setChoice(Choice(choices().value(place, NotChosen))); }
     Q_INVOKABLE void type(const QString &words);
     /// A ready sentence, after what stands there.
     Q_INVOKABLE void say(const QString &sentence);

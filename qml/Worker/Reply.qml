@@ -46,7 +46,7 @@ Rectangle {
         if (first === 0 || !reply.loaded)
             return
         root.choice = 0
-        if (reply.choices.indexOf(first) >= 0)
+        if (reply.canSay(first))
             reply.choice = first
     }
 
@@ -162,8 +162,8 @@ Rectangle {
                 about: root.sorts ? qsTr("What it is") : reply.kind === WorkerList.Do ? qsTr("How far it is") : qsTr("Yes or no")
                 choices: root.names
                 symbols: root.symbols
-                chosen: reply.choices.indexOf(reply.choice)
-                onPicked: index => reply.choice = reply.choices[index]
+                chosen: reply.place
+                onPicked: index => reply.pick(index)
             }
             CaseField {
                 id: field
