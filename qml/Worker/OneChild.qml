@@ -73,7 +73,7 @@ Rectangle {
         width: root.wide ? Math.round(root.width * 0.54) : root.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 1000
+        cacheBuffer: 2000
         model: waits
         delegate: WaitRow {
             id: row

@@ -47,7 +47,7 @@ Item {
     signal replyRequested(int choice)
     signal tellingRequested
 
-    implicitHeight: (root.beside ? Math.max(what.y + what.implicitHeight, end.implicitHeight + 18) : end.y + end.implicitHeight) + 18
+    implicitHeight: (root.beside ? Math.max(what.y + what.implicitHeight, due.y + due.implicitHeight, end.implicitHeight + 18) : end.y + end.implicitHeight) + 18
     Accessible.role: Accessible.Grouping
     Accessible.name: root.line
 

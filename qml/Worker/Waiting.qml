@@ -69,7 +69,7 @@ Rectangle {
         width: root.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 1000
+        cacheBuffer: 2000
         model: waits
         delegate: WaitRow {
             id: row
