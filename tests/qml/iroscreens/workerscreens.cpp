@@ -65,10 +65,10 @@ void tellKims(TestFamily &family)
         yusuf = amina.say(ask("Live with Yusuf."));
         setClocks(family, 30);
         lamp = amina.say(ask("Leave the lamp on at night."));
-        sharePage(family, amina, 20, test::samples::dog(rng), {TestFamily::workerSeat}, Use::JustSoYouKnow);
+        sharePage(family, amina, 20, samples::dog(rng), {TestFamily::workerSeat}, Use::JustSoYouKnow);
         setClocks(family, 8);
         football = amina.say(ask("Can I join the football club?"));
-        sharePage(family, amina, 4, test::samples::sleepover(rng), {TestFamily::iroSeat, TestFamily::carerSeat, TestFamily::workerSeat}, Use::PleaseSortThis);
+        sharePage(family, amina, 4, samples::sleepover(rng), {TestFamily::iroSeat, TestFamily::carerSeat, TestFamily::workerSeat}, Use::PleaseSortThis);
         setClocks(family, 0);
     }
     family.carry();
