@@ -135,7 +135,9 @@ private:
 
     QString chipOf(const TrailStep &step, const Outcome &out) const
     {
-        const auto who = !out.said.decides.isEmpty() && decision(step.what) ? out.said.decides : m_say.name(step.by);
+        // Who wrote her own word needs nobody who told it (FORMAT.md §8.7): it is hers, whoever was asked.
+        const bool told = decision(step.what) && !step.other.empty();
+        const auto who = told && !out.said.decides.isEmpty() ? out.said.decides : m_say.name(step.by);
         const auto on = decision(step.what) && step.day ? day(*step.day) : day(step.time);
         switch (step.what) {
         case What::Agreed: return Say::tr("Agreed, %1, by %2").arg(on, who);

@@ -79,7 +79,8 @@ Result<EntryRef> tellDuty(DeviceSession &session, const CircleId &circle, const 
     audience.push_back(*duty);
     PIPIT_TRY_SET(const auto bytes, content.encode());
     PIPIT_TRY_SET(const auto concern, sayFor(session, circle, audience, bytes));
-    if (from) {
+    // What a child wrote, only her officer gives on (FORMAT.md §8.1); another writer says where it stands, in the exact words.
+    if (from && mayAuthor(session.profile()->card().role, EntryType::Grant)) {
         const auto zone = entryFor(circle, {}).zoneMinutes;
         (void)session.profile()->spareRoom().use([&] { return session.profile()->outgoing().grant(circle, {*duty}, {*from}, zone); });
     }

@@ -25,7 +25,7 @@ struct WorryStart
 Result<WorryStart> worryStart(DeviceSession &session, const CircleId &circle, const std::optional<EntryRef> &from);
 
 /// A CONCERN to whoever is on duty, at once, and a GRANT of what it came from. Errors: Refused (nobody is on duty: nothing is sent),
-/// those of posting. When the GRANT cannot be written the CONCERN has gone, which says all that matters.
+/// those of posting. Where the writer's role may not give on what a child wrote (a social worker) there is no GRANT. When it cannot be written the CONCERN has gone, which says all that matters.
 Result<EntryRef> tellDuty(DeviceSession &session, const CircleId &circle, const ConcernContent &content, const std::optional<EntryRef> &from);
 
 /// The open concern about an entry; else the newest that was released.

@@ -68,6 +68,7 @@ struct WorryController::Loaded
     std::optional<Told<ConcernContent>> concern;
     QString standing, released;
     QStringList times, lines;
+    bool keepsLog = false;
 };
 
 WorryController::WorryController(QObject *parent) : QObject(parent)
@@ -99,6 +100,7 @@ Result<WorryController::Loaded> WorryController::load(DeviceSession &session, co
     if (!wanted || wanted->draft) return Error{Code::NotFound, "page"};
     Loaded out;
     PIPIT_TRY_SET(out.start, worryStart(session, circle, wanted->entry));
+    out.keepsLog = mayAuthor(session.profile()->card().role, Kind::Note);
     out.concern = concernAbout(*book, wanted->entry);
     if (!out.concern) return out;
     const auto today = daywords::today(session);
@@ -123,6 +125,7 @@ void WorryController::reload()
             if (key != m_key || session->state() != Session::Open) return;
             if (!loaded) return say(words::sentence(loaded.code()));
             m_start = std::move(loaded->start);
+            m_keepsLog = loaded->keepsLog;
             m_concern = std::move(loaded->concern);
             m_standing = loaded->standing;
             m_released = loaded->released;
@@ -174,7 +177,7 @@ void WorryController::tell(const QString &words, const QString &exact, const QSt
 void WorryController::log(int line, const QString &who, const QString &said)
 {
     const auto wanted = PageKey::from(m_key);
-    if (!wanted || !m_concern || m_busy) return;
+    if (!wanted || !m_concern || m_busy || !m_keepsLog) return;
     NoteContent note;
     switch (line) {
     case Rang: note.what = NoteContent::What::Rang; break;
@@ -198,7 +201,7 @@ void WorryController::log(int line, const QString &who, const QString &said)
 void WorryController::release(const QString &because)
 {
     const auto wanted = PageKey::from(m_key);
-    if (!wanted || !m_concern || !m_released.isEmpty() || m_busy) return;
+    if (!wanted || !m_concern || !m_released.isEmpty() || m_busy || !m_keepsLog) return;
     const ProgressContent over{ProgressContent::State::Done, fitted(because, wordsBytes), {}};
     if (over.words.empty()) return say(tr("Say why it may be shown and quoted again."));
     send([circle = wanted->circle, concern = m_concern->ref, over](DeviceSession &session) -> Result<EntryRef> {

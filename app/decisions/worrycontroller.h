@@ -33,6 +33,8 @@ class WorryController : public QObject
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(QStringList logTimes READ logTimes NOTIFY changed)
     Q_PROPERTY(QStringList logLines READ logLines NOTIFY changed)
+    /// It is this profile's to keep the log and to release it: the reviewing officer's. Another's word ends with the telling.
+    Q_PROPERTY(bool keepsLog READ keepsLog NOTIFY changed)
     /// Released, and why; empty while it is open.
     Q_PROPERTY(QString released READ released NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -47,6 +49,7 @@ public:
     QString key() const { return m_key; }
     void setKey(const QString &key);
     bool loaded() const { return m_loaded; }
+    bool keepsLog() const { return m_keepsLog; }
     bool staffed() const { return m_start.duty.has_value(); }
     QString dutyName() const { return m_start.dutyName; }
     QStringList numbers() const { return m_start.numbers; }
@@ -86,7 +89,7 @@ private:
     QStringList m_times, m_lines;
     WorryStart m_start;
     std::optional<Told<ConcernContent>> m_concern;
-    bool m_loaded = false, m_busy = false;
+    bool m_loaded = false, m_busy = false, m_keepsLog = false;
 };
 
 } // namespace pipit::app

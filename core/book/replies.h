@@ -33,7 +33,8 @@ struct AnswerContent
     static Result<AnswerContent> decode(ByteView content);
 };
 
-/// AGREED, by the social worker, or the IRO with `toldBy`; target an ASKED, DECISION or ACTION.
+/// AGREED, by the social worker, or the IRO with `toldBy`; target an ASKED, DECISION or ACTION, or the child's entry itself
+/// where the worker answers it.
 struct AgreedContent
 {
     enum class Outcome : std::uint8_t { Agreed = 1, Changed = 2, Refused = 3 };
@@ -48,7 +49,8 @@ struct AgreedContent
     static Result<AgreedContent> decode(ByteView content);
 };
 
-/// PROGRESS, by whoever does it, or the IRO; target an ASKED, AGREED, ANSWER or ACTION.
+/// PROGRESS, by whoever does it, or the IRO; target an ASKED, AGREED, ANSWER or ACTION, or the child's entry
+/// itself.
 struct ProgressContent
 {
     enum class State : std::uint8_t { Doing = 1, Done = 2, NotDone = 3, ToldInPerson = 4 };

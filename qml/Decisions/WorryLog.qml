@@ -71,7 +71,8 @@ FocusScope {
                 width: parent.width
                 told: true
                 symbol: "shield"
-                text: root.worry.released !== "" ? root.worry.released : qsTr("The page is out of what is shown and drafted until you release it.")
+                text: root.worry.released !== "" ? root.worry.released
+                    : !root.worry.keepsLog ? qsTr("The reviewing officer has it too, keeps the log and releases it. Ring as well.") : qsTr("The page is out of what is shown and drafted until you release it.")
                 textSize: Theme.adultBody
             }
             Notice {
@@ -81,6 +82,7 @@ FocusScope {
                 textSize: Theme.adultBody
             }
             Words {
+                visible: root.worry.keepsLog
                 width: parent.width
                 text: qsTr("Written down as it happens")
                 soft: true
@@ -115,6 +117,7 @@ FocusScope {
                 }
             }
             ChoiceChips {
+                visible: root.worry.keepsLog
                 width: parent.width
                 about: qsTr("What to write down")
                 choices: [qsTr("I rang"), qsTr("It was agreed"), qsTr("%1 was told").arg(root.name), qsTr("I heard")]
@@ -149,6 +152,7 @@ FocusScope {
     }
     FootBar {
         id: foot
+        visible: root.worry.keepsLog
         anchors.bottom: parent.bottom
         width: root.width
         BigButton {

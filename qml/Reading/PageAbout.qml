@@ -17,6 +17,8 @@ Item {
     /// The space can answer; it can tell duty.
     property bool answers: false
     property bool worries: false
+    property string answerText: qsTr("A short answer")
+    property string answerHint: ""
 
     signal copyRequested
     signal answerRequested
@@ -126,8 +128,8 @@ Item {
             width: parent.width
             size: 56
             kind: BigButton.Main
-            text: qsTr("A short answer")
-            hint: qsTr("To %1 alone").arg(root.read.authorName)
+            text: root.answerText
+            hint: root.answerHint === "" ? qsTr("To %1 alone").arg(root.read.authorName) : root.answerHint
             onClicked: root.answerRequested()
         }
         BigButton {

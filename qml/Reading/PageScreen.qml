@@ -29,6 +29,8 @@ Rectangle {
     /// The space can answer: it takes answerRequested. It can tell duty: it takes worryRequested.
     property bool answers: false
     property bool worries: false
+    property string answerText: qsTr("A short answer")
+    property string answerHint: ""
 
     signal answerRequested(string circle, string name)
     signal worryRequested(string circle, string name)
@@ -92,6 +94,8 @@ Rectangle {
                 read: opened
                 answers: root.answers
                 worries: root.worries
+                answerText: root.answerText
+                answerHint: root.answerHint
                 onAnswerRequested: root.answerRequested(opened.circle, opened.authorName)
                 onWorryRequested: root.worryRequested(opened.circle, opened.authorName)
                 onCopyRequested: root.saving = true
@@ -171,6 +175,8 @@ Rectangle {
                 read: opened
                 answers: root.answers
                 worries: root.worries
+                answerText: root.answerText
+                answerHint: root.answerHint
                 onAnswerRequested: root.answerRequested(opened.circle, opened.authorName)
                 onWorryRequested: root.worryRequested(opened.circle, opened.authorName)
                 onCopyRequested: root.saving = true

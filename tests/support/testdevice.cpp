@@ -78,6 +78,28 @@ void TestFamily::putOnDuty(const std::function<void(Settings &)> &shape, Manifes
     }
 }
 
+void TestFamily::enrolWorker()
+{
+    worker = {{}, "Kim", "kim", LockKind::Typed, Role::SocialWorker};
+    const auto person = enrol(iroDevice, worker, workerSeat, passphrase());
+    auto next = authority.nextManifest();
+    next.seats.insert(next.seats.end() - 1, authority.seatOf(person, Role::SocialWorker)); // before 255
+    next.authors.push_back(authority.authorOf(person));
+    next.authors.back().fromVersion = next.version;
+    std::sort(next.authors.begin(), next.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
+    authority.manifest = next;
+    for (auto *device : {&tablet, &iroDevice}) must((*device)->manifests().accept(authority.circleDocument()), "circle");
+    const DirectoryContent names{{{childSeat, child.nickname, child.face}, {iroSeat, iro.nickname, iro.face}, {carerSeat, carer.nickname, carer.face},
+                                  {workerSeat, worker.nickname, worker.face}}};
+    const auto sealed = authority.seal(authority.body(EntryType::Directory, {childSeat, iroSeat, carerSeat, workerSeat}, names.encode()), authority.recordsTool);
+    for (const auto seat : {childSeat, iroSeat, carerSeat, workerSeat}) {
+        auto &device = seat == childSeat || seat == carerSeat ? tablet : iroDevice;
+        pipit::DeviceStore::Batch batch;
+        batch.inbox.push_back({authority.manifest.seat(seat)->mailbox, 90, device.clock.wall, sealed.bytes});
+        must(device->store().keep(batch), "directory");
+    }
+}
+
 TestCircle::Person TestFamily::enrol(TestDevice &device, ProfileCard &card, SeatId seat, const Bytes &secret)
 {
     card = must(device->createProfile(card, secret), "profile");
@@ -111,7 +133,7 @@ void TestFamily::exchange(TestDevice &from, int &count)
         for (const auto &mailbox : row.mailboxes) {
             const auto *seat = authority.manifest.seatOfMailbox(mailbox);
             if (!seat || seat->role == Role::Records) continue;
-            auto &to = seat->role == Role::Iro ? iroDevice : tablet;
+            auto &to = seat->role == Role::Iro || seat->role == Role::SocialWorker ? iroDevice : tablet;
             pipit::DeviceStore::Batch arrived;
             for (const auto &attached : row.attach)
                 if (const auto old = m_carried.find(attached); old != m_carried.end()) arrived.inbox.push_back({mailbox, ++m_numbers[mailbox], from.clock.wall, old->second});

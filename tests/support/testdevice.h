@@ -69,6 +69,13 @@ public:
     static constexpr SeatId dutySeat = 6;
     void putOnDuty(const std::function<void(Settings &)> &shape = {}, Manifests *held = nullptr);
 
+    /// Kim, the child's social worker, gets a seat and a profile on the officer's device; both devices, which are open, know of it and
+    /// of her name.
+    static constexpr SeatId workerSeat = 4;
+    ProfileCard worker; ///< after enrolWorker()
+    void enrolWorker();
+    std::unique_ptr<Profile> openWorker() { return unlock(iroDevice, worker, passphrase()); }
+
     /// Takes everything out of both outboxes, marks it posted, and puts it into the inboxes of whoever holds an
     /// addressed mailbox; blobs too. Returns how many envelopes went.
     int carry();

@@ -23,6 +23,7 @@ struct ChildScreen
     QString language{}; ///< as Languages calls it; empty: English. It sets the direction too
     std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the device
     bool officers = false; ///< on Sam's device, his profile open
+    bool workers = false;  ///< with `officers`: Kim's profile open in its place
 };
 
 std::vector<ChildScreen> childScreens();

@@ -48,7 +48,8 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
     static const bool placed = QResource::registerResource(QStringLiteral(PIPIT_PLACES)); // home shows all five
     if (!placed) m_complaints << u"no places"_s;
 #endif
-    if (screen.open && screen.officers) m_family->openOfficer();
+    if (screen.open && screen.workers) m_family->openWorker();
+    else if (screen.open && screen.officers) m_family->openOfficer();
     else if (screen.open) m_family->openChild();
     m_engine = std::make_unique<QQmlEngine>();
     if (!sources.isEmpty()) {

@@ -197,6 +197,11 @@ void ScreenFamily::openOfficer()
     enter(m_family.iro, TestFamily::passphrase());
 }
 
+void ScreenFamily::openWorker()
+{
+    enter(m_family.worker, TestFamily::passphrase());
+}
+
 void ScreenFamily::inVault(std::function<Result<void>(app::DeviceSession &)> work)
 {
     vault.ask(&session, std::move(work), [this](Result<void> done) {

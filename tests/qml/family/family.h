@@ -48,6 +48,8 @@ public:
     void openChild();
     /// As after Sam's passphrase, on a device of the officer's.
     void openOfficer();
+    /// As after Kim's, on the officer's device; she was enrolled before (TestFamily::enrolWorker).
+    void openWorker();
     QString draftKey() const;
     /// Priya is on duty, as the settings say. Her profile open.
     void putOnDuty();

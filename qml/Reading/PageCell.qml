@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.Design
-import Pipit.Reading
 
 /// One page of a child in her list: small and whole, what it is for, who can open it, and when.
 Pressable {
