@@ -64,7 +64,7 @@ void HerList::show(const ReviewTable &table, std::size_t part, const std::set<in
     std::vector<Row> rows;
     if (table.content() && part < table.partCount()) {
         std::set<QString> named;
-        for (int place = 0; place < int(table.lines.size()); ++place) {
+        for (int place = 0; table.rooms[part].listShown && place < int(table.lines.size()); ++place) {
             rows.push_back(rowOf(table, part, place, notToday));
             named.insert(rows.back().key);
         }

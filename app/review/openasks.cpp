@@ -30,7 +30,7 @@ bool belongsHere(const Trail &trail, const ReviewTable &table, std::size_t part)
         return std::any_of(shown.begin(), shown.end(), [&](const auto &page) { return page.ref == trail.ask; });
     }
     const auto *request = std::get_if<RequestContent>(&trail.content);
-    if (!request || request->what != RequestContent::What::SortThis || request->words.empty()) return false;
+    if (!request || request->what != RequestContent::What::SortThis || request->words.empty() || !table.rooms[part].listShown) return false;
     return std::any_of(table.lines.begin(), table.lines.end(), [&](const auto &line) { return line.saysTheSame(request->words); });
 }
 

@@ -90,7 +90,7 @@ Rectangle {
                 spacing: 16
                 Words {
                     width: parent.width
-                    text: qsTr("%1 has not said. Ask her now, or leave it empty.").arg(root.review.name)
+                    text: root.review.listEmpty ? qsTr("%1 has not said. Ask her now, or leave it empty.").arg(root.review.name) : qsTr("Nothing opens here in this part.")
                     font.pixelSize: Theme.adultSay
                 }
             }

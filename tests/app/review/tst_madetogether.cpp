@@ -123,9 +123,23 @@ private Q_SLOTS:
         meeting.family.settle();
         QCOMPARE(samsOf(meeting.family, Kind::Live).back().audience,
                  (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, TestFamily::carerSeat, recordsSeat}));
+    }
 
-        show.setPage(meeting.key(meeting.day.sleep)); // Jo does not hold this one
+    void whereNobodyElseHoldsItThereIsNobodyToName()
+    {
+        ReviewDay day;
+        day.onlySam = true;
+        Meeting meeting(day);
+        ReviewTogether review;
         meeting.family.settle();
+        Presentation show;
+        show.setPage(meeting.key(meeting.day.sleep));
+        meeting.family.settle();
+        QVERIFY(!show.allowed()); // Jo would see it
+        review.setHere(2, false);
+        review.beginPart();
+        meeting.family.settle();
+        QVERIFY(show.allowed());
         QCOMPARE(show.others()->count(), 0);
     }
 
