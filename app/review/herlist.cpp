@@ -72,14 +72,19 @@ void HerList::show(const ReviewTable &table, std::size_t part, const std::set<in
             const auto key = keyOf(table, page.ref);
             if (named.contains(key)) continue;
             const auto title = QString::fromStdString(page.title);
-            rows.push_back({title.isEmpty() ? tr("A page") : tr("“%1”").arg(title), tr("a page for this meeting"), {}, key, title, Plain, -1, 0});
+            rows.push_back({title.isEmpty() ? tr("A page") : tr("“%1”").arg(title), tr("a page for this meeting"), {}, key, title});
         }
         for (const auto &live : table.live)
             if (live.content.part == part && !live.content.words.empty()) {
                 const auto words = QString::fromStdString(live.content.words);
                 rows.push_back({tr("“%1”").arg(words), live.content.asks ? tr("asked for today. Written together on %1’s tablet").arg(table.officer)
                                                                        : tr("added today, together on %1’s tablet").arg(table.officer),
-                                {}, {}, words, Together, -1, 0});
+                                {}, {}, words});
+                rows.back().tone = Together;
+                if (const auto voice = table.voices.find(live.ref); voice != table.voices.end()) {
+                    rows.back().voice = keyOf(table, live.ref);
+                    rows.back().voiceMs = int(voice->second);
+                }
             }
     }
     if (rows == m_rows) return;
@@ -109,6 +114,8 @@ QVariant HerList::data(const QModelIndex &index, int role) const
     case LineRole: return row.line;
     case AskedRole: return row.asked;
     case PlainRole: return row.plain;
+    case VoiceRole: return row.voice;
+    case VoiceMsRole: return row.voiceMs;
     default: return {};
     }
 }
@@ -116,7 +123,7 @@ QVariant HerList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HerList::roleNames() const
 {
     return {{WordsRole, "words"}, {NoteRole, "note"}, {ToneRole, "tone"}, {PictureRole, "picture"}, {ThumbnailRole, "thumbnail"},
-            {KeyRole, "key"},     {LineRole, "line"}, {AskedRole, "asked"}, {PlainRole, "plain"}};
+            {KeyRole, "key"},     {LineRole, "line"}, {AskedRole, "asked"}, {PlainRole, "plain"}, {VoiceRole, "voice"}, {VoiceMsRole, "voiceMs"}};
 }
 
 } // namespace pipit::app

@@ -2,6 +2,7 @@
 #include "app/review/reviewtable.h"
 
 #include "app/answers/replying.h"
+#include "app/pages/entryvoice.h"
 #include "app/review/roomreach.h"
 #include "app/stickers/stickerlist.h"
 #include "core/base/civiltime.h"
@@ -192,8 +193,14 @@ Result<ReviewTable> readTable(DeviceSession &session, const std::string &hex)
     for (const auto &[circle, book] : session.books()) {
         if (!hex.empty() && circle.hex() != hex) continue;
         const auto children = seatsOf(session, circle, {Role::Child});
-        return tableOf(book, circle, children.empty() ? SeatId(0) : children.front(), civil::today(session.clock()),
+        auto table = tableOf(book, circle, children.empty() ? SeatId(0) : children.front(), civil::today(session.clock()),
                        [&session, id = circle] { return session.profile()->entries(id); });
+        if (!table) return table;
+        for (const auto &live : table->live) {
+            PIPIT_TRY_SET(const auto media, session.profile()->media(circle, live.ref));
+            if (const auto voice = EntryVoice::of(media)) table->voices[live.ref] = voice->ms;
+        }
+        return table;
     }
     return Error{Code::NotFound, "circle"};
 }

@@ -43,6 +43,7 @@ struct ReviewTable
     std::vector<std::vector<PageCard>> shown; ///< by part: those that nobody sees whom she did not choose
     std::vector<RoomReach> rooms;             ///< by part
     std::vector<Told<LiveContent>> live;      ///< made at this review, oldest first
+    std::map<EntryRef, std::uint32_t> voices; ///< of those, the ones with her voice: how long, ms
     std::vector<ActionStands> actions;        ///< still open, those that may be said here
     std::vector<DecisionContent> decisions;   ///< the latest of each heading
     CivilDay today{};

@@ -21,12 +21,17 @@ Pressable {
     /// It is one of her list: it can be ticked.
     required property bool hers
     property bool chosen: false
+    /// PageKey of what she said aloud; empty: nothing.
+    required property string voice
+    required property int voiceMs
+    property bool playing: false
 
     readonly property bool talkedAbout: root.tone === HerList.Talked
     readonly property bool narrow: root.width < 560 * Theme.textScale
 
     signal showRequested
     signal talkedToggled(bool on)
+    signal hearRequested
 
     text: qsTr("Number %1: %2").arg(root.number).arg(root.words)
     hint: root.note
@@ -130,6 +135,15 @@ Pressable {
                     Accessible.checkable: true
                     Accessible.checked: root.talkedAbout
                     onClicked: root.talkedToggled(!root.talkedAbout)
+                }
+                BigButton {
+                    objectName: "hear" + root.number
+                    visible: root.voice !== ""
+                    size: 48
+                    symbol: root.playing ? "pause" : "play"
+                    text: root.playing ? qsTr("Pause") : qsTr("Hear it, %1").arg(Math.floor(root.voiceMs / 60000) + ":" + String(Math.round(root.voiceMs / 1000) % 60).padStart(2, "0"))
+                    Accessible.name: root.playing ? qsTr("Pause number %1").arg(root.number) : qsTr("Hear number %1").arg(root.number)
+                    onClicked: root.hearRequested()
                 }
                 BigButton {
                     objectName: "show" + root.number

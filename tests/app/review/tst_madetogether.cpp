@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages shown at a review, what a child adds to them, and what is asked for in her words.
+#include "app/pages/entryvoice.h"
 #include "app/pages/pagekey.h"
 #include "app/pages/sealedpage.h"
 #include "app/review/liveasking.h"
@@ -318,6 +319,18 @@ private Q_SLOTS:
             [&](std::size_t count) { notes = count; });
         meeting.family.settle();
         QCOMPARE(notes, 1u);
+        ReviewTogether review;
+        meeting.family.settle();
+        const auto row = review.hers()->rows().back();
+        QCOMPARE(row.words, u"“Can Biscuit come?”"_s);
+        QCOMPARE(row.voice, meeting.key(entry.ref));
+        QVERIFY(row.voiceMs > 1'000);
+        EntryVoice voice;
+        voice.toggle(row.voice);
+        meeting.family.settle();
+        QVERIFY2(voice.playing(), qPrintable(voice.notice()));
+        voice.toggle(row.voice);
+        QVERIFY(!voice.playing());
         QCOMPARE(draftCount(meeting.family), 0u);
     }
 
