@@ -2,6 +2,7 @@
 #include "app/review/showncheck.h"
 
 #include "app/pages/pagekey.h"
+#include "app/review/partset.h"
 #include "app/review/reviewwords.h"
 #include "app/words.h"
 #include "core/base/civiltime.h"
@@ -51,6 +52,7 @@ ShownCheck::ShownCheck(QObject *parent) : QObject(parent)
         ++m_question;
         m_alone = m_loaded = m_busy = false;
         m_outside.show({}, {});
+        m_pages.show({});
         m_name.clear();
         m_notice.clear();
         Q_EMIT changed();
@@ -82,7 +84,7 @@ void ShownCheck::setAlone(bool alone)
 Result<ShownCheck::Loaded> ShownCheck::load(DeviceSession &session, const std::string &hex, std::size_t part)
 {
     PIPIT_TRY_SET(const auto table, readTable(session, hex));
-    Loaded out{{}, {}, table.name, table.circle, table.child, table.me};
+    Loaded out{{}, {}, {}, table.name, table.circle, table.child, table.me};
     if (part >= table.rooms.size()) return out;
     const auto &book = session.books().at(table.circle);
     for (const auto &reach : table.rooms[part].outside) {
@@ -105,6 +107,14 @@ Result<ShownCheck::Loaded> ShownCheck::load(DeviceSession &session, const std::s
         }
         out.rows.push_back(std::move(row));
     }
+    PIPIT_TRY_SET(const auto choices, partset::choices(session, table, part));
+    for (const auto &[page, on] : choices) {
+        const PageKey key{{}, table.circle, page.ref};
+        const auto title = QString::fromStdString(page.title);
+        const auto day = reviewwords::shortDay(civil::inLondon(page.time.ms()).day);
+        out.pages.push_back({page.ref, title.isEmpty() ? tr("A page of %1").arg(day) : tr("“%1”, %2").arg(title, day), key.text(), on});
+        PIPIT_TRY(out.pictures.gather(*session.profile(), key));
+    }
     const auto turn = [](const OutsideRow &row) { return row.state == PassingOn::State::NotAsked ? 0 : row.state == PassingOn::State::Asked ? 1 : 2; };
     std::stable_sort(out.rows.begin(), out.rows.end(), [&](const auto &a, const auto &b) { return turn(a) < turn(b); });
     return out;
@@ -113,7 +123,10 @@ Result<ShownCheck::Loaded> ShownCheck::load(DeviceSession &session, const std::s
 void ShownCheck::reload()
 {
     Q_EMIT changed();
-    if (!m_alone) return m_outside.show({}, {});
+    if (!m_alone) {
+        m_pages.show({});
+        return m_outside.show({}, {});
+    }
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this, [hex = m_circle.toStdString(), part = std::size_t(std::max(0, m_part))](DeviceSession &device) { return load(device, hex, part); },
@@ -127,6 +140,7 @@ void ShownCheck::reload()
             m_officer = loaded->officer;
             m_loaded = true;
             m_outside.show(std::move(loaded->rows), m_name);
+            m_pages.show(std::move(loaded->pages));
             Q_EMIT changed();
         });
 }
@@ -153,6 +167,16 @@ void ShownCheck::putIn(int row, const QString &because)
     const auto reason = because.trimmed().toStdString();
     if (reason.empty()) return tell(tr("Say why first. The reason is kept with the record."));
     post([told = toldOf(*one), officer = m_officer, reason](DeviceSession &device) { return maytell::putIn(device, told, officer, reason); });
+}
+
+void ShownCheck::choose(int row, bool on)
+{
+    const auto *one = m_pages.at(row);
+    if (!one || m_busy) return;
+    post([page = one->page, on, hex = m_id.hex(), part = std::size_t(std::max(0, m_part))](DeviceSession &device) -> Result<void> {
+        PIPIT_TRY_SET(const auto table, readTable(device, hex));
+        return partset::choose(device, table, part, page, on);
+    });
 }
 
 void ShownCheck::post(std::function<Result<void>(DeviceSession &)> work)

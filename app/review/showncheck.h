@@ -4,6 +4,7 @@
 #include "app/after/maytell.h"
 #include "app/after/outsidemodel.h"
 #include "app/pages/pagepictures.h"
+#include "app/review/partpages.h"
 #include "app/review/reviewtable.h"
 #include "app/session.h"
 
@@ -23,6 +24,8 @@ class ShownCheck : public QObject
     Q_PROPERTY(bool alone READ alone WRITE setAlone NOTIFY changed)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(pipit::app::OutsideModel *outside READ outside CONSTANT)
+    /// Where she is not in the part: which of her pages for the meeting are looked at there.
+    Q_PROPERTY(pipit::app::PartPages *pages READ pages CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
@@ -38,6 +41,7 @@ public:
     void setAlone(bool alone);
     bool loaded() const { return m_loaded; }
     OutsideModel *outside() { return &m_outside; }
+    PartPages *pages() { return &m_pages; }
     QString name() const { return m_name; }
     bool busy() const { return m_busy; }
     QString notice() const { return m_notice; }
@@ -46,6 +50,8 @@ public:
     Q_INVOKABLE void askChild(int row);
     /// Puts it into the part, with a reason that is kept. Blanks are none.
     Q_INVOKABLE void putIn(int row, const QString &because);
+    /// `row` of pages. What would reach somebody outside stays out of the part all the same.
+    Q_INVOKABLE void choose(int row, bool on);
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +60,7 @@ private:
     struct Loaded
     {
         std::vector<OutsideRow> rows;
+        std::vector<PartPages::Row> pages;
         PagePictures pictures;
         QString name;
         CircleId circle;
@@ -66,6 +73,7 @@ private:
     void tell(const QString &notice);
     QString m_circle, m_name, m_notice;
     OutsideModel m_outside;
+    PartPages m_pages;
     CircleId m_id;
     SeatId m_child = 0, m_officer = 0;
     int m_part = 0, m_question = 0;

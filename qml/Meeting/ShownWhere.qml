@@ -108,6 +108,38 @@ FocusScope {
                 text: check.notice
                 textSize: Theme.adultSay
             }
+            Column {
+                visible: check.pages.count > 0
+                width: parent.width
+                bottomPadding: 20
+                spacing: 8
+                Heading {
+                    width: parent.width
+                    topPadding: 12
+                    text: qsTr("%1 is not in this part").arg(check.name)
+                    size: Theme.adultHeading
+                    Accessible.role: Accessible.Heading
+                }
+                Words {
+                    width: parent.width
+                    text: qsTr("None of the pages for the meeting is looked at here, unless you choose it. %1 can read which you chose.").arg(check.name)
+                    soft: true
+                    font.pixelSize: Theme.adultBody
+                }
+                Repeater {
+                    model: check.pages
+                    TickRow {
+                        id: choice
+                        required property int index
+                        required property string name
+                        objectName: "partPage" + choice.index
+                        width: column.width
+                        text: choice.name
+                        enabled: !check.busy
+                        onToggledByTap: on => check.choose(choice.index, on)
+                    }
+                }
+            }
             Repeater {
                 model: check.outside
                 OutsideEntry {

@@ -236,6 +236,61 @@ private Q_SLOTS:
         QCOMPARE(room.check.outside()->count(), 7); // five of them are for the meeting; the others could not be shown at all
     }
 
+    void whereSheIsNotTheOfficerChoosesOfHerPagesForTheMeetingAndSheCanReadWhich()
+    {
+        Room room;
+        room.lookAlone();
+        QCOMPARE(room.check.pages()->count(), 0); // she is in part 1: hers are there
+        room.check.setPart(1); // Sam, Jo and Kim
+        room.family.settle();
+        QCOMPARE(room.check.pages()->count(), 2);
+        QCOMPARE(told(*room.check.pages(), 1, "name"), u"“Yusuf and me”, 14 May"_s);
+        QVERIFY(!room.check.pages()->at(1)->on);
+        room.check.choose(1, true);
+        room.family.settle();
+        const auto sets = samsOf(room.family, Kind::MeetingSet);
+        QCOMPARE(sets.size(), 1u);
+        QCOMPARE(sets[0].audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, recordsSeat}));
+        const auto set = *MeetingSetContent::decode(sets[0].content);
+        QCOMPARE(set.review, theReview());
+        QCOMPARE(set.part, std::uint8_t(1));
+        QCOMPARE(set.pages, std::vector{room.day.yusuf});
+        QVERIFY(room.check.pages()->at(1)->on);
+        room.review->setPart(1);
+        QVERIFY(room.review->pages().isEmpty()); // Kim is there, whom she did not choose
+        const int row = room.rowOf(room.day.yusuf);
+        QVERIFY(row >= 0);
+        QCOMPARE(told(*room.check.outside(), row, "reach"), u"Kim"_s);
+        room.check.putIn(row, u"Amina asked me to show it to Kim."_s);
+        room.family.settle();
+        QCOMPARE(room.review->pages(), QStringList{room.key(room.day.yusuf)});
+        room.check.choose(1, true); // as it is: nothing is written
+        room.family.settle();
+        QCOMPARE(samsOf(room.family, Kind::MeetingSet).size(), 1u);
+        room.check.choose(1, false);
+        room.family.settle();
+        QVERIFY(room.review->pages().isEmpty());
+    }
+
+    void whatSheLeftOutOfAPartIsNotPutBackByTheOfficer()
+    {
+        Room room([](ReviewDay &day, TestFamily &family) {
+            const auto wall = family.iroDevice.clock.wall;
+            family.tablet.clock.wall = wall;
+            {
+                Hand amina(family, family.tablet, family.openChild(), {TestFamily::iroSeat});
+                amina.say(MeetingSetContent{theReview(), 1, {day.yusuf}});
+            }
+            family.carry();
+            family.iroDevice.clock.wall = wall + 120'000;
+        });
+        room.check.setPart(1);
+        room.lookAlone();
+        QCOMPARE(room.check.pages()->count(), 1);
+        QCOMPARE(room.check.pages()->at(0)->page, room.day.yusuf);
+        QVERIFY(room.check.pages()->at(0)->on);
+    }
+
     void atTheLockNothingOfItIsKnown()
     {
         Room room;
@@ -245,6 +300,7 @@ private Q_SLOTS:
         QVERIFY(!room.check.alone());
         QVERIFY(!room.check.loaded());
         QCOMPARE(room.check.outside()->count(), 0);
+        QCOMPARE(room.check.pages()->count(), 0);
         QVERIFY(room.check.name().isEmpty());
     }
 };

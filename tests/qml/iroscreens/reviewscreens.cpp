@@ -82,6 +82,7 @@ std::vector<ChildScreen> reviewScreens()
         meetingScreen(u"shown-alone"_s, {u"partPanel"_s, u"checkShown"_s}, reviewDay(onlySam)),
         meetingScreen(u"shown"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s}, reviewDay(onlySam)),
         meetingScreen(u"shown-because"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s, u"putInBecause"_s}, reviewDay(onlySam)),
+        meetingScreen(u"shown-without-her"_s, {u"part1"_s, u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s, u"partPage0"_s}, reviewDay(onlySam)),
         meetingScreen(u"shown-nothing"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s}),
         meetingScreen(u"review-put-off"_s, {u"part2"_s, u"partPanel"_s, u"putOff"_s, u"withDay"_s}),
         meetingScreen(u"review-empty"_s, {u"part2"_s, u"startPart"_s}, reviewDay(empty)),
