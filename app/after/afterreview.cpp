@@ -286,7 +286,7 @@ Savable::Maker AfterReview::maker(Kind kind)
 
 QString AfterReview::fileName(Kind kind) const
 {
-    const auto ending = kind == Pdf ? QStringLiteral(".pdf") : kind == Docx ? QStringLiteral(".docx") : QStringLiteral(".txt");
+    const auto ending = kind == Pdf ? QStringLiteral(".pdf") : kind == Docx ? QStringLiteral(".docx") : kind == Sections ? QStringLiteral(".zip") : QStringLiteral(".txt");
     const auto day = QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"));
     switch (m_paper) {
     case Child: return tr("Answers, %1").arg(day) + ending;
