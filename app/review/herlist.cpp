@@ -75,12 +75,13 @@ void HerList::show(const ReviewTable &table, std::size_t part, const std::set<in
             rows.push_back({title.isEmpty() ? tr("A page") : tr("“%1”").arg(title), tr("a page for this meeting"), {}, key, title});
         }
         for (const auto &live : table.live)
-            if (live.content.part == part && !live.content.words.empty()) {
+            if (live.content.part == part && !live.content.words.empty() && !table.rooms[part].unsaid.contains(live.ref)) {
                 const auto words = QString::fromStdString(live.content.words);
                 rows.push_back({tr("“%1”").arg(words), live.content.asks ? tr("asked for today. Written together on %1’s tablet").arg(table.officer)
                                                                        : tr("added today, together on %1’s tablet").arg(table.officer),
                                 {}, {}, words});
                 rows.back().tone = Together;
+                if (!live.content.page.empty()) rows.back().made = keyOf(table, live.ref);
                 if (const auto voice = table.voices.find(live.ref); voice != table.voices.end()) {
                     rows.back().voice = keyOf(table, live.ref);
                     rows.back().voiceMs = int(voice->second);
@@ -109,7 +110,8 @@ QVariant HerList::data(const QModelIndex &index, int role) const
     case NoteRole: return row.note;
     case ToneRole: return row.tone;
     case PictureRole: return row.picture;
-    case ThumbnailRole: return row.key.isEmpty() ? QString() : m_pictures.url(row.key);
+    case ThumbnailRole: return !row.key.isEmpty() ? m_pictures.url(row.key) : row.made.isEmpty() ? QString() : m_pictures.url(row.made);
+    case MadeRole: return !row.made.isEmpty();
     case KeyRole: return row.key;
     case LineRole: return row.line;
     case AskedRole: return row.asked;
@@ -123,7 +125,7 @@ QVariant HerList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HerList::roleNames() const
 {
     return {{WordsRole, "words"}, {NoteRole, "note"}, {ToneRole, "tone"}, {PictureRole, "picture"}, {ThumbnailRole, "thumbnail"},
-            {KeyRole, "key"},     {LineRole, "line"}, {AskedRole, "asked"}, {PlainRole, "plain"}, {VoiceRole, "voice"}, {VoiceMsRole, "voiceMs"}};
+            {KeyRole, "key"},     {LineRole, "line"}, {AskedRole, "asked"}, {PlainRole, "plain"}, {VoiceRole, "voice"}, {VoiceMsRole, "voiceMs"}, {MadeRole, "made"}};
 }
 
 } // namespace pipit::app

@@ -31,13 +31,14 @@ public:
         PlainRole,     ///< plain: her words alone
         VoiceRole,     ///< voice: PageKey of what she said aloud; empty without
         VoiceMsRole,   ///< voiceMs
+        MadeRole,      ///< made: a picture was made with it; thumbnail is of that
     };
     struct Row
     {
         QString words, note, picture, key, plain;
         Tone tone = Plain;
         int line = -1, asked = 0;
-        QString voice{};
+        QString voice{}, made{};
         int voiceMs = 0;
         bool operator==(const Row &) const = default;
     };

@@ -177,10 +177,10 @@ Result<ReviewTable> tableOf(const Book &book, const CircleId &circle, SeatId chi
         if (const auto set = facts.meetingSet(review.id, std::uint8_t(part))) shown.set = set->content.pages;
         table.shown.push_back(shownIn(shown, pages));
     }
-    PIPIT_TRY(leaveOutside(table, book, entries));
-    table.lines = linesOf(book, table);
     for (auto &live : facts.live())
         if (live.content.review == review.id) table.live.push_back(std::move(live));
+    PIPIT_TRY(leaveOutside(table, book, entries));
+    table.lines = linesOf(book, table);
     for (auto &action : facts.actions())
         if (action.open() && mayBeSaidHere(action, book, table)) table.actions.push_back(std::move(action));
     table.decisions = latestOf(facts.decisions());

@@ -16,7 +16,7 @@ struct RoomReach
 {
     Readers here;
     bool listShown = true;          ///< her list may be looked at
-    std::set<EntryRef> unsaid;      ///< actions whose words would tell of it
+    std::set<EntryRef> unsaid;      ///< actions whose words would tell of it, and what was made together with others
     std::vector<Reach> outside;     ///< pages, the list and what actions repeat; what goes in is here too
 };
 

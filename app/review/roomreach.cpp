@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/review/roomreach.h"
 
+#include "core/base/civiltime.h"
+
 #include <algorithm>
 
 namespace pipit::app {
@@ -45,6 +47,14 @@ bool fits(RoomReach &room, std::vector<Reach> reaches)
     return fine;
 }
 
+/// Whoever is there heard and saw it: it was made in that part.
+bool madeThere(const ReviewTable &table, std::size_t part, const Told<LiveContent> &live)
+{
+    const auto made = civil::inLondon(live.time.ms());
+    if (const auto *held = table.heldPart(part)) return made.day > held->day || (made.day == held->day && made.minute >= held->began);
+    return made.day == table.today;
+}
+
 } // namespace
 
 Readers readersIn(const ReviewTable &table, const Book &book, std::size_t part)
@@ -74,6 +84,8 @@ Result<void> leaveOutside(ReviewTable &table, const Book &book, const EntriesOf 
         auto &room = table.rooms[part];
         std::erase_if(table.shown[part], [&](const PageCard &page) { return !fits(room, outside.reaches({{}, {page.ref}, page.ref}, room.here)); });
         if (agenda) room.listShown = fits(room, outside.reaches({{}, {agenda->ref}, {}}, room.here));
+        for (const auto &live : table.live)
+            if (live.content.part == part && !madeThere(table, part, live) && !fits(room, outside.reaches({{}, {live.ref}, {}}, room.here))) room.unsaid.insert(live.ref);
         for (const auto &stands : actions) {
             const auto &action = stands.action;
             if (stands.open() && !fits(room, outside.reaches({action.content.what, {action.ref}, {}}, room.here))) room.unsaid.insert(action.ref);

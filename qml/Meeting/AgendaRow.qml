@@ -24,6 +24,8 @@ Pressable {
     /// PageKey of what she said aloud; empty: nothing.
     required property string voice
     required property int voiceMs
+    /// A picture was made with the words; `thumbnail` is of that.
+    required property bool made
     property bool playing: false
 
     readonly property bool talkedAbout: root.tone === HerList.Talked
@@ -68,14 +70,14 @@ Pressable {
             Item {
                 implicitWidth: root.narrow ? 64 : 88
                 implicitHeight: root.narrow ? 52 : 66
-                visible: root.key !== "" || root.picture !== ""
+                visible: root.key !== "" || root.made || root.picture !== ""
                 PagePicture {
                     anchors.fill: parent
-                    visible: root.key !== ""
+                    visible: root.key !== "" || root.made
                     picture: root.thumbnail
                 }
                 Drawing {
-                    visible: root.key === ""
+                    visible: root.key === "" && !root.made
                     anchors.centerIn: parent
                     width: 52
                     height: 52
@@ -84,7 +86,7 @@ Pressable {
             }
             Column {
                 Layout.fillWidth: true
-                Layout.columnSpan: root.key !== "" || root.picture !== "" ? 1 : 2
+                Layout.columnSpan: root.key !== "" || root.made || root.picture !== "" ? 1 : 2
                 spacing: 2
                 Words {
                     width: parent.width

@@ -236,6 +236,32 @@ private Q_SLOTS:
         QCOMPARE(room.check.outside()->count(), 7); // five of them are for the meeting; the others could not be shown at all
     }
 
+    void whatWasMadeTogetherOnAnotherDayIsCheckedLikeAPageAndHasItsPicture()
+    {
+        Room room([](ReviewDay &, TestFamily &family) {
+            const auto wall = family.iroDevice.clock.wall;
+            family.iroDevice.clock.wall = wall - 2 * 86'400'000;
+            {
+                Hand sam(family, family.iroDevice, family.openIro(), {TestFamily::childSeat});
+                SeededRng rng(5);
+                LiveContent live{theReview(), 0, "The dog by the sea", false, {}};
+                live.page = must(encodePage(samples::dog(rng)), "page").content;
+                sam.say(live);
+            }
+            family.iroDevice.clock.wall = wall;
+        });
+        QVERIFY(!allOf(*room.review->hers()).contains(u"by the sea"_s)); // Jo was not there
+        room.review->setHere(2, false);
+        room.review->beginPart();
+        room.family.settle();
+        const auto row = room.review->hers()->rows().back();
+        QCOMPARE(row.words, u"“The dog by the sea”"_s);
+        QVERIFY(!row.made.isEmpty());
+        const auto url = told(*room.review->hers(), room.review->hers()->count() - 1, "thumbnail"); // asks for it
+        QVERIFY(url.isEmpty() || url.contains(u"pages"_s));
+        QTRY_VERIFY(!told(*room.review->hers(), room.review->hers()->count() - 1, "thumbnail").isEmpty());
+    }
+
     void whereSheIsNotTheOfficerChoosesOfHerPagesForTheMeetingAndSheCanReadWhich()
     {
         Room room;
