@@ -245,7 +245,9 @@ private Q_SLOTS:
                 Hand sam(family, family.iroDevice, family.openIro(), {TestFamily::childSeat});
                 SeededRng rng(5);
                 LiveContent live{theReview(), 0, "The dog by the sea", false, {}};
-                live.page = must(encodePage(samples::dog(rng)), "page").content;
+                auto page = samples::blank(rng, "");
+                samples::write(page, {40, 100}, "a dog");
+                live.page = must(encodePage(page), "page").content;
                 sam.say(live);
             }
             family.iroDevice.clock.wall = wall;
