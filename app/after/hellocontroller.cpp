@@ -109,7 +109,7 @@ void HelloController::reload()
         this, [hex = m_circle.toStdString()](DeviceSession &device) { return load(device, hex); },
         [this, session, question = ++m_question](Result<Facts> facts) {
             if (question != m_question || session->state() != Session::Open) return;
-            m_there = facts.has_value();
+            m_there = facts.ok();
             if (!facts) return tell(words::sentence(facts.code()));
             m_id = facts->circle;
             m_child = facts->child;
