@@ -8,10 +8,7 @@
 #include "app/platform.h"
 #include "app/share/shareable.h"
 #include "app/words.h"
-#include "core/base/civiltime.h"
-#include "core/book/passon.h"
 #include "core/book/replies.h"
-#include "core/book/visits.h"
 
 #include <QFile>
 #include <QLocale>
@@ -214,20 +211,8 @@ void AfterReview::askChild(int row)
 {
     const auto *one = m_outside.at(row);
     if (!one || !one->childs || !m_desk || m_busy) return;
-    MayTellContent question;
-    for (const auto &name : one->reach) question.names.push_back(name.toStdString());
-    question.words = tr("May I tell %1 about this: %2").arg(words::together(one->reach), one->words).toStdString();
-    post([question, circle = m_desk->circle, child = m_desk->child, source = one->source](DeviceSession &device) -> Result<void> {
-        PIPIT_TRY_SET(const auto content, question.encode());
-        if (!device.profile()) return Error{Code::Refused, "locked"};
-        return device.profile()->spareRoom().use([&]() -> Result<void> {
-            auto entry = entryFor(circle, {{child}, std::nullopt, true, false});
-            entry.content = content;
-            entry.target = source;
-            PIPIT_TRY_SET([[maybe_unused]] const auto ref, device.post(std::move(entry)));
-            return {};
-        });
-    });
+    const auto words = tr("May I tell %1 about this: %2").arg(words::together(one->reach), one->words).toStdString();
+    post([told = toldOf(*one), child = m_desk->child, words](DeviceSession &device) { return maytell::ask(device, told, child, words); });
 }
 
 void AfterReview::putIn(int row, const QString &because)
@@ -235,25 +220,14 @@ void AfterReview::putIn(int row, const QString &because)
     const auto *one = m_outside.at(row);
     if (!one || !m_desk || m_busy) return;
     if (because.trimmed().isEmpty()) return say(tr("Say why first. The reason is kept with the record."));
-    post([names = one->reach, because = because.trimmed().toStdString(), circle = m_desk->circle, officer = m_desk->officer, source = one->source](DeviceSession &device) -> Result<void> {
-        if (!device.profile()) return Error{Code::Refused, "locked"};
-        for (const auto &name : names) {
-            NoteContent note;
-            note.what = NoteContent::What::Told;
-            note.day = civil::today(device.clock());
-            note.words = because;
-            note.who = name.toStdString();
-            PIPIT_TRY_SET(const auto content, note.encode());
-            PIPIT_TRY(device.profile()->spareRoom().use([&]() -> Result<void> {
-                auto entry = entryFor(circle, {{officer}, std::nullopt, true, false}); // who covers for her may not hold what it is about
-                entry.content = content;
-                entry.target = source;
-                PIPIT_TRY_SET([[maybe_unused]] const auto ref, device.post(std::move(entry)));
-                return {};
-            }));
-        }
-        return {};
-    });
+    post([told = toldOf(*one), officer = m_desk->officer, because = because.trimmed().toStdString()](DeviceSession &device) { return maytell::putIn(device, told, officer, because); });
+}
+
+maytell::Told AfterReview::toldOf(const OutsideRow &row) const
+{
+    maytell::Told told{m_desk->circle, row.source, {}};
+    for (const auto &name : row.reach) told.names.push_back(name.toStdString());
+    return told;
 }
 
 void AfterReview::send()
@@ -312,7 +286,7 @@ Savable::Maker AfterReview::maker(Kind kind)
 
 QString AfterReview::fileName(Kind kind) const
 {
-    const auto ending = kind == Pdf ? QStringLiteral(".pdf") : kind == Docx ? QStringLiteral(".docx") : QStringLiteral(".txt");
+    const auto ending = kind == Pdf ? QStringLiteral(".pdf") : kind == Docx ? QStringLiteral(".docx") : kind == Sections ? QStringLiteral(".zip") : QStringLiteral(".txt");
     const auto day = QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"));
     switch (m_paper) {
     case Child: return tr("Answers, %1").arg(day) + ending;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/after/maytell.h"
 #include "app/after/outsidemodel.h"
 #include "app/after/papermodel.h"
 #include "app/after/savable.h"
@@ -101,6 +102,7 @@ Q_SIGNALS:
 private:
     template <class Work>
     void post(Work work);
+    maytell::Told toldOf(const OutsideRow &row) const;
     void reload();
     void show();
     void say(const QString &notice);

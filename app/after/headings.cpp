@@ -13,7 +13,6 @@ namespace pipit::app::headings {
 namespace {
 
 constexpr std::string_view name = "after/headings";
-constexpr qsizetype longest = 200;
 
 struct Say
 {

@@ -6,12 +6,13 @@
 
 #include <QString>
 
-/// An authority's own headings for the record: which part of ours stands under which of its, in its order. A JSON file:
+/// An authority's own headings for the record (assets/headings: its schema, and how one is written): which part of ours stands under which of its, in its order. A JSON file:
 ///   {"format": "pipit-headings", "version": 1, "headings": [{"part": "health", "heading": "3. Health"}, …]}
 /// Parts are spelled as spelled(RecordPart); one that has no heading is left out; "%1" in a heading is the child's name.
 namespace pipit::app::headings {
 
 inline constexpr qsizetype mostBytes = 64 * 1'024;
+inline constexpr qsizetype longest = 200; ///< letters of a heading
 
 struct Read
 {

@@ -2,8 +2,13 @@
 #include "app/after/lettersmodel.h"
 
 #include "app/answers/replying.h"
+#include "app/pages/entryvoice.h"
+#include "app/pages/pagekey.h"
+#include "app/words.h"
 #include "core/book/passon.h"
 #include "core/book/replies.h"
+
+#include <algorithm>
 
 namespace pipit::app {
 
@@ -22,13 +27,13 @@ Result<std::vector<LettersModel::Row>> LettersModel::load(DeviceSession &session
     const auto &book = session.books().at(circle);
     PIPIT_TRY_SET(const auto entries, session.profile()->entries(circle));
     std::set<EntryRef> takenBack;
-    std::map<EntryRef, std::pair<Hlc, Word>> words; // her latest on each question
+    std::map<EntryRef, std::pair<Hlc, Word>> answers; // her latest on each question
     for (const auto &entry : entries) {
         if (entry.type == EntryType::Withdraw && entry.target) takenBack.insert(*entry.target);
         if (entry.type != EntryType::Item || entry.kind != Kind::Wish || !entry.mine || !entry.target) continue;
         const auto said = PassOnContent::decode(entry.content);
         if (!said) continue;
-        auto &kept = words[*entry.target];
+        auto &kept = answers[*entry.target];
         if (kept.first <= entry.time) kept = {entry.time, said->word == PassOnContent::Word::Yes ? Yes : No};
     }
     std::vector<std::pair<Hlc, Row>> found;
@@ -43,8 +48,17 @@ Result<std::vector<LettersModel::Row>> LettersModel::load(DeviceSession &session
             row.question = true;
             row.title = tr("%1 wants to ask you").arg(name);
             row.words = QString::fromStdString(asked->words);
-            if (const auto said = words.find(entry.ref); said != words.end()) row.word = said->second.second;
-        } else if (const auto hello = HelloContent::decode(entry.content); hello && !hello->words.empty()) {
+            if (const auto said = answers.find(entry.ref); said != answers.end()) row.word = said->second.second;
+        } else if (const auto hello = HelloContent::decode(entry.content); hello && !entry.target) {
+            const auto media = session.profile()->media(circle, entry.ref);
+            const auto key = PageKey{{}, circle, entry.ref}.text();
+            if (const auto voice = media ? EntryVoice::of(*media) : std::nullopt) {
+                row.voice = key;
+                row.length = words::duration(int(voice->ms));
+            }
+            if (media && std::any_of(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Clip; })) row.film = key;
+            if (hello->words.empty() && row.voice.isEmpty() && row.film.isEmpty()) continue;
+            row.name = name;
             row.title = tr("A letter from %1").arg(name);
             row.words = QString::fromStdString(hello->words);
         } else {
@@ -117,13 +131,18 @@ QVariant LettersModel::data(const QModelIndex &index, int role) const
     case QuestionRole: return row.question;
     case WordRole: return int(row.word);
     case FaceRole: return row.face;
+    case VoiceRole: return row.voice;
+    case LengthRole: return row.length;
+    case FilmRole: return row.film;
+    case NameRole: return row.name;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> LettersModel::roleNames() const
 {
-    return {{TitleRole, "title"}, {WordsRole, "words"}, {QuestionRole, "question"}, {WordRole, "word"}, {FaceRole, "face"}};
+    return {{TitleRole, "title"}, {WordsRole, "words"}, {QuestionRole, "question"}, {WordRole, "word"}, {FaceRole, "face"},
+            {VoiceRole, "voice"}, {LengthRole, "length"}, {FilmRole, "film"}, {NameRole, "name"}};
 }
 
 } // namespace pipit::app

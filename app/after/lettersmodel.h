@@ -17,7 +17,13 @@ class LettersModel : public QAbstractListModel
 
 public:
     /// word: Word by its number; of a question.
-    enum Role { TitleRole = Qt::UserRole, WordsRole, QuestionRole, WordRole, FaceRole };
+    enum Role {
+        TitleRole = Qt::UserRole, WordsRole, QuestionRole, WordRole, FaceRole,
+        VoiceRole,   ///< voice: PageKey of a letter with a voice; empty without
+        LengthRole,  ///< length: of that, "0:32"
+        FilmRole,    ///< film: PageKey of a letter with a film; empty without
+        NameRole,    ///< name: who wrote it
+    };
     enum Word { None, Yes, No };
     Q_ENUM(Word)
     explicit LettersModel(QObject *parent = nullptr);
@@ -38,7 +44,7 @@ private:
     struct Row
     {
         EntryRef ref;
-        QString title, words, face;
+        QString title, words, face, name, voice, length, film;
         bool question = false;
         Word word = None;
         bool operator==(const Row &) const = default;

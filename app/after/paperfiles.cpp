@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/after/paperfiles.h"
 
+#include "app/after/zip.h"
 #include "app/copy/copyplan.h"
 #include "app/page/pageraster.h"
 
@@ -46,6 +47,33 @@ QByteArray plain(const Sheets &sheets)
     return (sheets.title + QStringLiteral("\n\n") + after::plainText(sheets.paragraphs) + u'\n').toUtf8();
 }
 
+Result<QByteArray> sections(const Sheets &sheets)
+{
+    std::vector<Sheets> each;
+    for (const auto &one : sheets.paragraphs) {
+        if (!one.heading.isEmpty()) each.push_back({one.heading, sheets.foot, {}, sheets.pictures});
+        if (each.empty()) continue;
+        each.back().paragraphs.push_back(one);
+        each.back().paragraphs.back().heading.clear(); // it is the title
+    }
+    std::vector<std::pair<QByteArray, QByteArray>> files;
+    PIPIT_TRY_SET(auto whole, docx(sheets));
+    files.emplace_back("whole.docx", std::move(whole));
+    files.emplace_back("whole.txt", plain(sheets));
+    QString list;
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        const auto name = QStringLiteral("section-%1").arg(i + 1, 2, 10, QLatin1Char('0'));
+        PIPIT_TRY_SET(auto section, docx(each[i]));
+        files.emplace_back(name.toLatin1() + ".docx", std::move(section));
+        files.emplace_back(name.toLatin1() + ".txt", plain(each[i]));
+        list += name + QStringLiteral(": ") + each[i].title + u'\n';
+    }
+    files.emplace_back("sections.txt", list.toUtf8());
+    std::vector<ZipEntry> entries;
+    for (const auto &[name, bytes] : files) entries.push_back({name.constData(), bytes});
+    return zip(entries);
+}
+
 Result<QByteArray> make(DeviceSession &session, const AfterDesk &desk, Paper paper, Savable::Kind kind)
 {
     PIPIT_TRY_SET(const auto sheets, sheetsOf(session, desk, paper, kind == Savable::Pdf));
@@ -53,6 +81,7 @@ Result<QByteArray> make(DeviceSession &session, const AfterDesk &desk, Paper pap
     case Savable::Pdf: return pdf(sheets, false); // English, whatever the screen is in
     case Savable::PlainText: return plain(sheets);
     case Savable::Docx: return docx(sheets);
+    case Savable::Sections: return sections(sheets);
     case Savable::Csv:
     case Savable::Xml: break;
     }

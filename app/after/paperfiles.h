@@ -29,6 +29,10 @@ QByteArray plain(const Sheets &sheets);
 /// WordprocessingML (ECMA-376): a heading for each section, a table of two columns where words stand side by side.
 Result<QByteArray> docx(const Sheets &sheets);
 
+/// A ZIP of whole.docx, whole.txt, and for each section section-01.docx and section-01.txt on; sections.txt says which is which. No name
+/// of a file is a name of anybody. What stands before the first heading is in the whole alone. Errors: Io.
+Result<QByteArray> sections(const Sheets &sheets);
+
 /// By kind. Vault's thread. Errors: as above; Invalid for a kind that is none of a paper's.
 Result<QByteArray> make(DeviceSession &session, const AfterDesk &desk, Paper paper, Savable::Kind kind);
 

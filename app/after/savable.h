@@ -15,8 +15,9 @@ class Savable : public QObject
     QML_UNCREATABLE("what is saved says how")
 
 public:
-    /// Pdf, PlainText, Docx: of a paper; Csv, Xml: of the yearly return.
-    enum Kind { Pdf, PlainText, Docx, Csv, Xml };
+    /// Pdf, PlainText, Docx: of a paper; Csv, Xml: of the yearly return; Sections: an archive with a Docx and a text of each section of a
+    /// paper, and the whole.
+    enum Kind { Pdf, PlainText, Docx, Csv, Xml, Sections };
     Q_ENUM(Kind)
     using QObject::QObject;
     using Maker = std::function<Result<QByteArray>(DeviceSession &)>;

@@ -6,6 +6,7 @@
 #include "app/asks/fittedtext.h"
 #include "app/pages/pagekey.h"
 #include "app/pages/readcontroller.h"
+#include "app/pages/entryvoice.h"
 #include "app/pages/sealedpage.h"
 #include "app/words.h"
 
@@ -109,6 +110,9 @@ Result<AnswerController::Shown> AnswerController::load(DeviceSession &session, c
     out.toldSeen = namesOf(looking.told);
     out.unseen = std::move(looking.due);
     findVoice(*session.profile(), wanted->circle, say, *trail, out);
+    if (trail->kind == Kind::Live)
+        if (const auto media = session.profile()->media(wanted->circle, trail->ask); media && EntryVoice::of(*media))
+            out.ownVoice = PageKey{{}, wanted->circle, trail->ask}.text();
     PIPIT_TRY_SET(out.wasNew, noteSeen(session.profile()->preferences(), *trail));
     return out;
 }

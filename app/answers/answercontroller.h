@@ -33,6 +33,8 @@ class AnswerController : public QObject
     /// "0:31".
     Q_PROPERTY(QString voiceLength READ voiceLength NOTIFY shown)
     Q_PROPERTY(pipit::app::VoicePlayer *player READ player CONSTANT)
+    /// PageKey of what she said aloud when it was written down together; empty: nothing. EntryVoice plays it.
+    Q_PROPERTY(QString ownVoice READ ownVoice NOTIFY shown)
     /// Who can read what she says back: "Sam and Kim".
     Q_PROPERTY(QString readers READ readers NOTIFY shown)
     /// She can ask for the same again, and who can read that.
@@ -69,6 +71,7 @@ public:
     bool inView() const { return m_inView; }
     void setInView(bool inView);
     VoicePlayer *player() { return &m_player; }
+    QString ownVoice() const { return m_shown.ownVoice; }
     bool sending() const { return m_sending; }
     QString notice() const { return m_notice; }
 
@@ -92,7 +95,7 @@ Q_SIGNALS:
 private:
     struct Shown
     {
-        QString title, symbol, waitsFor, waitsForFace, voiceOf, readers, readersAgain, toldSeen;
+        QString title, symbol, ownVoice, waitsFor, waitsForFace, voiceOf, readers, readersAgain, toldSeen;
         std::vector<AskStep> steps;
         std::optional<EntryRef> answerable, closed, voice;
         std::uint32_t voiceBlob = 0, voiceMs = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/sealedpage.h"
 
+#include "core/book/held.h"
 #include "core/book/pagechange.h"
 #include "core/book/pagecodec.h"
 
@@ -42,7 +43,10 @@ Result<Page> openPage(Profile &profile, const CircleId &circle, const EntryRef &
     if (!entry) return Error{Code::NotFound, "page"};
     PIPIT_TRY_SET(const auto media, profile.media(circle, ref));
     PIPIT_TRY_SET(const auto ink, readInk(profile, media));
-    return decodePage(entry->content, ink);
+    if (entry->kind != Kind::Live) return decodePage(entry->content, ink);
+    PIPIT_TRY_SET(const auto live, LiveContent::decode(entry->content)); // made together: a page inside what was said
+    if (live.page.empty()) return Error{Code::NotFound, "page of what was made together"};
+    return decodePage(live.page, ink);
 }
 
 } // namespace pipit::app

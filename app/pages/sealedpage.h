@@ -11,7 +11,7 @@ namespace pipit::app {
 /// Errors: NotFound (its blob has not come yet), those of SealedMedia::open.
 Result<std::unique_ptr<SealedMedia>> openMedia(const Profile &profile, const MediaRef &ref);
 
-/// The page of a shared entry, with the ink that lies in a blob of its own. Vault's thread.
+/// The page of a shared entry, or the one inside a LIVE, with the ink that lies in a blob of its own. Vault's thread.
 /// Errors: NotFound (the entry, or its ink is still on its way), Corrupt, TooNew.
 Result<Page> openPage(Profile &profile, const CircleId &circle, const EntryRef &ref);
 

@@ -61,7 +61,7 @@ const DecisionContent *decisionOf(const ReviewTable &table, About about)
     return nullptr;
 }
 
-Row lookRow(const ReviewTable &table, const Looked &look, qsizetype late)
+Row lookRow(const ReviewTable &table, const Looked &look, qsizetype open, qsizetype late)
 {
     Row row;
     row.number = look.bit;
@@ -69,7 +69,6 @@ Row lookRow(const ReviewTable &table, const Looked &look, qsizetype late)
     row.words = wordsOf(look.bit, table.name);
     row.on = (table.held.looked & look.bit) != 0;
     if (look.bit == Held::lastActions) {
-        const auto open = qsizetype(table.actions.size());
         if (open == 0) row.note = GrownUpList::tr("nothing is open");
         else if (late == 0) row.note = GrownUpList::tr("%1 open, none late").arg(open);
         else row.note = GrownUpList::tr("%1 open, %2 late").arg(open).arg(late);
@@ -103,13 +102,16 @@ Row viewRow(const ReviewTable &table, Held::Who who)
 
 } // namespace
 
-void GrownUpList::show(const ReviewTable &table)
+void GrownUpList::show(const ReviewTable &table, std::size_t part)
 {
     std::vector<Row> rows;
     if (table.content()) {
         std::vector<Row> late;
+        qsizetype open = 0;
         for (const auto &stands : table.actions) {
             const auto &action = stands.action.content;
+            if (table.rooms[part].unsaid.contains(stands.action.ref)) continue;
+            ++open;
             if (action.by >= table.today) continue;
             Row row;
             row.kind = Late;
@@ -118,7 +120,7 @@ void GrownUpList::show(const ReviewTable &table)
             late.push_back(std::move(row));
         }
         for (const auto &look : lookedAt) {
-            rows.push_back(lookRow(table, look, qsizetype(late.size())));
+            rows.push_back(lookRow(table, look, open, qsizetype(late.size())));
             if (look.bit == Held::lastActions) rows.insert(rows.end(), late.begin(), late.end());
         }
         for (const auto who : viewsOf) rows.push_back(viewRow(table, who));

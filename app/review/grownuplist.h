@@ -40,7 +40,8 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const ReviewTable &table);
+    /// `part`: the late actions that may be heard there.
+    void show(const ReviewTable &table, std::size_t part);
     const std::vector<Row> &rows() const { return m_rows; }
     QString looked() const { return m_looked; }
 

@@ -64,7 +64,7 @@ void HerList::show(const ReviewTable &table, std::size_t part, const std::set<in
     std::vector<Row> rows;
     if (table.content() && part < table.partCount()) {
         std::set<QString> named;
-        for (int place = 0; place < int(table.lines.size()); ++place) {
+        for (int place = 0; table.rooms[part].listShown && place < int(table.lines.size()); ++place) {
             rows.push_back(rowOf(table, part, place, notToday));
             named.insert(rows.back().key);
         }
@@ -72,14 +72,20 @@ void HerList::show(const ReviewTable &table, std::size_t part, const std::set<in
             const auto key = keyOf(table, page.ref);
             if (named.contains(key)) continue;
             const auto title = QString::fromStdString(page.title);
-            rows.push_back({title.isEmpty() ? tr("A page") : tr("“%1”").arg(title), tr("a page for this meeting"), {}, key, title, Plain, -1, 0});
+            rows.push_back({title.isEmpty() ? tr("A page") : tr("“%1”").arg(title), tr("a page for this meeting"), {}, key, title});
         }
         for (const auto &live : table.live)
-            if (live.content.part == part && !live.content.words.empty()) {
+            if (live.content.part == part && !live.content.words.empty() && !table.rooms[part].unsaid.contains(live.ref)) {
                 const auto words = QString::fromStdString(live.content.words);
                 rows.push_back({tr("“%1”").arg(words), live.content.asks ? tr("asked for today. Written together on %1’s tablet").arg(table.officer)
                                                                        : tr("added today, together on %1’s tablet").arg(table.officer),
-                                {}, {}, words, Together, -1, 0});
+                                {}, {}, words});
+                rows.back().tone = Together;
+                if (!live.content.page.empty()) rows.back().made = keyOf(table, live.ref);
+                if (const auto voice = table.voices.find(live.ref); voice != table.voices.end()) {
+                    rows.back().voice = keyOf(table, live.ref);
+                    rows.back().voiceMs = int(voice->second);
+                }
             }
     }
     if (rows == m_rows) return;
@@ -104,11 +110,14 @@ QVariant HerList::data(const QModelIndex &index, int role) const
     case NoteRole: return row.note;
     case ToneRole: return row.tone;
     case PictureRole: return row.picture;
-    case ThumbnailRole: return row.key.isEmpty() ? QString() : m_pictures.url(row.key);
+    case ThumbnailRole: return !row.key.isEmpty() ? m_pictures.url(row.key) : row.made.isEmpty() ? QString() : m_pictures.url(row.made);
+    case MadeRole: return !row.made.isEmpty();
     case KeyRole: return row.key;
     case LineRole: return row.line;
     case AskedRole: return row.asked;
     case PlainRole: return row.plain;
+    case VoiceRole: return row.voice;
+    case VoiceMsRole: return row.voiceMs;
     default: return {};
     }
 }
@@ -116,7 +125,7 @@ QVariant HerList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HerList::roleNames() const
 {
     return {{WordsRole, "words"}, {NoteRole, "note"}, {ToneRole, "tone"}, {PictureRole, "picture"}, {ThumbnailRole, "thumbnail"},
-            {KeyRole, "key"},     {LineRole, "line"}, {AskedRole, "asked"}, {PlainRole, "plain"}};
+            {KeyRole, "key"},     {LineRole, "line"}, {AskedRole, "asked"}, {PlainRole, "plain"}, {VoiceRole, "voice"}, {VoiceMsRole, "voiceMs"}, {MadeRole, "made"}};
 }
 
 } // namespace pipit::app

@@ -29,12 +29,17 @@ public:
         LineRole,      ///< line: its place in her list, for showing, ticking and putting off; -1: it is none of hers
         AskedRole,     ///< asked: how often she asked for the same
         PlainRole,     ///< plain: her words alone
+        VoiceRole,     ///< voice: PageKey of what she said aloud; empty without
+        VoiceMsRole,   ///< voiceMs
+        MadeRole,      ///< made: a picture was made with it; thumbnail is of that
     };
     struct Row
     {
         QString words, note, picture, key, plain;
         Tone tone = Plain;
         int line = -1, asked = 0;
+        QString voice{}, made{};
+        int voiceMs = 0;
         bool operator==(const Row &) const = default;
     };
     explicit HerList(QObject *parent = nullptr);

@@ -24,13 +24,13 @@ bool isOpen(const Trail &trail)
 bool belongsHere(const Trail &trail, const ReviewTable &table, std::size_t part)
 {
     if (trail.kind == Kind::Live)
-        return std::any_of(table.live.begin(), table.live.end(), [&](const auto &one) { return one.ref == trail.ask && one.content.part == part; });
+        return std::any_of(table.live.begin(), table.live.end(), [&](const auto &one) { return one.ref == trail.ask && one.content.part == part && !table.rooms[part].unsaid.contains(one.ref); });
     if (trail.kind == Kind::Page) {
         const auto &shown = table.shown[part];
         return std::any_of(shown.begin(), shown.end(), [&](const auto &page) { return page.ref == trail.ask; });
     }
     const auto *request = std::get_if<RequestContent>(&trail.content);
-    if (!request || request->what != RequestContent::What::SortThis || request->words.empty()) return false;
+    if (!request || request->what != RequestContent::What::SortThis || request->words.empty() || !table.rooms[part].listShown) return false;
     return std::any_of(table.lines.begin(), table.lines.end(), [&](const auto &line) { return line.saysTheSame(request->words); });
 }
 

@@ -114,7 +114,7 @@ void Presentation::show()
                 m_chosen = tr("%1 chose this page for her meeting, %2.").arg(m_table.name, reviewwords::shortDay(civil::inLondon(card.time.ms()).day));
                 holders = card.audience;
             }
-        } else if (m_line >= 0 && m_line < int(m_table.lines.size())) {
+        } else if (m_line >= 0 && m_line < int(m_table.lines.size()) && m_table.rooms[part].listShown) {
             m_allowed = true;
             m_chosen = tr("Number %1 on %2’s list.").arg(m_line + 1).arg(m_table.name);
             const auto page = livepage::pageOf(m_table.lines[std::size_t(m_line)].said);

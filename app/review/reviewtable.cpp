@@ -2,6 +2,8 @@
 #include "app/review/reviewtable.h"
 
 #include "app/answers/replying.h"
+#include "app/pages/entryvoice.h"
+#include "app/review/roomreach.h"
 #include "app/stickers/stickerlist.h"
 #include "core/base/civiltime.h"
 
@@ -100,6 +102,14 @@ bool ReviewTable::withHer(std::size_t part) const
     return std::any_of(people.begin(), people.end(), [&](auto place) { return place < content()->people.size() && isHer(content()->people[place]); });
 }
 
+std::vector<std::uint8_t> ReviewTable::hereIn(std::size_t part) const
+{
+    const auto *one = heldPart(part);
+    auto places = one ? one->present : peopleOf(part);
+    std::erase_if(places, [&](auto place) { return !content() || place >= content()->people.size(); });
+    return places;
+}
+
 const HeldContent::Part *ReviewTable::heldPart(std::size_t part) const
 {
     for (const auto &one : held.parts)
@@ -140,7 +150,7 @@ std::optional<Told<ReviewContent>> reviewToHold(const MeetingBoard &board, const
     return latest;
 }
 
-ReviewTable tableOf(const Book &book, const CircleId &circle, SeatId child, const CivilDay &today)
+Result<ReviewTable> tableOf(const Book &book, const CircleId &circle, SeatId child, const CivilDay &today, const EntriesOf &entries)
 {
     ReviewTable table;
     table.circle = circle;
@@ -167,9 +177,10 @@ ReviewTable tableOf(const Book &book, const CircleId &circle, SeatId child, cons
         if (const auto set = facts.meetingSet(review.id, std::uint8_t(part))) shown.set = set->content.pages;
         table.shown.push_back(shownIn(shown, pages));
     }
-    table.lines = linesOf(book, table);
     for (auto &live : facts.live())
         if (live.content.review == review.id) table.live.push_back(std::move(live));
+    PIPIT_TRY(leaveOutside(table, book, entries));
+    table.lines = linesOf(book, table);
     for (auto &action : facts.actions())
         if (action.open() && mayBeSaidHere(action, book, table)) table.actions.push_back(std::move(action));
     table.decisions = latestOf(facts.decisions());
@@ -181,7 +192,14 @@ Result<ReviewTable> readTable(DeviceSession &session, const std::string &hex)
     if (!session.profile()) return Error{Code::Refused, "locked"};
     for (const auto &[circle, book] : session.books().named(hex)) {
         const auto children = seatsOf(session, circle, {Role::Child});
-        return tableOf(book, circle, children.empty() ? SeatId(0) : children.front(), civil::today(session.clock()));
+        auto table = tableOf(book, circle, children.empty() ? SeatId(0) : children.front(), civil::today(session.clock()),
+                       [&session, id = circle] { return session.profile()->entries(id); });
+        if (!table) return table;
+        for (const auto &live : table->live) {
+            PIPIT_TRY_SET(const auto media, session.profile()->media(circle, live.ref));
+            if (const auto voice = EntryVoice::of(media)) table->voices[live.ref] = voice->ms;
+        }
+        return table;
     }
     return Error{Code::NotFound, "circle"};
 }

@@ -64,7 +64,7 @@ void ReviewTogether::show(ReviewTable table)
     m_part = std::clamp(m_part, 0, std::max(0, int(m_table.partCount()) - 1));
     m_parts.show(m_table);
     m_hers.show(m_table, std::size_t(m_part), m_notToday);
-    m_grownUps.show(m_table);
+    m_grownUps.show(m_table, std::size_t(m_part));
     std::vector<NamesModel::Row> here;
     if (known()) {
         const auto *held = m_table.heldPart(std::size_t(m_part));

@@ -24,14 +24,6 @@ QString pagesWords(const ReviewTable &table, std::size_t part)
     return count == 1 ? Say::tr("1 page, chosen by %1").arg(table.name) : Say::tr("%1 pages, chosen by %2").arg(count).arg(table.name);
 }
 
-std::vector<std::uint8_t> placesOf(const ReviewTable &table, std::size_t part)
-{
-    const auto *held = table.heldPart(part);
-    auto places = held ? held->present : table.peopleOf(part);
-    std::erase_if(places, [&](auto place) { return !table.content() || place >= table.content()->people.size(); });
-    return places;
-}
-
 } // namespace
 
 QString clock(std::uint16_t minute)
@@ -83,14 +75,14 @@ QString partBegan(const ReviewTable &table, std::size_t part)
 QStringList present(const ReviewTable &table, std::size_t part)
 {
     QStringList out;
-    for (const auto place : placesOf(table, part)) out.append(QString::fromStdString(table.content()->people[place].name));
+    for (const auto place : table.hereIn(part)) out.append(QString::fromStdString(table.content()->people[place].name));
     return out;
 }
 
 QStringList presentFaces(const ReviewTable &table, std::size_t part)
 {
     QStringList out;
-    for (const auto place : placesOf(table, part)) {
+    for (const auto place : table.hereIn(part)) {
         const auto &face = table.content()->people[place].face;
         out.append(face.empty() ? QStringLiteral("someone") : QString::fromStdString(face));
     }

@@ -21,7 +21,7 @@ constexpr int mostVersions = 100; ///< of one note that are followed back
 bool isLogged(const NoteContent &note)
 {
     using What = NoteContent::What;
-    return note.what == What::Rang || note.what == What::Chased || note.what == What::Advised || note.what == What::Travelled || (note.what == What::Note && !note.visit);
+    return note.what == What::Rang || note.what == What::Chased || note.what == What::Advised || note.what == What::Travelled || (note.what == What::Note && !note.visit && note.who.empty()); // with a name it is for who comes after
 }
 
 /// When it was first noted: a note that was lifted, or got words, keeps its place.

@@ -237,7 +237,7 @@ Rectangle {
             width: root.width
             focus: true
             source: papers
-            kinds: [Savable.Pdf, Savable.Docx, Savable.PlainText]
+            kinds: papers.paper === AfterReview.Record ? [Savable.Pdf, Savable.Docx, Savable.PlainText, Savable.Sections] : [Savable.Pdf, Savable.Docx, Savable.PlainText]
             title: qsTr("Save this as a file")
             onFinished: root.panel = Answers.None
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.App
 import Pipit.Design
+import Pipit.Reading
 
 /// What would reach people whom the child did not choose: it stays out until she says yes, or goes in with a reason.
 Column {

@@ -23,7 +23,7 @@ FocusScope {
     Component.onCompleted: secret.focusField()
 
     function kindName(kind: int): string {
-        return [qsTr("PDF, to print or send"), qsTr("Plain text, to paste"), qsTr("Word file, by section"), "reviews.csv", qsTr("XML, to put in the return")][kind] ?? ""
+        return [qsTr("PDF, to print or send"), qsTr("Plain text, to paste"), qsTr("Word file, by section"), "reviews.csv", qsTr("XML, to put in the return"), qsTr("A Word file for each section, in one archive")][kind] ?? ""
     }
     function askPlace(): void {
         if (place.status === Loader.Null)

@@ -17,6 +17,10 @@ Item {
     property string key: ""
     /// Of the letter that is read.
     property string letter: ""
+    property string letterFrom: ""
+    property string letterVoice: ""
+    property string letterLength: ""
+    property string letterFilm: ""
     /// AnswerController.Back
     property int back: 0
 
@@ -97,8 +101,12 @@ Item {
                 onChosen: key => root.look(key)
                 onRateRequested: root.view = Answers.Rating
                 onAskingRequested: root.view = Answers.Asking
-                onLetterRequested: words => {
+                onLetterRequested: (words, name, voice, length, film) => {
                     root.letter = words
+                    root.letterFrom = name
+                    root.letterVoice = voice
+                    root.letterLength = length
+                    root.letterFilm = film
                     root.view = Answers.Letter
                 }
             }
@@ -162,6 +170,10 @@ Item {
         LetterPane {
             anchors.fill: parent
             words: root.letter
+            from: root.letterFrom
+            voice: root.letterVoice
+            length: root.letterLength
+            film: root.letterFilm
             onBackRequested: root.goBack()
             onHelpRequested: root.helpRequested()
             onCoverRequested: root.coverRequested()

@@ -16,7 +16,8 @@ Item {
     signal chosen(string key)
     signal rateRequested
     signal askingRequested
-    signal letterRequested(string words)
+    /// `voice`, `film`: PageKeys; empty without.
+    signal letterRequested(string words, string name, string voice, string length, string film)
 
     LettersModel { id: letters }
     Flickable {
@@ -59,7 +60,7 @@ Item {
                     required property int index
                     objectName: "letterRow" + letter.index
                     width: rows.width
-                    onOpened: root.letterRequested(letters.wordsAt(letter.index))
+                    onOpened: root.letterRequested(letter.words, letter.name, letter.voice, letter.length, letter.film)
                     onAnswered: yes => letters.answer(letter.index, yes)
                 }
             }

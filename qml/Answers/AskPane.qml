@@ -14,13 +14,22 @@ Item {
     property int edge: 8
     /// "Somebody may hear", before the voice.
     property bool askingToPlay: false
+    property bool askingOwn: false
+
+    readonly property string ownVoice: root.ask.ownVoice
 
     signal sayRequested(int back)
+
+    onOwnVoiceChanged: { // another ask is quiet
+        own.stop()
+        root.askingOwn = false
+    }
 
     readonly property bool roomy: root.width >= 640 * Math.min(1.4, Theme.textScale)
     /// What she can say stays in view, unless large text leaves the trail no room above it.
     readonly property bool pinned: root.roomy && root.height - foot.height > 300
 
+    EntryVoice { id: own }
     Flickable {
         id: body
         objectName: "trail"
@@ -110,6 +119,42 @@ Item {
                     speaking: Platform.reading === text
                     onSpoken: words => Platform.read(words)
                     onHeadphonesFirst: words => Platform.readIfAlone(words)
+                }
+                Notice {
+                    width: parent.width
+                    visible: root.askingOwn
+                    symbol: "ear"
+                    told: true
+                    text: qsTr("Somebody may hear. Do you want headphones first?")
+                    actionText: qsTr("Play it now")
+                    speaks: true
+                    onSpoken: words => Platform.read(words)
+                    onActionRequested: {
+                        root.askingOwn = false
+                        own.toggle(root.ask.ownVoice)
+                    }
+                }
+                BigButton {
+                    objectName: "hearMyself"
+                    width: parent.width
+                    visible: root.ask.ownVoice !== ""
+                    size: 64
+                    textSize: 19
+                    symbol: own.playing ? "pause" : "play"
+                    text: own.playing ? qsTr("Pause") : qsTr("Hear what you said")
+                    onClicked: {
+                        if (own.playing)
+                            own.toggle(root.ask.ownVoice)
+                        else
+                            root.askingOwn = !root.askingOwn
+                    }
+                }
+                Notice {
+                    width: parent.width
+                    visible: own.notice !== ""
+                    text: own.notice
+                    speaks: true
+                    onSpoken: words => Platform.read(words)
                 }
                 BigButton {
                     objectName: "askAgain"

@@ -12,6 +12,10 @@ Item {
     required property string words
     required property bool question
     required property int word
+    required property string name
+    required property string voice
+    required property string length
+    required property string film
 
     signal opened
     signal answered(bool yes)

@@ -17,6 +17,7 @@ Rectangle {
     signal childChosen(string circle, string name)
     signal pageChosen(string key)
     signal visitRequested(string circle, string name)
+    signal packRequested
     signal alarmsRequested
     signal findRequested
     signal helpRequested
@@ -25,7 +26,10 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: bar.title
 
+    onVisibleChanged: if (root.visible) running.reload() // a visit was begun, or finished, over this screen
+
     DueList { id: model }
+    RunningVisit { id: running }
 
     WorkBar {
         id: bar
@@ -34,6 +38,15 @@ Rectangle {
         beside: model.total > 0 ? model.total : ""
         canGoBack: false
         canFind: true
+        extra: SquareButton {
+            objectName: "visitPackButton"
+            visible: model.total > 0
+            kind: BigButton.Quiet
+            size: 48
+            symbol: "car"
+            name: qsTr("Visit pack")
+            onClicked: root.packRequested()
+        }
         onFindRequested: root.findRequested()
         onHelpRequested: root.helpRequested()
     }
@@ -57,8 +70,19 @@ Rectangle {
             text: model.clockDoubt
             textSize: Theme.adultBody
         }
+        Notice {
+            objectName: "runningVisit"
+            visible: running.circle !== ""
+            width: parent.width
+            told: true
+            symbol: "car"
+            text: running.words
+            textSize: Theme.adultBody
+            actionText: qsTr("Go on with it")
+            onActionRequested: root.visitRequested(running.circle, running.name)
+        }
         TodayStrip {
-            visible: model.today !== ""
+            visible: model.today !== "" && model.todayCircle !== running.circle
             width: parent.width
             title: model.today
             where: model.todayWhere

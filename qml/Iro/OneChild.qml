@@ -15,10 +15,11 @@ Rectangle {
     readonly property bool wide: root.width >= 900 && root.width >= 700 * Theme.textScale
     readonly property real gutter: root.width < 600 ? 12 : 24
     readonly property real foot: start.height + Theme.edge + 2 * 20
-    readonly property list<string> partNames: [qsTr("The review together"), qsTr("What became of it"), qsTr("Answers for %1").arg(root.name), qsTr("How %1 took part").arg(root.name), qsTr("A concern for %1").arg(root.name)]
-    readonly property list<string> partSymbols: ["table", "list", "letter", "paper", "warn"]
+    readonly property list<string> partNames: [qsTr("The review together"), qsTr("What became of it"), qsTr("Answers for %1").arg(root.name), qsTr("How %1 took part").arg(root.name), qsTr("A concern for %1").arg(root.name), qsTr("Hello, and handing over")]
+    readonly property list<string> partSymbols: ["table", "list", "letter", "paper", "warn", "hand"]
     readonly property list<url> parts: ["qrc:/qt/qml/Pipit/Meeting/Review.qml", "qrc:/qt/qml/Pipit/Decisions/WhatBecame.qml",
-        "qrc:/qt/qml/Pipit/After/Answers.qml", "qrc:/qt/qml/Pipit/After/Code.qml", "qrc:/qt/qml/Pipit/Decisions/Ladder.qml"]
+        "qrc:/qt/qml/Pipit/After/Answers.qml", "qrc:/qt/qml/Pipit/After/Code.qml", "qrc:/qt/qml/Pipit/Decisions/Ladder.qml",
+        "qrc:/qt/qml/Pipit/After/Hello.qml"]
 
     signal pageChosen(string key)
     signal bookRequested

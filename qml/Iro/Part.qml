@@ -2,7 +2,8 @@
 import QtQuick
 import Pipit.Design
 
-/// A screen of another of the officer's modules, by its address; it is told which child it is about. Its signals are passed on.
+/// A screen of another of the officer's modules, by its address; it is told which child it is about, where it is about one. Its
+/// signals are passed on.
 FocusScope {
     id: root
 
@@ -21,6 +22,8 @@ FocusScope {
     signal aboutRequested(url address, string key)
 
     function properties(): var {
+        if (root.circle === "" && root.name === "")
+            return {}
         const all = { "circle": root.circle, "name": root.name }
         if (root.about !== "")
             all[("" + root.address).endsWith("ActionEditor.qml") ? "ask" : ("" + root.address).endsWith("Ladder.qml") ? "about" : "key"] = root.about

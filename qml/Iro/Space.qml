@@ -44,6 +44,7 @@ Rectangle {
             onChildChosen: (circle, name) => stack.push(child, {circle: circle, name: name})
             onPageChosen: key => stack.push(page, {pageKey: key})
             onVisitRequested: (circle, name) => stack.openPart("qrc:/qt/qml/Pipit/Visit/Visit.qml", circle, name)
+            onPackRequested: stack.openPart("qrc:/qt/qml/Pipit/Visit/PackScreen.qml", "", "")
             onAlarmsRequested: stack.push(alarms)
             onFindRequested: stack.push(find)
             onHelpRequested: root.helpRequested()

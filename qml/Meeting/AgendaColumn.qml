@@ -14,6 +14,7 @@ Rectangle {
     property int chosenLine: -1
     property string chosenKey: ""
     property string chosenWords: ""
+    property int part: 0
 
     signal showRequested(string key, int line)
     signal addRequested
@@ -30,6 +31,15 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("%1’s list").arg(root.review.name)
 
+    EntryVoice { id: hearing }
+    Connections {
+        target: root.review
+        function onChanged(): void { // another part is quiet
+            if (hearing.key !== "" && root.part !== root.review.part)
+                hearing.stop()
+            root.part = root.review.part
+        }
+    }
     Flickable {
         anchors.top: parent.top
         anchors.bottom: foot.top
@@ -79,7 +89,17 @@ Rectangle {
                     onClicked: root.choose(row.index, row.line, row.key, row.plain)
                     onShowRequested: root.showRequested(row.key, row.line)
                     onTalkedToggled: on => root.review.talked(row.line, on)
+                    playing: row.voice !== "" && hearing.key === row.voice && hearing.playing
+                    onHearRequested: hearing.toggle(row.voice)
                 }
+            }
+            Notice {
+                objectName: "voiceNotice"
+                visible: hearing.notice !== ""
+                x: root.width < 600 ? 12 : 24
+                width: parent.width - 2 * x
+                text: hearing.notice
+                textSize: Theme.adultSay
             }
             Column {
                 visible: root.review.loaded && root.review.hers.count === 0
@@ -90,7 +110,7 @@ Rectangle {
                 spacing: 16
                 Words {
                     width: parent.width
-                    text: qsTr("%1 has not said. Ask her now, or leave it empty.").arg(root.review.name)
+                    text: root.review.listEmpty ? qsTr("%1 has not said. Ask her now, or leave it empty.").arg(root.review.name) : qsTr("Nothing opens here in this part.")
                     font.pixelSize: Theme.adultSay
                 }
             }

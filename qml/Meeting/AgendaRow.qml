@@ -21,12 +21,19 @@ Pressable {
     /// It is one of her list: it can be ticked.
     required property bool hers
     property bool chosen: false
+    /// PageKey of what she said aloud; empty: nothing.
+    required property string voice
+    required property int voiceMs
+    /// A picture was made with the words; `thumbnail` is of that.
+    required property bool made
+    property bool playing: false
 
     readonly property bool talkedAbout: root.tone === HerList.Talked
     readonly property bool narrow: root.width < 560 * Theme.textScale
 
     signal showRequested
     signal talkedToggled(bool on)
+    signal hearRequested
 
     text: qsTr("Number %1: %2").arg(root.number).arg(root.words)
     hint: root.note
@@ -63,14 +70,14 @@ Pressable {
             Item {
                 implicitWidth: root.narrow ? 64 : 88
                 implicitHeight: root.narrow ? 52 : 66
-                visible: root.key !== "" || root.picture !== ""
+                visible: root.key !== "" || root.made || root.picture !== ""
                 PagePicture {
                     anchors.fill: parent
-                    visible: root.key !== ""
+                    visible: root.key !== "" || root.made
                     picture: root.thumbnail
                 }
                 Drawing {
-                    visible: root.key === ""
+                    visible: root.key === "" && !root.made
                     anchors.centerIn: parent
                     width: 52
                     height: 52
@@ -79,7 +86,7 @@ Pressable {
             }
             Column {
                 Layout.fillWidth: true
-                Layout.columnSpan: root.key !== "" || root.picture !== "" ? 1 : 2
+                Layout.columnSpan: root.key !== "" || root.made || root.picture !== "" ? 1 : 2
                 spacing: 2
                 Words {
                     width: parent.width
@@ -130,6 +137,15 @@ Pressable {
                     Accessible.checkable: true
                     Accessible.checked: root.talkedAbout
                     onClicked: root.talkedToggled(!root.talkedAbout)
+                }
+                BigButton {
+                    objectName: "hear" + root.number
+                    visible: root.voice !== ""
+                    size: 48
+                    symbol: root.playing ? "pause" : "play"
+                    text: root.playing ? qsTr("Pause") : qsTr("Hear it, %1").arg(Math.floor(root.voiceMs / 60000) + ":" + String(Math.round(root.voiceMs / 1000) % 60).padStart(2, "0"))
+                    Accessible.name: root.playing ? qsTr("Pause number %1").arg(root.number) : qsTr("Hear number %1").arg(root.number)
+                    onClicked: root.hearRequested()
                 }
                 BigButton {
                     objectName: "show" + root.number

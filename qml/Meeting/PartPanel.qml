@@ -13,6 +13,7 @@ PanelCard {
     readonly property bool toCome: root.review.partState === PartsModel.ToCome
 
     signal putOffRequested
+    signal checkRequested
 
     title: qsTr("Part %1").arg(root.review.part + 1)
 
@@ -31,6 +32,14 @@ PanelCard {
             text: name
             onToggledByTap: on => root.review.setHere(index, on)
         }
+    }
+    BigButton {
+        objectName: "checkShown"
+        width: parent.width
+        size: 48
+        symbol: "eye"
+        text: qsTr("What may be shown here")
+        onClicked: root.checkRequested()
     }
     BigButton {
         objectName: root.running ? "endPart" : "beginPart"

@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     enum Panel { None, Part, PutOff, Add, Decide, View }
-    enum Over { Nothing, Showing, Asking, Leaving, Closing }
+    enum Over { Nothing, Showing, Asking, Leaving, Closing, Checking }
 
     required property string circle
     required property string name
@@ -237,6 +237,10 @@ FocusScope {
             review: together
             onCloseRequested: root.close()
             onPutOffRequested: root.panel = Review.PutOff
+            onCheckRequested: {
+                root.close()
+                root.over = Review.Checking
+            }
         }
     }
     When {
@@ -344,6 +348,17 @@ FocusScope {
             visible: !root.resting
             review: together
             closing: root.over === Review.Closing
+            onFinished: root.over = Review.Nothing
+            onBreakRequested: root.resting = true
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    When {
+        holds: root.over === Review.Checking
+        ShownWhere {
+            anchors.fill: parent
+            visible: !root.resting
+            review: together
             onFinished: root.over = Review.Nothing
             onBreakRequested: root.resting = true
             onHelpRequested: root.helpRequested()

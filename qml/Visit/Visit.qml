@@ -18,7 +18,8 @@ FocusScope {
     property bool leaving: false
 
     readonly property bool wide: root.width >= 1060 && root.width >= 1060 * Math.min(1.15, Theme.textScale) && Theme.textScale < 1.4
-    readonly property bool covered: root.telling || root.leaving
+    property bool photographing: false
+    readonly property bool covered: root.telling || root.leaving || root.photographing
     /// Where the panes stand over each other, one child's own comes first and what is once for the house last.
     readonly property bool asideLast: !root.wide && going.count < 2
 
@@ -164,6 +165,18 @@ FocusScope {
                         visit: going
                         circle: root.current
                     }
+                    Rectangle { width: parent.width; height: 1; color: Theme.rule }
+                    BigButton {
+                        objectName: "photographDrawing"
+                        width: Math.min(implicitWidth, parent.width)
+                        size: 48
+                        symbol: "camera"
+                        text: qsTr("Photograph a drawing")
+                        onClicked: {
+                            taps.settle()
+                            root.photographing = true
+                        }
+                    }
                 }
             }
             NotesPane {
@@ -210,6 +223,17 @@ FocusScope {
             onClosed: root.leaving = false
             onHelpRequested: root.helpRequested()
             onGoTo: (circle, about) => root.write(circle, about)
+        }
+    }
+    When {
+        holds: root.photographing
+        DrawingPhoto {
+            width: root.width
+            height: root.height
+            visit: going
+            circle: root.current
+            onClosed: root.photographing = false
+            onHelpRequested: root.helpRequested()
         }
     }
     When {

@@ -2,11 +2,24 @@
 // An authority's own headings are taken whole, or not at all with one sentence that says where the mistake is.
 #include "app/after/headings.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace pipit;
 using namespace pipit::app;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fileAt(const char *name)
+{
+    QFile file(QStringLiteral(PIPIT_SOURCE_DIR "/assets/headings/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 class TestHeadings : public QObject
 {
@@ -44,6 +57,30 @@ private Q_SLOTS:
         QVERIFY(read.headings.empty());
         QVERIFY2(read.trouble.contains(says), qPrintable(read.trouble));
         QVERIFY(read.trouble.endsWith(u'.'));
+    }
+    void theSchemaSaysTheSame()
+    {
+        const auto schema = QJsonDocument::fromJson(fileAt("headings.schema.json")).object();
+        const auto properties = schema[u"properties"_s].toObject();
+        QCOMPARE(properties[u"format"_s].toObject()[u"const"_s].toString(), u"pipit-headings"_s);
+        QCOMPARE(properties[u"version"_s].toObject()[u"const"_s].toInt(), 1);
+        QCOMPARE(properties[u"headings"_s].toObject()[u"maxItems"_s].toInt(), int(lastRecordPart));
+        const auto heading = schema[u"$defs"_s].toObject()[u"heading"_s].toObject()[u"properties"_s].toObject();
+        QCOMPARE(heading[u"heading"_s].toObject()[u"maxLength"_s].toInt(), int(headings::longest));
+        QStringList known;
+        for (int part = 1; part <= int(lastRecordPart); ++part) known.append(QString::fromStdString(std::string(spelled(RecordPart(part)))));
+        QCOMPARE(heading[u"part"_s].toObject()[u"enum"_s].toVariant().toStringList(), known);
+        QFile about(QStringLiteral(PIPIT_SOURCE_DIR "/assets/headings/README.md"));
+        QVERIFY(about.open(QIODevice::ReadOnly));
+        const auto words = QString::fromUtf8(about.readAll());
+        for (const auto &part : known) QVERIFY2(words.contains(u"| `"_s + part + u"` |"_s), qPrintable(part));
+    }
+    void theExampleIsTakenInItsOrder()
+    {
+        const auto read = headings::read(fileAt("example.json"));
+        QVERIFY2(read.trouble.isEmpty(), qPrintable(read.trouble));
+        QCOMPARE(read.headings.size(), 12u);
+        QCOMPARE(read.headings.front().part, RecordPart::Meeting);
     }
     void theBuiltInOnesNameEveryPart()
     {

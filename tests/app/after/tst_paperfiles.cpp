@@ -135,6 +135,27 @@ private Q_SLOTS:
         QVERIFY2(document.contains(u"<w:rFonts w:ascii=\"Noto Sans Ethiopic\""_s), qPrintable(document));
         QVERIFY(document.contains(arabic.section(u' ', 0, 0)));
     }
+    void anArchiveHasAWordFileAndATextForEachSectionAndTheWhole()
+    {
+        const auto bytes = paperfiles::sections(sheets());
+        QVERIFY(bytes.ok());
+        const auto path = m_folder.put("record.zip", *bytes);
+        QCOMPARE(run(u"/usr/bin/python3"_s, {u"-c"_s, u"import sys,zipfile;print(zipfile.ZipFile(sys.argv[1]).testzip(), *zipfile.ZipFile(sys.argv[1]).namelist())"_s, path}).trimmed(),
+                 QByteArray("None whole.docx whole.txt section-01.docx section-01.txt section-02.docx section-02.txt sections.txt"));
+        const auto read = [&](const char *name) { return run(u"/usr/bin/python3"_s, {u"-c"_s, u"import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s, path, QString::fromLatin1(name)}); };
+        QCOMPARE(QString::fromUtf8(read("sections.txt")), u"section-01: The meeting\nsection-02: What Amina asked for\n"_s);
+        QCOMPARE(read("whole.docx"), *paperfiles::docx(sheets()));
+        QCOMPARE(read("whole.txt"), paperfiles::plain(sheets()));
+        const auto first = QString::fromUtf8(read("section-01.txt")), second = QString::fromUtf8(read("section-02.txt"));
+        QVERIFY2(first.startsWith(u"The meeting\n\nHeld on 21 May"_s), qPrintable(first));
+        QVERIFY(!first.contains(u"Ruth"_s)); // what is of another section is in another file
+        QVERIFY(second.contains(u"Ruth said yes on 27 May."_s) && second.contains(arabic) && second.endsWith(u"Yes.\n"_s));
+        QVERIFY(!second.contains(u"Held on"_s));
+        const auto inner = m_folder.put("section.docx", read("section-02.docx"));
+        const auto document = QString::fromUtf8(run(u"/usr/bin/python3"_s, {u"-c"_s, u"import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('word/document.xml'))"_s, inner}));
+        QVERIFY(document.contains(u"&lt;Yusuf&gt; &amp; Mum"_s) && document.contains(u"What Amina asked for"_s));
+        QVERIFY(!document.contains(u"Held on"_s));
+    }
     void theSameTextIsTheSameBytes()
     {
         QCOMPARE(*paperfiles::docx(sheets()), *paperfiles::docx(sheets()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a child reads of what became of what she asked.
+#include "app/after/lettersmodel.h"
 #include "app/answers/answercontroller.h"
 #include "app/answers/answersmodel.h"
 #include "app/answers/askseen.h"
@@ -7,8 +8,11 @@
 #include "app/answers/requestcontroller.h"
 #include "app/answers/requestsmodel.h"
 #include "app/answers/requestwords.h"
+#include "app/pages/entryvoice.h"
 #include "app/pages/pagekey.h"
+#include "core/book/replies.h"
 #include "tests/app/answers/herasks.h"
+#include "tests/qml/family/hand.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -238,6 +242,43 @@ private Q_SLOTS:
         QVERIFY(ask.title().isEmpty());
         QVERIFY(!ask.player()->loaded());
         QCOMPARE(told(requests, 0, "progress"), QString());
+    }
+
+    void aLetterWithAVoiceIsHeardByATapAndIsSilentAtTheLock()
+    {
+        ScreenFamily family(false, [](TestFamily &devices) {
+            askAndAnswer(devices);
+            {
+                Hand sam(devices, devices.iroDevice, devices.openIro(), {TestFamily::childSeat});
+                sam.say(HelloContent{""}, {}, voiceOf(*sam, 0x78));
+                sam.say(HelloContent{""}); // says nothing: no letter
+            }
+            devices.carry();
+        });
+        family.openChild();
+        LettersModel letters;
+        family.settle();
+        QCOMPARE(letters.count(), 1);
+        QCOMPARE(told(letters, 0, "title"), u"A letter from Sam"_s);
+        QCOMPARE(told(letters, 0, "name"), u"Sam"_s);
+        QCOMPARE(told(letters, 0, "length"), u"0:03"_s);
+        QVERIFY(told(letters, 0, "film").isEmpty());
+        const auto key = told(letters, 0, "voice");
+        EntryVoice voice;
+        QVERIFY(!voice.playing());
+        voice.toggle(key);
+        family.settle();
+        QVERIFY2(voice.playing(), qPrintable(voice.notice()));
+        voice.toggle(key);
+        QVERIFY(!voice.playing());
+        QCOMPARE(voice.key(), key);
+        voice.toggle(key);
+        QVERIFY(voice.playing());
+        family.session.lock();
+        family.settle();
+        QVERIFY(!voice.playing());
+        QVERIFY(voice.key().isEmpty());
+        QCOMPARE(letters.count(), 0);
     }
 };
 

@@ -31,7 +31,8 @@ struct ReviewDay
     int secrets = 0;        ///< pages that are not for the meeting, each with the canary in its title, its words and its file
     std::string requests{}; ///< one that she wrote herself
     bool onePart = false;   ///< the review has no parts
-    EntryRef sleep, yusuf;  ///< her pages for the meeting; the second is held by Jo too
+    bool onlySam = false;   ///< the first page and the list are for Sam alone; else Jo has them too
+    EntryRef sleep, yusuf;  ///< her pages for the meeting; Jo always holds the second
     EntryRef request;
 
     /// Before a session has the device. Both clocks then say a quarter past four on the day of the review.
@@ -52,7 +53,8 @@ struct ReviewDay
             };
             auto bed = samples::sleepover(rng);
             bed.title = "I want to sleep at Ella’s";
-            sleep = share(bed, {TestFamily::iroSeat}, Use::TalkAboutIt);
+            const auto chosen = onlySam ? std::vector<SeatId>{TestFamily::iroSeat} : std::vector<SeatId>{TestFamily::iroSeat, TestFamily::carerSeat};
+            sleep = share(bed, chosen, Use::TalkAboutIt);
             auto bridge = samples::bridge(rng);
             bridge.title = "Yusuf and me";
             yusuf = share(bridge, {TestFamily::iroSeat, TestFamily::carerSeat}, Use::TalkAboutIt);
@@ -69,7 +71,7 @@ struct ReviewDay
                 amina.say(WishContent{WishContent::Topic::StaysAway, 0, canary, NamedPerson{canary, ""}, {}, false});
             }
             if (!requests.empty()) request = amina.say(RequestContent{RequestContent::What::SortThis, requests, "", "", {}});
-            if (list) amina.say(AgendaContent{{}, {{"See Yusuf and Mum on the same day", 0, 0}, {"I want to sleep at Ella’s", 0, 0}, {"", 1, 14}}});
+            if (list) amina.sayTo(chosen, AgendaContent{{}, {{"See Yusuf and Mum on the same day", 0, 0}, {"I want to sleep at Ella’s", 0, 0}, {"", 1, 14}}});
         }
         family.carry();
         family.iroDevice.clock.wall = family.tablet.clock.wall + 3'600'000;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages shown at a review, what a child adds to them, and what is asked for in her words.
+#include "app/pages/entryvoice.h"
 #include "app/pages/pagekey.h"
 #include "app/pages/sealedpage.h"
 #include "app/review/liveasking.h"
@@ -123,9 +124,23 @@ private Q_SLOTS:
         meeting.family.settle();
         QCOMPARE(samsOf(meeting.family, Kind::Live).back().audience,
                  (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, TestFamily::carerSeat, recordsSeat}));
+    }
 
-        show.setPage(meeting.key(meeting.day.sleep)); // Jo does not hold this one
+    void whereNobodyElseHoldsItThereIsNobodyToName()
+    {
+        ReviewDay day;
+        day.onlySam = true;
+        Meeting meeting(day);
+        ReviewTogether review;
         meeting.family.settle();
+        Presentation show;
+        show.setPage(meeting.key(meeting.day.sleep));
+        meeting.family.settle();
+        QVERIFY(!show.allowed()); // Jo would see it
+        review.setHere(2, false);
+        review.beginPart();
+        meeting.family.settle();
+        QVERIFY(show.allowed());
         QCOMPARE(show.others()->count(), 0);
     }
 
@@ -304,6 +319,18 @@ private Q_SLOTS:
             [&](std::size_t count) { notes = count; });
         meeting.family.settle();
         QCOMPARE(notes, 1u);
+        ReviewTogether review;
+        meeting.family.settle();
+        const auto row = review.hers()->rows().back();
+        QCOMPARE(row.words, u"“Can Biscuit come?”"_s);
+        QCOMPARE(row.voice, meeting.key(entry.ref));
+        QVERIFY(row.voiceMs > 1'000);
+        EntryVoice voice;
+        voice.toggle(row.voice);
+        meeting.family.settle();
+        QVERIFY2(voice.playing(), qPrintable(voice.notice()));
+        voice.toggle(row.voice);
+        QVERIFY(!voice.playing());
         QCOMPARE(draftCount(meeting.family), 0u);
     }
 

@@ -64,12 +64,17 @@ private Q_SLOTS:
         QCOMPARE(rows[3].line, -1);
     }
 
-    void aPartWithoutHerShowsNoPageAndHerLineHasNoPictureThere()
+    void aPartWithoutHerShowsNoPageAndNoListWhereSomebodyIsWhomSheDidNotChoose()
     {
         Table table;
         table.review->setPart(1);
         QVERIFY(table.review->pages().isEmpty());
-        const auto &rows = table.review->hers()->rows();
+        QCOMPARE(table.review->hers()->count(), 0); // Kim does not have it
+        QVERIFY(!table.review->listEmpty());
+        table.review->setHere(2, false);
+        table.review->beginPart();
+        table.family.settle();
+        const auto &rows = table.review->hers()->rows(); // without Kim it is there, and no page of hers with it
         QCOMPARE(rows.size(), 3u);
         QVERIFY(rows[1].key.isEmpty());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An officer's visit: what each tap writes, and for whom.
 #include "app/visit/leavingchild.h"
+#include "app/visit/runningvisit.h"
 #include "tests/app/visit/samsspace.h"
 
 #include <QSignalSpy>
@@ -39,6 +40,25 @@ private Q_SLOTS:
         at.record.chooseHeard(1); // the same answer again is no other
         sam.settle();
         QCOMPARE(sam.entries(two.family.circle, Kind::Visit).size(), 1u);
+    }
+
+    void aVisitThatWasBegunAndNotFinishedIsKnownToTheFirstScreen()
+    {
+        TwoChildren two;
+        SamsSpace sam(two);
+        RunningVisit running;
+        sam.settle();
+        QVERIFY(running.circle().isEmpty());
+        QVERIFY(running.words().isEmpty());
+        AtTheHouse at(sam, two.aminaHex());
+        at.record.chooseOutcome(1);
+        at.record.chooseHeard(1);
+        sam.settle();
+        running.reload();
+        sam.settle();
+        QCOMPARE(running.circle(), QString(two.aminaHex()));
+        QVERIFY(!running.name().isEmpty());
+        QVERIFY2(running.words().contains(u"Not finished"_s), qPrintable(running.words()));
     }
 
     void whatIsTappedLaterWritesTheSameVisitAgain()

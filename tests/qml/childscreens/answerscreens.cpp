@@ -3,6 +3,8 @@
 #include "tests/qml/family/askedfamily.h"
 
 #include "app/child/dress.h"
+#include "core/book/replies.h"
+#include "tests/qml/family/hand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,16 @@ std::vector<ChildScreen> answerScreens()
     add("answers-rate", taps({u"rateMeeting"_s, u"listened2"_s}));
     add("answers-ask", taps({u"askForSomething"_s}));
     add("answers-complain", taps({u"askForSomething"_s, u"request4"_s}));
+    const auto written = [](test::TestFamily &family) {
+        test::askAndAnswer(family);
+        {
+            test::Hand sam(family, family.iroDevice, family.openIro(), {test::TestFamily::childSeat});
+            sam.say(HelloContent{"Hello Amina. I am Sam. I come and see you before each of your meetings. You can send me a page when you like."}, {}, test::voiceOf(*sam, 0x78));
+        }
+        family.carry();
+    };
+    out.push_back({u"answers-letter"_s, file, false, true, plain, taps({u"letter"_s}), {}, written});
+    out.push_back({u"answers-letter-hear"_s, file, false, true, plain, taps({u"letter"_s, u"hearLetter"_s}), {}, written});
     for (int look = 0; look < 3; ++look)
         for (int words = 0; words < 3; ++words)
             if (look != app::Dress::Storybook || words != app::Dress::Words)

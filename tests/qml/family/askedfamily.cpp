@@ -9,13 +9,10 @@
 
 namespace pipit::test {
 
-namespace {
-
-/// Sam's voice, sealed in his own vault.
-std::vector<MediaRef> voiceOf(Profile &sam)
+std::vector<MediaRef> voiceOf(Profile &sam, std::uint8_t number)
 {
     PageId page;
-    page.bytes.fill(0x77);
+    page.bytes.fill(number);
     auto &drafts = sam.drafts();
     must(drafts.create(page, asBytes("said")), "draft");
     tones::Pages note;
@@ -26,8 +23,6 @@ std::vector<MediaRef> voiceOf(Profile &sam)
     must(drafts.finishRecording(page, "audio/ogg; codecs=opus", summary.ms), "note");
     return must(drafts.media(page), "media");
 }
-
-} // namespace
 
 void askAndAnswer(TestFamily &family)
 {

@@ -10,6 +10,9 @@ namespace pipit::test {
 /// Before a session has the tablet; what Sam wrote lies sealed in its inbox.
 void askAndAnswer(TestFamily &family);
 
+/// Three seconds of Sam's voice, sealed in his own vault. `number`: another for each voice.
+std::vector<MediaRef> voiceOf(Profile &sam, std::uint8_t number = 0x77);
+
 /// What she asked that waits to be told face to face.
 inline constexpr const char *askForSundays = "Can I see Mum on Sundays?";
 

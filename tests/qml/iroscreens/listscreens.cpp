@@ -45,6 +45,7 @@ std::vector<ChildScreen> listScreens()
             officersScreen(u"iro-child"_s, u"Iro/OneChild.qml"_s, amina),
             officersScreen(u"iro-facts"_s, u"Iro/CaseFacts.qml"_s, amina),
             officersScreen(u"iro-plan"_s, u"Iro/PlanReview.qml"_s, amina),
+            officersScreen(u"iro-pack"_s, u"Iro/Space.qml"_s, {}, taps({u"visitPackButton"_s})),
             officersScreen(u"iro-find"_s, u"Iro/Find.qml"_s, [](auto &) { return QVariantMap{{u"initialText"_s, u"ella"_s}}; }),
             bareScreen(u"iro-list-bare"_s, u"Iro/Children.qml"_s),
             bareScreen(u"iro-child-bare"_s, u"Iro/OneChild.qml"_s, amina),

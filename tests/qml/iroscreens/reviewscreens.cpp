@@ -17,18 +17,25 @@ void onTheDay(test::TestFamily &family)
     {
         auto child = family.openChild();
         test::SeededRng rng(7);
+        const std::vector<SeatId> chosen{test::TestFamily::iroSeat, test::TestFamily::carerSeat}; // whoever is in the first part with her
         const auto share = [&](Page page, const char *title) {
             page.title = title;
             NewEntry entry;
             entry.circle = family.circle;
             entry.content = test::must(encodePage(page), "page").content;
-            entry.audience = {test::TestFamily::iroSeat};
+            entry.audience = chosen;
             entry.use = Use::TalkAboutIt;
             family.tablet.clock.advance(60'000);
             test::must(child->outgoing().post(std::move(entry)), "post");
         };
         share(samples::bridge(rng), "See Yusuf and Mum on the same day");
         share(samples::sleepover(rng), "I want to sleep at Ella’s");
+        NewEntry list;
+        list.circle = family.circle;
+        list.content = test::must(AgendaContent{{}, {{"See Yusuf and Mum on the same day", 0, 0}, {"I want to sleep at Ella’s", 0, 0}, {"", 1, 14}}}.encode(), "list");
+        list.audience = chosen;
+        family.tablet.clock.advance(60'000);
+        test::must(child->outgoing().post(std::move(list)), "list");
     }
     family.carry();
     family.iroDevice.clock.wall = QDateTime(QDate::currentDate().addDays(7), QTime(16, 4), Qt::UTC).toMSecsSinceEpoch();
@@ -61,6 +68,8 @@ std::function<void(test::TestFamily &)> reviewDay(test::ReviewDay day)
 std::vector<ChildScreen> reviewScreens()
 {
     test::ReviewDay empty, whole;
+    test::ReviewDay onlySam;
+    onlySam.onlySam = true;
     empty.list = false;
     whole.onePart = true;
     whole.requests = "I want to sleep at Ella’s";
@@ -70,6 +79,11 @@ std::vector<ChildScreen> reviewScreens()
         meetingScreen(u"review-second-list"_s, {u"startPart"_s, u"listTab1"_s}),
         meetingScreen(u"review-other-part"_s, {u"startPart"_s, u"part2"_s}),
         meetingScreen(u"review-part"_s, {u"startPart"_s, u"part0"_s}),
+        meetingScreen(u"shown-alone"_s, {u"partPanel"_s, u"checkShown"_s}, reviewDay(onlySam)),
+        meetingScreen(u"shown"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s}, reviewDay(onlySam)),
+        meetingScreen(u"shown-because"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s, u"putInBecause"_s}, reviewDay(onlySam)),
+        meetingScreen(u"shown-without-her"_s, {u"part1"_s, u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s, u"partPage0"_s}, reviewDay(onlySam)),
+        meetingScreen(u"shown-nothing"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s}),
         meetingScreen(u"review-put-off"_s, {u"part2"_s, u"partPanel"_s, u"putOff"_s, u"withDay"_s}),
         meetingScreen(u"review-empty"_s, {u"part2"_s, u"startPart"_s}, reviewDay(empty)),
         meetingScreen(u"review-break"_s, {u"needBreak"_s}),

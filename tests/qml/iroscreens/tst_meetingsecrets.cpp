@@ -57,6 +57,7 @@ private Q_SLOTS:
         pipit::test::ReviewDay day;
         day.secrets = 20;
         day.onePart = screen.name.startsWith(u"closing"_s);
+        day.onlySam = screen.name.startsWith(u"shown"_s);
         screen.devices = [day](pipit::test::TestFamily &family) mutable { day.tell(family); };
         ChildStage stage(screen);
         auto &window = stage.show(shapeOf(u"tablet10-ltr-100-light"_s));

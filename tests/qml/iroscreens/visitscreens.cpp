@@ -100,6 +100,7 @@ std::vector<ChildScreen> visitScreens()
             type(family, root, u"noteFieldText"_s, u"New lamp, on all night."_s);
             tapAll(family, root, {u"footMain"_s});
         }),
+        atTheHouse(u"visit-drawing"_s, visit, taps({u"photographDrawing"_s})),
         officersScreen(u"visit-pack"_s, u"Visit/PackScreen.qml"_s),
     };
 }
