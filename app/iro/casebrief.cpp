@@ -40,6 +40,26 @@ void readReviews(CaseBrief &brief, const Book &book)
     }
 }
 
+bool seenBy(const std::vector<PageReader> &readers, SeatId seat)
+{
+    return std::any_of(readers.begin(), readers.end(), [&](const auto &reader) { return reader.seat == seat && reader.seenMs > 0; });
+}
+
+void readAlerts(CaseBrief &brief, const CircleManifest &manifest, const Book &book)
+{
+    for (const auto &alert : book.requests().alerts()) {
+        const auto readers = book.delivery(alert.ref).readers;
+        bool toDuty = false, seen = seenBy(readers, book.mySeat());
+        for (const auto id : alert.audience) {
+            const auto *seat = manifest.seat(id);
+            if (!seat || seat->role != Role::Duty) continue;
+            toDuty = true;
+            seen = seen || seenBy(readers, id);
+        }
+        if (toDuty && !seen && !alert.mine) brief.alerts.push_back({alert.ref, alert.content.pressedMs});
+    }
+}
+
 void readPages(CaseBrief &brief, const Book &book)
 {
     for (const auto &card : book.pages()) {
@@ -47,6 +67,7 @@ void readPages(CaseBrief &brief, const Book &book)
         ++brief.pageCount;
         if (card.lookedAtByMe) continue;
         ++brief.newCount;
+        if (!card.takenBack && !seenBy(card.readers, book.mySeat())) brief.oldestUnread = card.time; // newest first
         if (brief.newestNew) continue; // pages come newest first
         brief.newestNew = card.ref;
         brief.newestNewUse = card.use;
@@ -73,6 +94,7 @@ CaseBrief briefOf(const CircleId &circle, const CircleManifest &manifest, const 
     if (auto facts = book.officersCase().facts()) brief.facts = std::move(facts->content);
     readReviews(brief, book);
     readPages(brief, book);
+    readAlerts(brief, manifest, book);
     for (auto &stands : book.officersCase().actions()) {
         if (!stands.open()) break; // open ones come first
         auto &action = stands.action.content;

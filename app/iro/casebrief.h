@@ -24,6 +24,12 @@ struct CaseBrief
         std::string what, who, lastBecause;
         int rolls = 0;
     };
+    /// An alert to duty of which no receipt "seen" has come here, neither duty's nor one of this seat's.
+    struct Alert
+    {
+        EntryRef ref;
+        std::int64_t pressedMs = 0; ///< by her tablet's clock
+    };
     CircleId circle;
     std::size_t entries = 0; ///< Book::size() that it is made from
     std::string name, face;  ///< empty before they have come
@@ -37,6 +43,8 @@ struct CaseBrief
     int pageCount = 0, newCount = 0;
     std::optional<EntryRef> newestNew;
     std::optional<Use> newestNewUse;
+    std::optional<Hlc> oldestUnread; ///< of the pages that nobody who holds this seat has looked at
+    std::vector<Alert> alerts;
     bool permanenceDecided = false;
 };
 

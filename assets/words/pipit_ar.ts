@@ -7073,6 +7073,14 @@ Keep nothing here.</source>
         <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
         <translation type="unfinished">عندما يقرأه %1 تخبرك هذه الصفحة. ثم يعرف %1 كيف يساعدك.</translation>
     </message>
+    <message>
+        <source>%1 can see it too.</source>
+        <translation type="unfinished">يستطيع %1 أن يراه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The person who runs your meetings</source>
+        <translation type="unfinished">من يدير اجتماعاتك</translation>
+    </message>
 </context>
 <context>
     <name>pipit::app::AnswerController</name>

@@ -7073,6 +7073,14 @@ Keep nothing here.</source>
         <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
         <translation type="unfinished">%1 ምስ ኣንበቦ፣ እዛ ገጽ ትነግረካ። ደሓር %1 ብኸመይ ከም ዝሕግዘካ የናዲ።</translation>
     </message>
+    <message>
+        <source>%1 can see it too.</source>
+        <translation type="unfinished">%1 እውን ክርእዮ ይኽእል።</translation>
+    </message>
+    <message>
+        <source>The person who runs your meetings</source>
+        <translation type="unfinished">ኣኼባታትካ ዝመርሕ ሰብ</translation>
+    </message>
 </context>
 <context>
     <name>pipit::app::AnswerController</name>
