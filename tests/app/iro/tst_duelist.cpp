@@ -5,6 +5,8 @@
 #include "app/iro/duelist.h"
 #include "app/iro/reviewplan.h"
 #include "app/iro/searchmodel.h"
+#include "core/base/civiltime.h"
+#include "core/book/requests.h"
 #include "tests/qml/family/hand.h"
 #include "tests/support/appworld.h"
 
@@ -55,6 +57,22 @@ class TestDueList : public QObject
         Hand sam(*m_family, m_family->iroDevice, m_family->openIro(), {});
         must(sam->inbox().process(m_family->circle), "inbox");
         sam.say(CaseContent{2016y / June / 1, 2024y / March / 4, "T1", "with Jo, Thornley", "C2", false});
+    }
+    /// Amina's alert has come to Sam's device.
+    EntryRef pressed(std::vector<SeatId> to)
+    {
+        m_family->putOnDuty();
+        EntryRef ref;
+        {
+            Hand amina(*m_family, m_family->tablet, m_family->openChild(), std::move(to));
+            ref = amina.say(AlertContent{m_family->tablet.clock.wall, {}});
+        }
+        m_family->carry();
+        return ref;
+    }
+    void minutesLater(int minutes)
+    {
+        m_family->iroDevice.clock.advance(minutes * 60'000);
     }
 
 private Q_SLOTS:
@@ -111,23 +129,6 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 0);
     }
 
-    /// Amina's alert has come to Sam's device.
-    EntryRef pressed(std::vector<SeatId> to)
-    {
-        m_family->putOnDuty();
-        EntryRef ref;
-        {
-            Hand amina(*m_family, m_family->tablet, m_family->openChild(), std::move(to));
-            ref = amina.say(AlertContent{m_family->tablet.clock.wall, {}});
-        }
-        m_family->carry();
-        return ref;
-    }
-    void minutesLater(int minutes)
-    {
-        m_family->iroDevice.clock.advance(minutes * 60'000);
-    }
-
     void anAlertThatNobodyReadInTimeStandsFirst()
     {
         pressed({TestFamily::iroSeat, TestFamily::dutySeat});
@@ -182,7 +183,7 @@ private Q_SLOTS:
         amina.name = "Amina";
         amina.oldestUnread = Hlc::of(*civil::instantOf({2026y / March / 2, 720}));
         leo.name = "Leo";
-        const ClockParameters parameters;
+        const ClockParameters parameters{};
         const std::vector<const CaseBrief *> both{&amina, &leo};
         QVERIFY(unheardOf(both, 0, 15, 2026y / March / 9, parameters).pages.isEmpty()); // the fifth working day is in time
         QCOMPARE(unheardOf(both, 0, 15, 2026y / March / 11, parameters).pages,
