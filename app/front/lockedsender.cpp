@@ -3,6 +3,7 @@
 
 #include "app/stickers/stickerlist.h"
 #include "app/words.h"
+#include "core/book/geometry.h"
 #include "core/book/pagecodec.h"
 
 namespace pipit::app {
@@ -15,6 +16,7 @@ constexpr int offeredFeelings[] = {2, 3, 4, 5, 22, 40, 1, 46};
 // On a wide page
 constexpr std::int32_t margin = 700, feelingStep = 2'500, feelingY = 1'700, feelingScale = 1'400, wordsBelow = 3'300, wordsSize = 300;
 constexpr std::uint32_t wordsInk = 0x2A2933;
+constexpr std::int32_t voiceGap = 160;
 
 QString wait(std::int64_t ms)
 {
@@ -121,7 +123,7 @@ void LockedSender::toggle(int row)
     Q_EMIT chosenChanged();
 }
 
-Page LockedSender::pageOf(const QString &words, const QList<int> &stickers, Rng &rng)
+Page LockedSender::pageOf(const QString &words, const QList<int> &stickers, Rng &rng, const VoiceSummary &voice)
 {
     Page page;
     page.id = rng.id<PageId>();
@@ -132,6 +134,12 @@ Page LockedSender::pageOf(const QString &words, const QList<int> &stickers, Rng 
         object.place.y = feelingY;
         object.place.scale = feelingScale;
         object.what = Sticker{1, static_cast<std::uint16_t>(number), 0};
+    }
+    if (voice.ms > 0) {
+        auto &object = page.objects.emplace_back();
+        object.place.x = page.w - std::int32_t(bubbleWidth) / 2 - voiceGap;
+        object.place.y = page.h - std::int32_t(bubbleHeight) / 2 - voiceGap;
+        object.what = VoiceNote{0, voice.ms, voice.waveform};
     }
     const auto said = words.trimmed().left(mostLetters);
     if (said.isEmpty()) return page;
@@ -146,11 +154,13 @@ void LockedSender::send(const QString &words)
 {
     const auto *who = card();
     if (!who || m_step != Writing || m_state.way != LockedDoor::Way::Open) return;
-    if (words.trimmed().isEmpty() && m_chosen.isEmpty()) return;
+    if (m_voice.recorder()->state() != VoiceRecorder::Idle) return;
+    if (words.trimmed().isEmpty() && m_chosen.isEmpty() && !m_voice.here()) return;
+    m_voice.player()->pause();
     QList<int> stickers;
     for (const int row : std::as_const(m_chosen)) stickers.append(m_feelings.at(row).number);
     SystemRng rng;
-    auto encoded = encodePage(pageOf(words, stickers, rng));
+    auto encoded = encodePage(pageOf(words, stickers, rng, m_voice.summary()));
     if (!encoded) return sent(encoded.error(), Holdup::None);
     m_step = Sending;
     m_notice.clear();
@@ -163,8 +173,8 @@ void LockedSender::send(const QString &words)
     };
     Session::create(nullptr, nullptr)->vault().ask(
         this,
-        [content, tag = who->tag, zone](DeviceSession &device) {
-            auto result = device.device().lockedDoor().send(tag, std::move(*content), zone);
+        [content, tag = who->tag, zone, sound = m_voice.sound(), ms = m_voice.summary().ms](DeviceSession &device) {
+            auto result = device.device().lockedDoor().send(tag, std::move(*content), zone, sound ? LockedVoice{sound->view(), ms} : LockedVoice());
             return Done{std::move(result), device.holdup()};
         },
         [this](const Done &done) { sent(done.result, done.holdup); });
@@ -175,6 +185,7 @@ void LockedSender::sent(const Result<void> &result, Holdup holdup)
     if (result) {
         m_step = Sent;
         m_goes = words::ofWaiting(holdup);
+        m_voice.forget();
         m_chosen.clear();
         if (!m_feelings.isEmpty()) Q_EMIT dataChanged(index(0), index(int(m_feelings.size()) - 1), {ChosenRole});
         Q_EMIT chosenChanged();
@@ -194,6 +205,7 @@ void LockedSender::again()
     m_step = Writing;
     m_notice.clear();
     m_goes.clear();
+    m_voice.forget();
     m_chosen.clear();
     if (!m_feelings.isEmpty()) Q_EMIT dataChanged(index(0), index(int(m_feelings.size()) - 1), {ChosenRole});
     Q_EMIT chosenChanged();

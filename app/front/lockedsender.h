@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/front/doorvoice.h"
 #include "app/front/profilesmodel.h"
 #include "core/book/page.h"
 #include "core/vault/lockeddoor.h"
 
 namespace pipit::app {
 
-/// "Send something to Sam" at a lock that is not opened: a few words, a few feelings, sealed at once (FORMAT.md §9.9).
+/// "Send something to Sam" at a lock that is not opened: a few words, a few feelings, a voice note, sealed at once (FORMAT.md §9.9).
 /// The rows are the feelings that are offered. Nothing that she has kept is opened. GUI thread.
 class LockedSender : public QAbstractListModel
 {
@@ -32,6 +33,7 @@ class LockedSender : public QAbstractListModel
     Q_PROPERTY(QString notice READ notice NOTIFY stateChanged)
     /// How many feelings are chosen: up to four.
     Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged)
+    Q_PROPERTY(pipit::app::DoorVoice *voice READ voice CONSTANT)
 
 public:
     enum Role { NameRole = Qt::UserRole, AltRole, PictureRole, ChosenRole };
@@ -54,16 +56,17 @@ public:
     QString then() const;
     QString notice() const { return m_notice; }
     int chosen() const { return int(m_chosen.size()); }
+    DoorVoice *voice() { return &m_voice; }
 
     /// Chooses a feeling, or not any more. A fifth changes nothing.
     Q_INVOKABLE void toggle(int row);
-    /// Seals what she wrote and chose. Nothing of both: nothing happens.
+    /// Seals what she wrote, chose and said. Nothing of all three, or still recording: nothing happens.
     Q_INVOKABLE void send(const QString &words);
     /// Back to an empty page.
     Q_INVOKABLE void again();
 
-    /// What is sent: the feelings in a row, the words below.
-    static Page pageOf(const QString &words, const QList<int> &stickers, Rng &rng);
+    /// What is sent: the feelings in a row, the words below, her voice at the bottom.
+    static Page pageOf(const QString &words, const QList<int> &stickers, Rng &rng, const VoiceSummary &voice = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -87,6 +90,7 @@ private:
     QPointer<ProfilesModel> m_profiles;
     int m_profile = -1;
     QList<Feeling> m_feelings;
+    DoorVoice m_voice;
     QList<int> m_chosen; ///< rows, in the order in which they were chosen
     LockedDoor::State m_state;
     Step m_step = Writing;

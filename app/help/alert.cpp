@@ -22,6 +22,17 @@ std::optional<SeatId> dutySeat(DeviceSession &session, const CircleId &circle)
     return std::nullopt;
 }
 
+/// Who runs her meetings sees it too; nobody where nobody holds that seat.
+std::vector<const Seat *> officers(DeviceSession &session, const CircleId &circle)
+{
+    std::vector<const Seat *> out;
+    const auto *chain = session.device().manifests().circle(circle);
+    if (!chain) return out;
+    for (const auto &seat : chain->newest().seats)
+        if (seat.role == Role::Iro && seat.status == SeatStatus::Active && !seat.holders.empty()) out.push_back(&seat);
+    return out;
+}
+
 Alert::Known known(DeviceSession &session)
 {
     Alert::Known out;
@@ -33,6 +44,11 @@ Alert::Known known(DeviceSession &session)
     const auto person = book.person(*out.duty);
     out.name = person ? QString::fromStdString(person->name) : Alert::tr("the duty worker");
     out.face = person ? QString::fromStdString(person->face) : QStringLiteral("someone");
+    for (const auto *seat : officers(session, *circle)) {
+        const auto officer = book.person(seat->id);
+        out.officer = officer ? QString::fromStdString(officer->name) : Alert::tr("The person who runs your meetings");
+        break;
+    }
     out.minutes = session.device().manifests().settings().newest().dutyMinutes;
     for (const auto &alert : book.requests().alerts()) { // newest first
         if (!alert.mine) continue;
@@ -55,7 +71,9 @@ Result<EntryRef> post(DeviceSession &session, std::int64_t pressedMs)
     if (!duty) return Error{Code::Refused, "nobody is on duty"};
     PIPIT_TRY_SET(const auto content, (AlertContent{pressedMs, {}}.encode()));
     return session.profile()->spareRoom().use([&] {
-        auto entry = entryFor(circle, {{*duty}, std::nullopt, true, false});
+        std::vector<SeatId> audience{*duty};
+        for (const auto *seat : officers(session, circle)) audience.push_back(seat->id);
+        auto entry = entryFor(circle, {std::move(audience), std::nullopt, true, false});
         entry.content = content;
         return session.post(std::move(entry));
     });
@@ -103,6 +121,7 @@ void Alert::show(const Alert::Known &answer)
     m_duty = answer.duty;
     m_name = answer.name;
     m_face = answer.face;
+    m_officer = answer.officer;
     m_minutes = answer.minutes;
     m_sent = answer.sent;
     judge();
@@ -150,6 +169,11 @@ QString Alert::title() const
     return {};
 }
 
+QString Alert::officerToo() const
+{
+    return m_officer.isEmpty() ? QString() : tr("%1 can see it too.").arg(m_officer);
+}
+
 QString Alert::times() const
 {
     if (!m_sent) return {};
@@ -164,7 +188,7 @@ QString Alert::shownWords() const
 {
     switch (m_shown) {
     case 1: return tr("You press the button. Pipit sends it when there is internet. If there is none, it says: Not sent. Ring now.");
-    case 2: return tr("It goes to %1. Somebody is on duty, day and night.").arg(m_name);
+    case 2: return tr("It goes to %1. Somebody is on duty, day and night.").arg(m_name) + (m_officer.isEmpty() ? QString() : u' ' + officerToo());
     case 3: return tr("Not read in %1 minutes? Then this page says: Nobody has read it yet. Ring now.").arg(m_minutes);
     case 4: return tr("When %1 has read it, this page says so. Then %1 finds out how to help you.").arg(m_name);
     default: return {};

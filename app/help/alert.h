@@ -7,7 +7,7 @@
 
 namespace pipit::app {
 
-/// "I don't feel safe": an ALERT to the duty worker, and what became of it. Offered only in a child's open space, where
+/// "I don't feel safe": an ALERT to the duty worker and to who runs her meetings, and what became of it. Offered only in a child's open space, where
 /// the circle has a duty seat that somebody holds and the authority says that it is staffed day and night; anywhere
 /// else Help has numbers and no button that sends. No word here is said on weaker evidence than it needs. GUI thread.
 class Alert : public QObject
@@ -18,6 +18,8 @@ class Alert : public QObject
     /// Who gets it: her name, or "the duty worker" before it has come.
     Q_PROPERTY(QString dutyName READ dutyName NOTIFY changed)
     Q_PROPERTY(QString dutyFace READ dutyFace NOTIFY changed)
+    /// "Sam can see it too."; empty where nobody runs her meetings.
+    Q_PROPERTY(QString officerToo READ officerToo NOTIFY changed)
     /// After so many minutes unread she is told to ring.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
@@ -45,6 +47,7 @@ public:
     bool offered() const { return m_duty.has_value(); }
     QString dutyName() const { return m_name; }
     QString dutyFace() const { return m_face; }
+    QString officerToo() const;
     int minutes() const { return m_minutes; }
     State state() const { return m_state; }
     QString title() const;
@@ -68,7 +71,7 @@ public:
     struct Known
     {
         std::optional<SeatId> duty;
-        QString name, face;
+        QString name, face, officer;
         int minutes = 15;
         std::optional<Course> sent;
     };
@@ -82,7 +85,7 @@ private:
     void show(const Known &answer);
     void judge();
     std::optional<SeatId> m_duty;
-    QString m_name, m_face, m_notice;
+    QString m_name, m_face, m_officer, m_notice;
     int m_minutes = 15, m_shown = 0;
     std::optional<Course> m_sent;
     State m_state = Nothing;

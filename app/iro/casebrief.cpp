@@ -11,6 +11,12 @@ namespace {
 
 constexpr int slackMonths = 2; ///< no first review comes that late; an earlier one was held before there was a Pipit
 
+bool isDuty(const CircleManifest &manifest, SeatId id)
+{
+    const auto *seat = manifest.seat(id);
+    return seat && seat->role == Role::Duty;
+}
+
 } // namespace
 
 CaseBrief briefOf(const CircleId &circle, const CircleManifest &manifest, CaseSummary summary)
@@ -23,6 +29,9 @@ CaseBrief briefOf(const CircleId &circle, const CircleManifest &manifest, CaseSu
             brief.name = person->name;
             brief.face = person->face;
         }
+    const auto duty = [&](SeatId id) { return isDuty(manifest, id); };
+    for (const auto &alert : brief.alerts)
+        if (std::any_of(alert.audience.begin(), alert.audience.end(), duty) && std::none_of(alert.seenBy.begin(), alert.seenBy.end(), duty)) brief.unread.push_back(alert);
     return brief;
 }
 

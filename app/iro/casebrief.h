@@ -12,6 +12,8 @@ struct CaseBrief : CaseSummary
 {
     CircleId circle;
     std::string name, face; ///< empty before they have come
+    /// Of the summary's alerts those to duty of which no receipt "seen" has come here, neither duty's nor one of this seat's.
+    std::vector<Alert> unread;
 };
 
 CaseBrief briefOf(const CircleId &circle, const CircleManifest &manifest, CaseSummary summary);

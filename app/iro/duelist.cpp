@@ -11,6 +11,12 @@
 
 namespace pipit::app {
 
+namespace {
+
+constexpr std::chrono::seconds lookAgainAfter{20};
+
+} // namespace
+
 struct DueList::Briefs
 {
     struct Known
@@ -28,6 +34,7 @@ struct DueList::Loaded
     std::vector<Row> rows;
     std::vector<WaitingList::Row> waiting;
     Strip today;
+    Unheard unheard;
     QString promise, clockDoubt;
     bool more = false;    ///< some children's summaries are behind
     bool failed = false;  ///< the vault could not be asked: what is shown stays
@@ -149,6 +156,7 @@ DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
     }
     loaded.today = stripOf(all, loaded.rows, today);
     loaded.more = look->more;
+    loaded.unheard = unheardOf(all, session.clock().wallMs(), settings.dutyMinutes, today, parameters);
     return loaded;
 }
 
@@ -165,9 +173,13 @@ DueList::DueList(QObject *parent) : QAbstractListModel(parent), m_briefs(std::ma
         endResetModel();
         m_waiting.show({});
         m_today = {};
+        m_unheard = {};
+        m_again.stop();
         Q_EMIT countChanged();
         reload(); // what the vault's side keeps goes too
     });
+    m_again.setInterval(lookAgainAfter);
+    connect(&m_again, &QTimer::timeout, this, &DueList::reload);
     connect(&m_pictures, &ShelfPictures::arrived, this, [this](const QStringList &keys) {
         for (int i = 0; i < count(); ++i)
             if (keys.contains(m_rows[m_shown[std::size_t(i)]].newestKey)) Q_EMIT dataChanged(index(i), index(i), {ThumbnailRole});
@@ -197,11 +209,27 @@ void DueList::reload()
             m_loaded = true;
             endResetModel();
             m_today = std::move(loaded.today);
+            m_unheard = std::move(loaded.unheard);
+            if (m_unheard.pending) m_again.start();
+            else m_again.stop();
             m_promise = loaded.promise;
             m_clockDoubt = loaded.clockDoubt;
             m_waiting.show(std::move(loaded.waiting));
             Q_EMIT countChanged();
             if (loaded.more) reload(); // whatever else is asked of the vault comes between
+        });
+}
+
+void DueList::rang()
+{
+    if (!m_unheard.which) return;
+    auto *session = Session::create(nullptr, nullptr);
+    session->vault().ask(
+        this, [circle = m_unheard.circle, ref = *m_unheard.which](DeviceSession &device) { return device.markSeen(circle, ref); },
+        [session](const Result<void> &written) {
+            if (!written) return;
+            Q_EMIT session->bookChanged();
+            Q_EMIT session->outboxChanged();
         });
 }
 

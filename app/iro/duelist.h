@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/iro/dueline.h"
+#include "app/iro/unheard.h"
 #include "app/iro/waitinglist.h"
 #include "app/pages/shelfpictures.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -36,6 +39,11 @@ class DueList : public QAbstractListModel
     Q_PROPERTY(QString todayFace READ todayFace NOTIFY countChanged)
     /// The tablet’s clock is wrong, in one sentence; empty while it may be right.
     Q_PROPERTY(QString clockDoubt READ clockDoubt NOTIFY countChanged)
+    /// "I don't feel safe" of which no word has come here that duty has read it in time; empty where there is none.
+    Q_PROPERTY(QString alert READ alert NOTIFY countChanged)
+    Q_PROPERTY(QString alertName READ alertName NOTIFY countChanged)
+    /// Pages that lay unread longer than answers are promised; empty where there is none.
+    Q_PROPERTY(QString unread READ unread NOTIFY countChanged)
 
 public:
     enum Filter { All, Late, NewFromTheChild, NotSeenAlone, AskedAgain, ByPlace };
@@ -67,6 +75,11 @@ public:
     QString todayName() const { return m_today.name; }
     QString todayFace() const { return m_today.face; }
     QString clockDoubt() const { return m_clockDoubt; }
+    QString alert() const { return m_unheard.alert; }
+    QString alertName() const { return m_unheard.name; }
+    QString unread() const { return m_unheard.pages; }
+    /// Duty was rung about the alert that is shown: her officer has seen it, and the child's tablet learns so.
+    Q_INVOKABLE void rang();
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -103,6 +116,8 @@ private:
     WaitingList m_waiting;
     mutable ShelfPictures m_pictures; ///< whoever looks at a row wants its picture
     Strip m_today;
+    Unheard m_unheard;
+    QTimer m_again; ///< an alert has time yet
     QString m_promise, m_clockDoubt;
     Filter m_filter = All;
     bool m_loaded = false;

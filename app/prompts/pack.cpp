@@ -23,12 +23,17 @@ const PackPrompt *Pack::prompt(const QString &wanted) const
 QHash<QString, QByteArray> recordedWords(const QList<Pack> &packs)
 {
     QHash<QString, QByteArray> out;
+    const auto bring = [&](const Said &text, const QMap<QString, QByteArray> &recordings) {
+        for (auto it = recordings.begin(); it != recordings.end(); ++it) {
+            const auto said = text[it.key()];
+            for (const auto &words : {said.words, said.few, said.spoken}) out.insert(words, it.value());
+        }
+    };
     for (const auto &pack : packs)
-        for (const auto &prompt : pack.prompts)
-            for (auto it = prompt.recordings.begin(); it != prompt.recordings.end(); ++it) {
-                const auto said = prompt.text[it.key()];
-                for (const auto &words : {said.words, said.few, said.spoken}) out.insert(words, it.value());
-            }
+        for (const auto &prompt : pack.prompts) {
+            bring(prompt.text, prompt.recordings);
+            bring(prompt.more, prompt.moreRecordings);
+        }
     return out;
 }
 

@@ -57,6 +57,7 @@ struct PackPrompt
     Said text;
     QMap<QString, QByteArray> recordings; ///< the words said by a person, by language: one mono stream of Ogg Opus
     Said more;      ///< of a rights card: what it means
+    QMap<QString, QByteArray> moreRecordings; ///< that said by a person, as `recordings`
     QString source; ///< of a rights card: where it is written; for grown-ups
     int paper = 0;  ///< suggested for an open prompt: PaperTemplate by number
     QList<PackThing> piles, cards; ///< of Cards

@@ -80,11 +80,11 @@ Said saidAt(const JsonPlace &parent, const QString &key, const QStringList &lang
 }
 
 /// Of a prompt, by language; a language without one is read by the device's voice.
-QMap<QString, QByteArray> recordingsAt(const JsonPlace &parent, const QStringList &languages)
+QMap<QString, QByteArray> recordingsAt(const JsonPlace &parent, const QString &key, const QStringList &languages)
 {
     QMap<QString, QByteArray> recordings;
-    if (!parent.has(u"audio"_s)) return recordings;
-    const auto place = parent.object(u"audio"_s);
+    if (!parent.has(key)) return recordings;
+    const auto place = parent.object(key);
     place.allow(languages);
     for (const auto &language : languages) {
         if (!place.has(language)) continue;
@@ -141,12 +141,12 @@ PackPrompt promptAt(const JsonPlace &place, const Pack &pack, QSet<QString> &ids
     QStringList allowed{u"id"_s, u"kind"_s, u"group"_s, u"picture"_s, u"text"_s, u"audio"_s};
     if (kind == u"open") allowed << u"paper"_s;
     else if (kind == u"cards") prompt.kind = PackPrompt::Cards, allowed << u"piles"_s << u"cards"_s;
-    else if (kind == u"rights") prompt.kind = PackPrompt::Rights, allowed << u"more"_s << u"source"_s;
+    else if (kind == u"rights") prompt.kind = PackPrompt::Rights, allowed << u"more"_s << u"moreAudio"_s << u"source"_s;
     else if (!kind.isEmpty()) place.fault(u"“kind” is “open”, “cards” or “rights”, not “%1”"_s.arg(kind));
     place.allow(allowed);
     prompt.picture = pictureAt(place, false);
     prompt.text = saidAt(place, u"text"_s, pack.languages);
-    prompt.recordings = recordingsAt(place, pack.languages);
+    prompt.recordings = recordingsAt(place, u"audio"_s, pack.languages);
     if (place.has(u"group"_s)) {
         prompt.group = place.text(u"group"_s, packlimits::id);
         if (std::none_of(pack.groups.begin(), pack.groups.end(), [&](const auto &group) { return group.id == prompt.group; }))
@@ -163,6 +163,7 @@ PackPrompt promptAt(const JsonPlace &place, const Pack &pack, QSet<QString> &ids
     }
     if (prompt.kind == PackPrompt::Rights) {
         prompt.more = saidAt(place, u"more"_s, pack.languages, packlimits::more);
+        prompt.moreRecordings = recordingsAt(place, u"moreAudio"_s, pack.languages);
         prompt.source = place.text(u"source"_s, packlimits::source);
     }
     return prompt;

@@ -58,6 +58,12 @@ bool PromptController::recorded() const
     return m_found && platform && platform->isRecorded(m_text.said);
 }
 
+bool PromptController::moreRecorded() const
+{
+    const auto *platform = Platform::create(nullptr, nullptr);
+    return m_found && platform && platform->isRecorded(m_more.said);
+}
+
 QString PromptController::title() const
 {
     const auto *pack = m_source.packs().pack(m_pack);

@@ -34,6 +34,8 @@ class PromptController : public QObject
     /// Of a rights card: what it means.
     Q_PROPERTY(QString moreShown READ moreShown NOTIFY changed)
     Q_PROPERTY(QString moreSaid READ moreSaid NOTIFY changed)
+    /// A person has said `moreSaid`, as `recorded`.
+    Q_PROPERTY(bool moreRecorded READ moreRecorded NOTIFY changed)
     /// Of a rights card, for grown-ups.
     Q_PROPERTY(QString source READ source NOTIFY changed)
     /// PaperTemplate by its number.
@@ -65,6 +67,7 @@ public:
     QString title() const;
     QString moreShown() const { return m_more.shown; }
     QString moreSaid() const { return m_more.said; }
+    bool moreRecorded() const;
     QString source() const { return m_now.source; }
     int paper() const { return m_now.paper; }
     QString next() const { return m_next; }

@@ -4,7 +4,7 @@
 #include "app/answers/askwords.h"
 #include "app/decisions/daywords.h"
 #include "app/decisions/outcome.h"
-#include "app/iro/childsasks.h"
+#include "core/book/childsasks.h"
 #include "app/iro/duewords.h"
 #include "core/base/civiltime.h"
 #include "core/review/statutoryclock.h"

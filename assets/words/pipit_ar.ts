@@ -597,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>DoorRecorder</name>
+    <message>
+        <source>You can say two minutes.</source>
+        <translation type="unfinished">يمكنك أن تتكلم دقيقتين.</translation>
+    </message>
+</context>
+<context>
     <name>LockAgain</name>
     <message>
         <source>First your four pictures.</source>
@@ -3244,11 +3251,11 @@
     </message>
     <message>
         <source>Pause the voice note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوقف التسجيل قليلاً</translation>
     </message>
     <message>
         <source>Play the voice note, %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شغّل التسجيل، مدته %1</translation>
     </message>
 </context>
 <context>
@@ -3487,35 +3494,35 @@
     <name>Recorder</name>
     <message>
         <source>Say as much as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قُل ما تريد.</translation>
     </message>
     <message>
         <source>One minute is left. You can make another note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بقيت دقيقة واحدة. يمكنك أن تسجل مرة أخرى بعد هذه.</translation>
     </message>
     <message>
         <source>It stops by itself now, and all of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيتوقف الآن وحده، وكل ما قلته محفوظ.</translation>
     </message>
     <message>
         <source>Paused. Carry on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف قليلاً. أكمل متى تريد.</translation>
     </message>
     <message>
         <source>Stop when you like. A quiet bit is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف متى تريد. لا بأس بقليل من الصمت.</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل صوتي</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يسجّل</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف قليلاً</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3523,27 +3530,31 @@
     </message>
     <message>
         <source>Somebody near you may hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يسمعك شخص قريب منك.</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أكمل</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف قليلاً</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابدأ</translation>
     </message>
     <message>
         <source>Throw this one away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارمِ هذا</translation>
+    </message>
+    <message>
+        <source>One minute is left.</source>
+        <translation type="unfinished">بقيت دقيقة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3832,29 @@
     <message>
         <source>Where should the copy go?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayAtDoor</name>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">قُله</translation>
+    </message>
+    <message>
+        <source>Somebody near you may hear.</source>
+        <translation type="unfinished">قد يسمعك شخص قريب منك.</translation>
+    </message>
+    <message>
+        <source>You can listen to it first. Somebody near you may hear.</source>
+        <translation type="unfinished">يمكنك أن تسمعه أولاً. قد يسمعه شخص قريب منك.</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">قُله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">ارمه</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7073,14 @@ Keep nothing here.</source>
         <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
         <translation type="unfinished">عندما يقرأه %1 تخبرك هذه الصفحة. ثم يعرف %1 كيف يساعدك.</translation>
     </message>
+    <message>
+        <source>%1 can see it too.</source>
+        <translation type="unfinished">يستطيع %1 أن يراه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The person who runs your meetings</source>
+        <translation type="unfinished">من يدير اجتماعاتك</translation>
+    </message>
 </context>
 <context>
     <name>pipit::app::AnswerController</name>
@@ -7244,6 +7286,29 @@ Keep nothing here.</source>
     <message>
         <source>You have %1 stickers of your own, and that is as many as fit. Take one out of Mine first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::DoorVoice</name>
+    <message>
+        <source>Pipit may not use the microphone now. You can tap or write.</source>
+        <translation type="unfinished">لا يُسمَح لـ Pipit باستخدام الميكروفون الآن. يمكنك أن تلمس أو تكتب.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. You can try again.</source>
+        <translation type="unfinished">توقف الميكروفون. يمكنك أن تحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The microphone went away. What you said is still here. Stop, or carry on when it is back.</source>
+        <translation type="unfinished">ذهب الميكروفون. ما قلته ما زال هنا. توقف، أو أكمل عندما يعود.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot play it now. It can be sent all the same.</source>
+        <translation type="unfinished">هذا الجهاز لا يستطيع تشغيله الآن. ومع ذلك يمكن إرساله.</translation>
+    </message>
+    <message>
+        <source>This tablet has no microphone that Pipit can use. You can tap or write.</source>
+        <translation type="unfinished">ليس في هذا الجهاز ميكروفون يستطيع Pipit استخدامه. يمكنك أن تلمس أو تكتب.</translation>
     </message>
 </context>
 <context>

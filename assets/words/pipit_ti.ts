@@ -597,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>DoorRecorder</name>
+    <message>
+        <source>You can say two minutes.</source>
+        <translation type="unfinished">ክልተ ደቒቕ ክትዛረብ ትኽእል።</translation>
+    </message>
+</context>
+<context>
     <name>LockAgain</name>
     <message>
         <source>First your four pictures.</source>
@@ -3244,11 +3251,11 @@
     </message>
     <message>
         <source>Pause the voice note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ናይ ድምጺ መልእኽቲ ንግዜኡ ጠጠው ኣብሎ</translation>
     </message>
     <message>
         <source>Play the voice note, %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ናይ ድምጺ መልእኽቲ ኣስምዖ፣ ንውሓቱ %1</translation>
     </message>
 </context>
 <context>
@@ -3487,35 +3494,35 @@
     <name>Recorder</name>
     <message>
         <source>Say as much as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንድቲ ዝደለኻዮ ተዛረብ።</translation>
     </message>
     <message>
         <source>One minute is left. You can make another note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓንቲ ደቒቕ ተሪፋ ኣላ። ድሕሪ እዚ ካልእ ክትቀድሕ ትኽእል።</translation>
     </message>
     <message>
         <source>It stops by itself now, and all of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ባዕሉ ጠጠው ክብል እዩ፣ ኩሉ ድማ ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>Paused. Carry on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንግዜኡ ጠጠው ኢሉ። ምስ ደለኻ ቀጽል።</translation>
     </message>
     <message>
         <source>Stop when you like. A quiet bit is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ደለኻ ጠጠው ኣብሎ። ቁሩብ ምስቓል ጸገም የብሉን።</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ድምጺ መልእኽቲ</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይቀድሕ ኣሎ</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንግዜኡ ጠጠው ኢሉ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3523,27 +3530,31 @@
     </message>
     <message>
         <source>Somebody near you may hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ጥቓኻ ዘሎ ሰብ ክሰምዕ ይኽእል።</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጽል</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንግዜኡ ጠጠው ኣብል</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብል</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጀምር</translation>
     </message>
     <message>
         <source>Throw this one away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ደርብዮ</translation>
+    </message>
+    <message>
+        <source>One minute is left.</source>
+        <translation type="unfinished">ሓንቲ ደቒቕ ተሪፋ ኣላ።</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3832,29 @@
     <message>
         <source>Where should the copy go?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayAtDoor</name>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">በሎ</translation>
+    </message>
+    <message>
+        <source>Somebody near you may hear.</source>
+        <translation type="unfinished">ኣብ ጥቓኻ ዘሎ ሰብ ክሰምዕ ይኽእል።</translation>
+    </message>
+    <message>
+        <source>You can listen to it first. Somebody near you may hear.</source>
+        <translation type="unfinished">መጀመርታ ክትሰምዖ ትኽእል። ኣብ ጥቓኻ ዘሎ ሰብ ክሰምዖ ይኽእል።</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished">እንደገና በሎ</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">ደርብዮ</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7073,14 @@ Keep nothing here.</source>
         <source>When %1 has read it, this page says so. Then %1 finds out how to help you.</source>
         <translation type="unfinished">%1 ምስ ኣንበቦ፣ እዛ ገጽ ትነግረካ። ደሓር %1 ብኸመይ ከም ዝሕግዘካ የናዲ።</translation>
     </message>
+    <message>
+        <source>%1 can see it too.</source>
+        <translation type="unfinished">%1 እውን ክርእዮ ይኽእል።</translation>
+    </message>
+    <message>
+        <source>The person who runs your meetings</source>
+        <translation type="unfinished">ኣኼባታትካ ዝመርሕ ሰብ</translation>
+    </message>
 </context>
 <context>
     <name>pipit::app::AnswerController</name>
@@ -7244,6 +7286,29 @@ Keep nothing here.</source>
     <message>
         <source>You have %1 stickers of your own, and that is as many as fit. Take one out of Mine first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pipit::app::DoorVoice</name>
+    <message>
+        <source>Pipit may not use the microphone now. You can tap or write.</source>
+        <translation type="unfinished">Pipit ሕጂ ነቲ ማይክሮፎን ክጥቀመሉ ኣይተፈቕደሉን። ክትጠውቕ ወይ ክትጽሕፍ ትኽእል።</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. You can try again.</source>
+        <translation type="unfinished">እቲ ማይክሮፎን ጠጠው ኢሉ። እንደገና ክትፍትን ትኽእል።</translation>
+    </message>
+    <message>
+        <source>The microphone went away. What you said is still here. Stop, or carry on when it is back.</source>
+        <translation type="unfinished">እቲ ማይክሮፎን የለን። ዝበልካዮ ክሳብ ሕጂ ኣብዚ ኣሎ። ጠጠው ኣብሎ፣ ወይ ምስ ተመልሰ ቀጽል።</translation>
+    </message>
+    <message>
+        <source>This tablet cannot play it now. It can be sent all the same.</source>
+        <translation type="unfinished">እዚ ታብለት ሕጂ ከስምዖ ኣይክእልን። ኮይኑ ግን ክስደድ ይኽእል።</translation>
+    </message>
+    <message>
+        <source>This tablet has no microphone that Pipit can use. You can tap or write.</source>
+        <translation type="unfinished">እዚ ታብለት Pipit ክጥቀመሉ ዝኽእል ማይክሮፎን የብሉን። ክትጠውቕ ወይ ክትጽሕፍ ትኽእል።</translation>
     </message>
 </context>
 <context>

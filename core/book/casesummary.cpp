@@ -55,6 +55,27 @@ void readAsks(CaseSummary &summary, const Book &book)
     }
 }
 
+bool seenBy(const std::vector<PageReader> &readers, SeatId seat)
+{
+    return std::any_of(readers.begin(), readers.end(), [&](const auto &reader) { return reader.seat == seat && reader.seenMs > 0; });
+}
+
+void readUnread(CaseSummary &summary, const Book &book)
+{
+    for (const auto &card : book.pages()) { // newest first
+        if (card.mine || !card.kept || card.lookedAtByMe || card.takenBack || seenBy(card.readers, book.mySeat())) continue;
+        summary.oldestUnread = card.time;
+    }
+    for (const auto &alert : book.requests().alerts()) {
+        const auto readers = book.delivery(alert.ref).readers;
+        if (alert.mine || seenBy(readers, book.mySeat())) continue;
+        CaseSummary::Alert out{alert.ref, alert.content.pressedMs, {alert.audience.begin(), alert.audience.end()}, {}};
+        for (const auto seat : out.audience)
+            if (seenBy(readers, seat)) out.seenBy.push_back(seat);
+        summary.alerts.push_back(std::move(out));
+    }
+}
+
 } // namespace
 
 CivilDay dayOf(Hlc time)
@@ -93,6 +114,7 @@ CaseSummary caseSummary(const Book &book)
     for (const auto &one : book.officersCase().decisions())
         out.permanenceDecided = out.permanenceDecided || one.decision.content.about == DecisionContent::About::Permanence;
     readAsks(out, book);
+    readUnread(out, book);
     return out;
 }
 

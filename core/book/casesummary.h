@@ -48,6 +48,14 @@ struct CaseSummary : PagesSummary
         int rolls = 0;
         bool operator==(const Action &) const = default;
     };
+    /// An alert of somebody else that nobody who holds my seat has seen; who was to get it, and who says that she has seen it.
+    struct Alert
+    {
+        EntryRef ref;
+        std::int64_t pressedMs = 0; ///< by her tablet's clock
+        std::vector<SeatId> audience, seenBy;
+        bool operator==(const Alert &) const = default;
+    };
     std::vector<PersonCard> people;    ///< by seat
     std::optional<CaseContent> facts;
     std::vector<ReviewContent> held;   ///< by day; of each its id, its day and its turns, and nothing that anybody wrote
@@ -57,6 +65,8 @@ struct CaseSummary : PagesSummary
     std::vector<Action> actions;       ///< open, by day
     std::vector<AskSummary> asks;      ///< open ones, and those that the last review still has to answer
     bool permanenceDecided = false;
+    std::optional<Hlc> oldestUnread; ///< of the pages that nobody who holds my seat has looked at
+    std::vector<Alert> alerts;
     bool operator==(const CaseSummary &) const = default;
 
     std::optional<PersonCard> person(SeatId seat) const;

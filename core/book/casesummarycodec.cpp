@@ -7,7 +7,7 @@ namespace pipit {
 
 namespace {
 
-enum Key : unsigned { Rules, People, Facts, Held, Others, Visits, LastVisit, LastAlone, Actions, Asks, Pages, New, NewestPage, NewestNew, Permanence };
+enum Key : unsigned { Rules, People, Facts, Held, Others, Visits, LastVisit, LastAlone, Actions, Asks, Pages, New, NewestPage, NewestNew, Permanence, OldestUnread, Alerts };
 
 Error corrupt()
 {
@@ -62,6 +62,21 @@ void write(cbor::Writer &out, const CaseSummary::Action &action)
     out.array(5);
     write(out, action.by);
     out.text(action.what).text(action.who).text(action.lastBecause).unsignedInt(std::uint64_t(action.rolls));
+}
+
+void writeSeats(cbor::Writer &out, const std::vector<SeatId> &seats)
+{
+    out.array(seats.size());
+    for (const auto seat : seats) out.unsignedInt(seat);
+}
+
+void write(cbor::Writer &out, const CaseSummary::Alert &alert)
+{
+    out.array(4);
+    write(out, alert.ref);
+    out.integer(alert.pressedMs);
+    writeSeats(out, alert.audience);
+    writeSeats(out, alert.seenBy);
 }
 
 void write(cbor::Writer &out, const AskSummary &ask)
@@ -241,6 +256,23 @@ Result<void> readList(cbor::Reader &in, std::vector<One> &out, Read read)
     return {};
 }
 
+Result<SeatId> readSeat(cbor::Reader &in)
+{
+    PIPIT_TRY_SET(const auto seat, in.unsignedUpTo(255));
+    return SeatId(seat);
+}
+
+Result<CaseSummary::Alert> readAlert(cbor::Reader &in)
+{
+    PIPIT_TRY(in.arrayOf(4));
+    CaseSummary::Alert out;
+    PIPIT_TRY_SET(out.ref, readRef(in));
+    PIPIT_TRY_SET(out.pressedMs, in.integer());
+    PIPIT_TRY(readList(in, out.audience, readSeat));
+    PIPIT_TRY(readList(in, out.seenBy, readSeat));
+    return out;
+}
+
 /// A map, its keys ascending; what is empty is left out.
 struct Out
 {
@@ -299,6 +331,8 @@ Result<void> readField(CaseSummary &out, std::uint64_t key, cbor::Reader &in)
         PIPIT_FIELD(out.newestNewUse, readOptional(in, useFrom));
     }
     case Permanence: PIPIT_FIELD(out.permanenceDecided, saying::flag(in));
+    case OldestUnread: PIPIT_FIELD(out.oldestUnread, readTime(in));
+    case Alerts: return readList(in, out.alerts, readAlert);
     default: return corrupt();
     }
 }
@@ -334,6 +368,8 @@ Result<Bytes> CaseSummary::encode() const
         write(out.body, newestNewUse);
     }
     if (permanenceDecided) out.next(Permanence).boolean(true);
+    if (oldestUnread) out.next(OldestUnread).unsignedInt(oldestUnread->value);
+    out.list(Alerts, alerts);
     return cbor::Writer().map(out.pairs).raw(out.body.view()).take();
 }
 

@@ -21,7 +21,7 @@ public:
     Manifests &manifests() { return *m_manifests; }
     const std::string &folder() const { return m_folder; }
     /// What can be sent while a profile is locked.
-    LockedDoor lockedDoor() { return LockedDoor({m_store, *m_manifests, m_parts.clock, m_parts.rng}); }
+    LockedDoor lockedDoor() { return LockedDoor({m_store, *m_manifests, m_parts.clock, m_parts.files, m_parts.rng}); }
     /// host:port of the hub, from the enrolment code; empty before.
     Result<std::string> hubHost();
     Result<void> setHubHost(std::string_view host);

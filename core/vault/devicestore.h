@@ -155,7 +155,8 @@ public:
     Result<std::int64_t> quarantined(const MailboxId &mailbox);
 
     // Sealed blobs that came from the hub
-    std::string blobPath(const ProfileTag &profile, const BlobId &blob) const { return m_folder + "/p/" + profile.hex() + "/blobs/" + blob.hex(); }
+    std::string blobFolder(const ProfileTag &profile) const { return m_folder + "/p/" + profile.hex() + "/blobs"; }
+    std::string blobPath(const ProfileTag &profile, const BlobId &blob) const { return blobFolder(profile) + "/" + blob.hex(); }
     std::string incomingPath(const BlobId &blob) const { return m_folder + "/in/" + blob.hex(); }
     /// Takes a blob away that its reader may not open any more. It stays, sealed, where somebody on this device reads who
     /// keeps what was taken back: the file may be theirs too.

@@ -3,11 +3,13 @@
 
 #include "core/base/params.h"
 #include "core/format/limits.h"
+#include "core/vault/blobstore.h"
 
 namespace pipit {
 
 namespace {
 
+constexpr std::string_view voiceMime = "audio/ogg; codecs=opus";
 constexpr std::int64_t hourMs = 3'600'000, dayMs = 24 * hourMs;
 
 /// How long until one more may go: the n-th newest must lie `spanMs` back. 0: now.
@@ -16,6 +18,30 @@ std::int64_t waitFor(const std::vector<std::int64_t> &lately, int most, std::int
     if (lately.size() < std::size_t(most)) return 0;
     return std::max<std::int64_t>(0, lately[std::size_t(most - 1)] + spanMs - nowMs);
 }
+
+/// Reads what somebody else holds and wipes.
+class BorrowedSource final : public ByteSource
+{
+public:
+    explicit BorrowedSource(ByteView bytes) : m_bytes(bytes) {}
+    Result<std::uint64_t> size() const override { return std::uint64_t(m_bytes.size()); }
+    Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override
+    {
+        if (offset >= m_bytes.size()) return std::size_t(0);
+        const auto n = std::min(out.size(), m_bytes.size() - std::size_t(offset));
+        std::copy_n(m_bytes.begin() + std::ptrdiff_t(offset), n, out.begin());
+        return n;
+    }
+
+private:
+    ByteView m_bytes;
+};
+
+struct Wiped
+{
+    Bytes &bytes;
+    ~Wiped() { wipe(bytes); }
+};
 
 } // namespace
 
@@ -48,16 +74,28 @@ Result<LockedDoor::State> LockedDoor::state(const ProfileTag &profile)
     return state;
 }
 
-Result<void> LockedDoor::send(const ProfileTag &profile, Bytes content, std::int16_t zoneMinutes)
+Result<void> LockedDoor::send(const ProfileTag &profile, Bytes content, std::int16_t zoneMinutes, const LockedVoice &voice)
 {
-    struct Wiped
-    {
-        Bytes &bytes;
-        ~Wiped() { wipe(bytes); }
-    } const wiped{content};
+    const Wiped wiped{content};
     PIPIT_TRY_SET(const auto now, state(profile));
     if (now.way == Way::Shut) return Error{Code::Refused, "nothing can be sent from here"};
     if (now.way != Way::Open) return Error{Code::Throttled, "enough for now"};
+    if (voice.sound.empty()) return seal(profile, std::move(content), zoneMinutes, {});
+
+    if (voice.sound.size() > maxVoice || voice.ms > longestVoiceMs) return Error{Code::TooBig, "a longer note than goes from here"};
+    PIPIT_TRY_SET(auto blobs, BlobStore::open(m.device.blobFolder(profile), m.files, m.rng));
+    PIPIT_TRY_SET(auto stored, blobs.seal(BorrowedSource(voice.sound), maxVoice));
+    const auto blob = stored.blob.id;
+    std::vector<MediaRef> media;
+    media.push_back({blob, std::move(stored.key), voice.sound.size(), std::string(voiceMime), MediaKind::Voice, voice.ms});
+    auto sealed = seal(profile, std::move(content), zoneMinutes, std::move(media));
+    if (!sealed) (void)blobs.remove(blob); // its key is gone: nobody could open it
+    return sealed;
+}
+
+Result<void> LockedDoor::seal(const ProfileTag &profile, Bytes content, std::int16_t zoneMinutes, std::vector<MediaRef> media)
+{
+    const Wiped wiped{content};
     auto posts = m.device.lockedPosts();
     PIPIT_TRY_SET(const auto author, posts.author(profile));
     const auto to = target(*author);
@@ -85,6 +123,7 @@ Result<void> LockedDoor::send(const ProfileTag &profile, Bytes content, std::int
     body.circleHash = to->chain->newestHash();
     body.audience = post.audience;
     body.content = std::move(content);
+    body.media = std::move(media);
     body.build = params::appBuild;
     body.zoneMinutes = zoneMinutes;
     const Wiped said{body.content};
@@ -102,7 +141,13 @@ Result<void> LockedDoor::send(const ProfileTag &profile, Bytes content, std::int
 
 Result<void> LockedDoor::intoOutbox(const LockedPost &post)
 {
+    PIPIT_TRY_SET(const auto header, parseEnvelope(post.envelope));
     OutboxRow row;
+    for (const auto &blob : header.blobs) {
+        PIPIT_TRY_SET(const auto file, m.files.open(m.device.blobPath(post.profile, blob), OpenMode::Read));
+        PIPIT_TRY_SET(const auto size, file->size());
+        row.blobs.emplace_back(blob, size);
+    }
     row.hash = post.hash;
     row.profile = post.profile;
     row.author = post.author;
@@ -118,7 +163,10 @@ Result<void> LockedDoor::restore()
     PIPIT_TRY_SET(const auto there, m.device.outbox());
     for (const auto &post : posts) {
         const bool known = std::any_of(there.begin(), there.end(), [&](const auto &one) { return one.hash == post.hash; });
-        if (!known || !m.device.hasOutboxFile(post.hash)) PIPIT_TRY(intoOutbox(post));
+        if (known && m.device.hasOutboxFile(post.hash)) continue;
+        // Without its blob one cannot travel; that is no reason to keep back the others.
+        const auto put = intoOutbox(post);
+        if (!put && put.code() != Code::NotFound) return put.error();
     }
     return {};
 }

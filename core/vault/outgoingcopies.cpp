@@ -101,6 +101,12 @@ Result<std::vector<EnvHash>> Outgoing::unconfirmed(const CircleId &circle, SeatI
 Result<std::set<BlobId>> Outgoing::waitingBlobs()
 {
     std::set<BlobId> blobs;
+    // What was said at the front door and could not be taken over yet, on a full disk.
+    PIPIT_TRY_SET(const auto locked, m.device.lockedPosts().posts(m.tag));
+    for (const auto &post : locked) {
+        PIPIT_TRY_SET(const auto header, parseEnvelope(post.envelope));
+        blobs.insert(header.blobs.begin(), header.blobs.end());
+    }
     auto &q = m.db.prepared("SELECT envelope FROM entry CROSS JOIN unsent ON unsent.hash = entry.hash WHERE length(content_key) = 0");
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());

@@ -60,6 +60,7 @@ Item {
                 says: root.prompt.said
                 size: Theme.text
                 confidential: true
+                speaks: Theme.readsAloud || root.prompt.recorded
                 speaking: Platform.reading === says
                 onSpoken: words => Platform.read(words)
                 onHeadphonesFirst: words => Platform.readIfAlone(words)

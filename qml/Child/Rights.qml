@@ -12,6 +12,8 @@ Item {
     /// She has asked for it, and it waits to go.
     property bool asked: false
     readonly property bool silent: root.prompt.shown === ""
+    /// Somebody has recorded one of the two; each is heard by itself then.
+    readonly property bool person: root.prompt.recorded || root.prompt.moreRecorded
     readonly property bool beside: root.width >= 900 && Theme.textScale <= 1.3
     readonly property real edge: root.width < 600 ? 16 : Theme.margins
 
@@ -90,6 +92,7 @@ Item {
                     bold: true
                     size: Theme.title
                     confidential: true
+                    speaks: Theme.readsAloud || root.prompt.recorded
                     speaking: Platform.reading === root.prompt.said
                     onSpoken: words => Platform.read(words)
                     onHeadphonesFirst: words => Platform.readIfAlone(words)
@@ -102,15 +105,28 @@ Item {
                     says: root.prompt.moreSaid
                     size: Theme.text
                     confidential: true
+                    speaks: Theme.readsAloud || root.prompt.moreRecorded
                     speaking: Platform.reading === root.prompt.moreSaid
                     onSpoken: words => Platform.read(words)
                     onHeadphonesFirst: words => Platform.readIfAlone(words)
                     Layout.fillWidth: true
                 }
-                SpeakerButton {
-                    visible: root.silent && Theme.readsAloud
+                SpeakerButton { // a person says it: first the right, below it what it means
+                    objectName: "hearRight"
+                    visible: root.silent && root.person && (Theme.readsAloud || root.prompt.recorded)
                     size: 96
-                    words: root.prompt.said + ". " + root.prompt.moreSaid
+                    words: root.prompt.said
+                    confidential: true
+                    speaking: Platform.reading === words
+                    onSpoken: words => Platform.read(words)
+                    onHeadphonesFirst: words => Platform.readIfAlone(words)
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                SpeakerButton {
+                    objectName: "hearMeaning"
+                    visible: root.silent && (Theme.readsAloud || root.prompt.moreRecorded)
+                    size: 96
+                    words: root.person ? root.prompt.moreSaid : root.prompt.said + ". " + root.prompt.moreSaid
                     confidential: true
                     speaking: Platform.reading === words
                     onSpoken: words => Platform.read(words)

@@ -17,6 +17,8 @@ Item {
     property list<real> levels
     /// Why it cannot record, as one sentence; empty when it can.
     property string fault: ""
+    /// How much there is room for, where that is one short note and no other: said before it begins. Empty: it need not be said.
+    property string most: ""
     property bool speaking: false
 
     signal startRequested
@@ -33,8 +35,8 @@ Item {
     readonly property bool tight: root.running && root.height < Theme.scaled(560) && Theme.textScale > 1.3
     /// Everything that stands here, read aloud.
     readonly property string told: title.text + ". " + root.advice + " " + reminder.text
-    readonly property string advice: !root.running ? qsTr("Say as much as you like.")
-        : root.nearlyFull ? root.leftMs > 20000 ? qsTr("One minute is left. You can make another note after this one.")
+    readonly property string advice: !root.running ? root.most !== "" ? root.most : qsTr("Say as much as you like.")
+        : root.nearlyFull ? root.leftMs > 20000 ? root.most !== "" ? qsTr("One minute is left.") : qsTr("One minute is left. You can make another note after this one.")
             : qsTr("It stops by itself now, and all of it is kept.")
         : root.phase === Recorder.Paused ? qsTr("Paused. Carry on when you like.") : qsTr("Stop when you like. A quiet bit is fine.")
     readonly property bool nearlyFull: root.running && root.leftMs <= 60000

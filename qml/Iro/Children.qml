@@ -63,6 +63,24 @@ Rectangle {
             onOpened: root.alarmsRequested()
         }
         Notice {
+            objectName: "alertUnread"
+            visible: text !== ""
+            width: parent.width
+            symbol: "phone"
+            text: model.alert
+            textSize: Theme.adultSay
+            actionText: qsTr("I have rung duty")
+            onActionRequested: model.rang()
+        }
+        Notice {
+            objectName: "pagesUnread"
+            visible: text !== ""
+            width: parent.width
+            symbol: "eye"
+            text: model.unread
+            textSize: Theme.adultBody
+        }
+        Notice {
             objectName: "clockDoubt"
             visible: text !== ""
             width: parent.width

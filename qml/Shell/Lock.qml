@@ -33,8 +33,12 @@ Item {
         speaking: Platform.reading === bar.title && bar.title !== ""
         canCover: false
         onSpoken: words => Platform.read(words)
-        onBackRequested: way.sending ? way.stopSending() : way.askingHow ? way.askingHow = false : way.showingCard ? way.showingCard = false : root.backRequested()
-        onHelpRequested: root.helpRequested()
+        onBackRequested: way.saying ? way.stopSaying() : way.sending ? way.stopSending() : way.askingHow ? way.askingHow = false : way.showingCard ? way.showingCard = false : root.backRequested()
+        onHelpRequested: {
+            sender.voice.recorder.pause() // what is said to somebody there is none of this
+            sender.voice.player.pause()
+            root.helpRequested()
+        }
     }
     Item {
         id: way
@@ -42,10 +46,18 @@ Item {
         property bool askingHow: false
         property bool showingCard: false
         property bool sending: false
+        property bool saying: false
         readonly property LockedSender sendsWith: sender
         readonly property string offer: sender.offered ? sender.title : ""
 
+        /// What was said until then is kept.
+        function stopSaying(): void {
+            sender.voice.recorder.stop()
+            way.saying = false
+        }
+
         function stopSending(): void {
+            way.saying = false
             way.sending = false
             sender.again()
         }
@@ -127,6 +139,9 @@ Item {
                 anchors.fill: parent
                 sender: way.sendsWith
                 face: controller.face
+                saying: way.saying
+                onSayRequested: way.saying = true
+                onSayFinished: way.saying = false
                 onBackRequested: way.stopSending()
             }
         }

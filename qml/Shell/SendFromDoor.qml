@@ -4,14 +4,18 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// "Send something to Sam" while the lock is shut: what that means first, then feelings and words, then where it is.
+/// "Send something to Sam" while the lock is shut: what that means first, then feelings, voice and words, then where it is.
 Item {
     id: root
 
     required property LockedSender sender
     required property string face
+    /// The recorder stands in place of all the rest.
+    property bool saying: false
 
     signal backRequested
+    signal sayRequested
+    signal sayFinished
 
     readonly property bool writing: root.sender.step !== LockedSender.Sent
     readonly property bool can: root.sender.later === ""
@@ -29,8 +33,24 @@ Item {
         running: true
         onTriggered: root.backRequested()
     }
+    Connections {
+        target: root.sender.voice.recorder
+        function onHeard(): void { walkedOff.restart() }
+    }
+    When {
+        holds: root.saying && root.writing
+        DoorRecorder {
+            objectName: "doorRecorder"
+            anchors.centerIn: parent
+            width: Math.min(root.width - 24, 640)
+            height: Math.min(root.height - 24, Math.max(620, implicitHeight))
+            voice: root.sender.voice
+            onFinished: root.sayFinished()
+        }
+    }
     Flickable {
         id: body
+        visible: !root.saying
         anchors.fill: parent
         anchors.bottomMargin: mark.taken
         contentHeight: column.height + 48
@@ -151,6 +171,16 @@ Item {
                 Column {
                     width: column.width
                     spacing: 20
+                    SayAtDoor {
+                        width: parent.width
+                        voice: root.sender.voice
+                        onSayRequested: {
+                            walkedOff.restart()
+                            root.sender.voice.player.pause()
+                            root.sayRequested()
+                        }
+                        onTouched: walkedOff.restart()
+                    }
                     DoorWords {
                         id: field
                         width: parent.width
@@ -170,7 +200,7 @@ Item {
                         size: 88
                         symbol: "send"
                         busy: root.sender.step === LockedSender.Sending
-                        enabled: root.sender.step === LockedSender.Writing && (field.text.trim() !== "" || root.sender.chosen > 0)
+                        enabled: root.sender.step === LockedSender.Writing && (field.text.trim() !== "" || root.sender.chosen > 0 || root.sender.voice.here)
                         text: qsTr("Send it")
                         onClicked: root.sender.send(field.text)
                     }
@@ -229,6 +259,7 @@ Item {
     }
     ScrollMark {
         id: mark
+        visible: !root.saying
         anchors.fill: parent
         page: body
     }

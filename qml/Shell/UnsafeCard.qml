@@ -51,7 +51,7 @@ Item {
                     id: name
                     width: parent.width
                     text: qsTr("This goes to %1").arg(root.alert.dutyName)
-                    says: name.text + ". " + day.text + " " + soon.text + " " + next.text + " " + then.text
+                    says: name.text + ". " + day.text + " " + soon.text + " " + too.text + " " + next.text + " " + then.text
                     heading: true
                     bold: true
                     size: Theme.text
@@ -67,6 +67,7 @@ Item {
             }
         }
         Line { id: soon; symbol: "post"; text: qsTr("%1 gets it as soon as there is internet.").arg(root.alert.dutyName) }
+        Line { id: too; objectName: "officerToo"; visible: too.text !== ""; symbol: "eye"; text: root.alert.officerToo }
         Line { id: next; symbol: "clock"; text: qsTr("Not read in %1 minutes? Then Pipit says: Ring now.").arg(root.alert.minutes) }
         Line { id: then; symbol: "phone"; text: qsTr("If nobody has read it, this page says so. Then ring.") }
 

@@ -114,6 +114,17 @@ private Q_SLOTS:
         world.settle();
         QCOMPARE(alert.shown(), 0);
     }
+    void beforeSheSendsSheIsToldWhoSeesItToo()
+    {
+        OnDuty family;
+        QCOMPARE(family.alert.officerToo(), QStringLiteral("The person who runs your meetings can see it too.")); // no name has come
+        family.alert.showNext();
+        family.alert.showNext();
+        QVERIFY(family.alert.shownWords().endsWith(family.alert.officerToo()));
+        family.world.session.lock();
+        family.world.settle();
+        QVERIFY(family.alert.officerToo().isEmpty());
+    }
     void everyWordStandsOnWhatHasHappened()
     {
         OnDuty family;
@@ -127,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(alert.title().contains(u"Ring now"));
         const auto sent = alertsOf(world, family.circle);
         QCOMPARE(sent.size(), 1u);
-        QCOMPARE(sent[0].audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::dutySeat, recordsSeat}));
+        QCOMPARE(sent[0].audience, (std::vector<SeatId>{TestFamily::childSeat, TestFamily::iroSeat, TestFamily::dutySeat, recordsSeat}));
         QCOMPARE(AlertContent::decode(sent[0].content)->pressedMs, now);
 
         // The hub has it three hours later: both times are said.

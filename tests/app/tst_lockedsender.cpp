@@ -5,8 +5,11 @@
 #include "app/pages/readcontroller.h"
 #include "app/share/takeback.h"
 #include "core/book/pagecodec.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/officersdesk.h"
+#include "tests/support/tones.h"
 
+#include <QDirIterator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +17,7 @@ using namespace pipit;
 using namespace pipit::app;
 using namespace Qt::StringLiterals;
 using test::AppWorld;
+using test::FullDisk;
 using test::OfficersDesk;
 using test::TestFamily;
 
@@ -38,9 +42,9 @@ struct FrontDoor
         family.tablet.close();
         begin();
     }
-    void begin()
+    void begin(FileOps *files = nullptr)
     {
-        world = std::make_unique<AppWorld>(family.tablet);
+        world = std::make_unique<AppWorld>(family.tablet, files);
         world->settle();
         people = std::make_unique<ProfilesModel>();
         sender = std::make_unique<LockedSender>();
@@ -59,6 +63,24 @@ struct FrontDoor
     {
         sender->send(words);
         world->settle();
+    }
+    DoorVoice &voice() { return *sender->voice(); }
+    void say(std::uint32_t ms)
+    {
+        voice().begin();
+        world->microphone.speak(tones::tone(220, ms));
+        voice().recorder()->stop();
+    }
+    /// How many files of the tablet have a sound in clear.
+    int soundsOnDisk()
+    {
+        int found = 0;
+        QDirIterator files(QString::fromStdString(family.tablet.folder()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("OpusHead")) ++found;
+        }
+        return found;
     }
     int outbox()
     {
@@ -184,6 +206,141 @@ private Q_SLOTS:
         desk.world.settle();
         QCOMPARE(pages.rowCount(), 1);
         QCOMPARE(at(pages, 0, PagesModel::LockedRole).toString(), u"Sent without opening the lock"_s);
+    }
+    void herVoiceIsHeardBeforeItGoesAndByTheOfficerAfter()
+    {
+        FrontDoor door;
+        QVERIFY(!door.voice().here());
+        door.say(3'000);
+        QVERIFY(door.voice().here());
+        QCOMPARE(door.voice().ms(), 3'000);
+        QVERIFY(!door.voice().wave().isEmpty());
+        door.voice().player()->play();
+        door.world->speaker.playFor(1'000);
+        QVERIFY(tones::share(door.world->speaker.played, 220) > 0.5);
+        door.send({});
+        QCOMPARE(door.sender->step(), LockedSender::Sent);
+        QVERIFY(!door.voice().here() && !door.voice().player()->loaded() && !door.voice().player()->playing());
+        QCOMPARE(door.outbox(), 1);
+        QCOMPARE(door.world->session.state(), Session::FrontDoor); // nothing was opened
+        door.end();
+        OfficersDesk desk(door.family);
+        desk.world.settle();
+        QVERIFY(desk.read.isOpen() && desk.read.lockShut());
+        desk.read.playVoice(0);
+        desk.world.settle();
+        QVERIFY(std::abs(desk.read.player()->durationMs() - 3'000) <= 20);
+        desk.world.speaker.playFor(1'000);
+        QVERIFY(tones::share(desk.world.speaker.played, 220) > 0.5);
+    }
+    void nothingOfHerVoiceIsOnTheDiskInClear()
+    {
+        FrontDoor door;
+        {
+            QFile planted(QString::fromStdString(door.family.tablet.folder()) + u"/planted"_s);
+            QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("OggS OpusHead") > 0);
+            planted.close();
+            QCOMPARE(door.soundsOnDisk(), 1); // the scan sees what is there
+            QVERIFY(planted.remove());
+        }
+        door.voice().begin();
+        door.world->microphone.speak(tones::tone(220, 5'000));
+        door.world->settle();
+        QCOMPARE(door.soundsOnDisk(), 0); // no segment of it either
+        door.voice().recorder()->stop();
+        door.send({});
+        QCOMPARE(door.sender->step(), LockedSender::Sent);
+        QCOMPARE(door.soundsOnDisk(), 0);
+        QVERIFY(door.world->open(door.family.child, TestFamily::pictures()));
+        QCOMPARE(door.soundsOnDisk(), 0);
+    }
+    void whatIsStillBeingSaidIsNotSent()
+    {
+        FrontDoor door;
+        door.voice().begin();
+        door.world->microphone.speak(tones::tone(220, 1'000));
+        door.send(u"words"_s);
+        QCOMPARE(door.sender->step(), LockedSender::Writing);
+        QCOMPARE(door.outbox(), 0);
+        QVERIFY(door.world->microphone.on());
+    }
+    void sheSaysItAgainOrThrowsItAway()
+    {
+        FrontDoor door;
+        door.say(2'000);
+        door.say(4'000);
+        QCOMPARE(door.voice().ms(), 4'000);
+        door.voice().begin();
+        door.voice().recorder()->throwAway(); // the one before stays
+        QCOMPARE(door.voice().ms(), 4'000);
+        door.voice().forget();
+        QVERIFY(!door.voice().here() && !door.voice().player()->loaded());
+        door.send({});
+        QCOMPARE(door.outbox(), 0);
+        door.voice().begin();
+        door.world->microphone.speak(tones::tone(220, 1'000));
+        door.sender->again(); // she walked off
+        QVERIFY(!door.voice().here() && !door.world->microphone.on());
+    }
+    void afterTwoMinutesItEndsByItselfAndGoes()
+    {
+        FrontDoor door;
+        const QSignalSpy full(door.voice().recorder(), &VoiceRecorder::full);
+        door.voice().begin();
+        const auto said = tones::tone(220, 10'000);
+        for (int i = 0; i < 13; ++i) door.world->microphone.speak(said);
+        QCOMPARE(full.count(), 1);
+        QCOMPARE(door.voice().recorder()->state(), VoiceRecorder::Idle);
+        QVERIFY(door.voice().here());
+        QCOMPARE(door.voice().ms(), int(LockedDoor::longestVoiceMs));
+        door.send({});
+        QCOMPARE(door.sender->step(), LockedSender::Sent);
+        QCOMPARE(door.outbox(), 1);
+    }
+    void withoutAMicrophoneOneSentenceSaysSoEachTime()
+    {
+        FrontDoor door;
+        door.world->microphone.refuses = Code::NoDevice;
+        for (int i = 0; i < 2; ++i) {
+            door.voice().dismissNotice();
+            door.voice().begin();
+            QCOMPARE(door.voice().notice(), u"This tablet has no microphone that Pipit can use. You can tap or write."_s);
+        }
+        door.world->microphone.refuses = Code::Refused;
+        door.voice().begin();
+        QCOMPARE(door.voice().notice(), u"Pipit may not use the microphone now. You can tap or write."_s);
+        door.world->microphone.refuses.reset();
+        door.say(2'000);
+        QVERIFY(door.voice().notice().isEmpty() && door.voice().here());
+    }
+    void aMicrophoneThatIsPulledOutKeepsWhatSheSaid()
+    {
+        FrontDoor door;
+        door.voice().begin();
+        door.world->microphone.speak(tones::tone(220, 2'000));
+        door.world->microphone.unplug();
+        QCOMPARE(door.voice().notice(), u"The microphone went away. What you said is still here. Stop, or carry on when it is back."_s);
+        door.voice().recorder()->stop();
+        QCOMPARE(door.voice().ms(), 2'000);
+        QVERIFY(door.voice().notice().isEmpty());
+    }
+    void onAFullDiskItIsStillHereAndGoesLater()
+    {
+        FullDisk disk;
+        FrontDoor door;
+        door.end();
+        door.begin(&disk);
+        door.say(2'000);
+        disk.full = true;
+        door.send({});
+        QCOMPARE(door.sender->step(), LockedSender::Writing);
+        QCOMPARE(door.sender->notice(), u"This tablet is full. It was not sent. Your words are still here."_s);
+        QVERIFY(door.voice().here());
+        QCOMPARE(door.outbox(), 0);
+        disk.full = false;
+        door.send({});
+        QCOMPARE(door.sender->step(), LockedSender::Sent);
+        QCOMPARE(door.outbox(), 1);
     }
     void whenSheOpensItMyPagesTellsHer()
     {

@@ -5,6 +5,8 @@
 #include "app/iro/duelist.h"
 #include "app/iro/reviewplan.h"
 #include "app/iro/searchmodel.h"
+#include "core/base/civiltime.h"
+#include "core/book/requests.h"
 #include "tests/qml/family/hand.h"
 #include "tests/support/appworld.h"
 
@@ -55,6 +57,22 @@ class TestDueList : public QObject
         Hand sam(*m_family, m_family->iroDevice, m_family->openIro(), {});
         must(sam->inbox().process(m_family->circle), "inbox");
         sam.say(CaseContent{2016y / June / 1, 2024y / March / 4, "T1", "with Jo, Thornley", "C2", false});
+    }
+    /// Amina's alert has come to Sam's device.
+    EntryRef pressed(std::vector<SeatId> to)
+    {
+        m_family->putOnDuty();
+        EntryRef ref;
+        {
+            Hand amina(*m_family, m_family->tablet, m_family->openChild(), std::move(to));
+            ref = amina.say(AlertContent{m_family->tablet.clock.wall, {}});
+        }
+        m_family->carry();
+        return ref;
+    }
+    void minutesLater(int minutes)
+    {
+        m_family->iroDevice.clock.advance(minutes * 60'000);
     }
 
 private Q_SLOTS:
@@ -109,6 +127,69 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 1);
         list.setFilter(DueList::Late);
         QCOMPARE(list.count(), 0);
+    }
+
+    void anAlertThatNobodyReadInTimeStandsFirst()
+    {
+        pressed({TestFamily::iroSeat, TestFamily::dutySeat});
+        auto &world = openApp();
+        DueList list;
+        world.settle();
+        QVERIFY(list.alert().isEmpty()); // there is time yet
+        minutesLater(20);
+        Q_EMIT world.session.bookChanged();
+        world.settle();
+        QVERIFY2(list.alert().startsWith(u"Amina pressed “I don’t feel safe” "_s), qPrintable(list.alert()));
+        QVERIFY(list.alert().endsWith(u"No word has come here that duty has read it. Ring duty now."_s));
+        QCOMPARE(list.alertName(), u"Amina"_s);
+        list.rang();
+        world.settle();
+        Q_EMIT world.session.bookChanged();
+        world.settle();
+        QVERIFY2(list.alert().isEmpty(), qPrintable(list.alert()));
+        world.session.lock();
+        QVERIFY(list.alert().isEmpty());
+    }
+
+    void whatDutyHasReadRaisesNothing()
+    {
+        const auto ref = pressed({TestFamily::iroSeat, TestFamily::dutySeat});
+        const auto content = ReceiptContent{ReceiptKind::Seen, {ref}}.encode();
+        const auto sealed = m_family->authority.seal(m_family->authority.body(EntryType::Receipt, {TestFamily::childSeat, TestFamily::iroSeat}, content), *m_family->duty);
+        pipit::DeviceStore::Batch batch;
+        batch.inbox.push_back({m_family->authority.manifest.seat(TestFamily::iroSeat)->mailbox, 900, m_family->iroDevice.clock.wall, sealed.bytes});
+        must(m_family->iroDevice->store().keep(batch), "receipt");
+        minutesLater(20);
+        auto &world = openApp();
+        DueList list;
+        world.settle();
+        QVERIFY(list.loaded());
+        QVERIFY2(list.alert().isEmpty(), qPrintable(list.alert()));
+    }
+
+    void whatIsNotForDutyIsNoAlarm()
+    {
+        pressed({TestFamily::iroSeat});
+        minutesLater(20);
+        auto &world = openApp();
+        DueList list;
+        world.settle();
+        QVERIFY(list.loaded() && list.alert().isEmpty());
+    }
+
+    void pagesThatLieUnreadTooLongAreSaidOnce()
+    {
+        CaseBrief amina, leo;
+        amina.name = "Amina";
+        amina.oldestUnread = Hlc::of(*civil::instantOf({2026y / March / 2, 720}));
+        leo.name = "Leo";
+        const ClockParameters parameters{};
+        const std::vector<const CaseBrief *> both{&amina, &leo};
+        QVERIFY(unheardOf(both, 0, 15, 2026y / March / 9, parameters).pages.isEmpty()); // the fifth working day is in time
+        QCOMPARE(unheardOf(both, 0, 15, 2026y / March / 11, parameters).pages,
+                 u"Pages of Amina lie unread, the oldest for 7 working days. Answers are promised within 5 working days."_s);
+        leo.oldestUnread = amina.oldestUnread;
+        QVERIFY(unheardOf(both, 0, 15, 2026y / March / 11, parameters).pages.startsWith(u"Pages of Amina and Leo "_s));
     }
 
     void aChangeOfOneChildMakesOneBrief()

@@ -98,6 +98,33 @@ private Q_SLOTS:
         QCOMPARE(packFaults(packWith(QJsonValue::Undefined)), QStringList());
     }
 
+    void whatARightMeansIsSaidByAPersonToo()
+    {
+        const auto right = opus(300, 700), meaning = opus(600, 900);
+        const auto file = [&](const QString &kind, const QJsonValue &more) {
+            auto pack = QJsonDocument::fromJson(packWith(QJsonObject{{u"en"_s, base64(right)}})).object();
+            auto prompt = pack[u"prompts"_s].toArray()[0].toObject();
+            prompt[u"kind"_s] = kind;
+            if (kind == u"rights"_s) {
+                prompt[u"more"_s] = QJsonObject{{u"en"_s, said(u"You can ask to see it."_s)}, {u"ti"_s, said(u"ሓደ ክልተ ሰለስተ"_s)}};
+                prompt[u"source"_s] = u"The Children Act 1989"_s;
+            }
+            prompt[u"moreAudio"_s] = more;
+            pack[u"prompts"_s] = QJsonArray{prompt};
+            return QJsonDocument(pack).toJson();
+        };
+        const QJsonObject more{{u"en"_s, base64(meaning)}};
+        QCOMPARE(packFaults(file(u"rights"_s, more)), QStringList());
+        const auto pack = readPack(file(u"rights"_s, more));
+        QCOMPARE(pack->prompts[0].moreRecordings, (QMap<QString, QByteArray>{{u"en"_s, meaning}}));
+        const auto recorded = recordedWords({*pack});
+        QCOMPARE(recorded.size(), 6); // both, in three amounts
+        QCOMPARE(recorded[pack->prompts[0].more[u"en"_s].words], meaning);
+        QCOMPARE(recorded[pack->prompts[0].text[u"en"_s].words], right);
+        QVERIFY(packFaults(file(u"rights"_s, QJsonObject{{u"en"_s, u"***"_s}})).value(0).contains(u"“en” is not base64"_s));
+        QVERIFY(packFaults(file(u"open"_s, more)).value(0).contains(u"“moreAudio”"_s));
+    }
+
     void whatIsNoRecordingIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QJsonValue>("audio");

@@ -2,6 +2,7 @@
 // The front door while it is shut: "Send something to Sam", and a tablet that was handed over to her.
 #include "app/front/handover.h"
 #include "tests/qml/childscreens/childscreens.h"
+#include "tests/support/tones.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,29 @@ void sendOne(ScreenFamily &family, QQuickItem &root)
 {
     write(family, root);
     tapAll(family, root, {u"sendFromDoor"_s});
+}
+
+void record(ScreenFamily &family, QQuickItem &root)
+{
+    tapAll(family, root, {u"sendFromLock"_s, u"sayAtDoor"_s, u"recordButton"_s});
+    auto said = tones::tone(220, 5'400, 0.6);
+    for (std::size_t i = 0; i < said.size(); ++i)
+        said[i] = std::int16_t(said[i] * std::abs(std::sin(double(i) / 15'000) * std::cos(double(i) / 4'700)));
+    family.microphone.speak(said);
+    family.settle();
+}
+
+void say(ScreenFamily &family, QQuickItem &root)
+{
+    record(family, root);
+    tapAll(family, root, {u"stopButton"_s});
+}
+
+/// Pipit may not use the microphone.
+void sayWithNone(ScreenFamily &family, QQuickItem &root)
+{
+    family.microphone.refuses = Code::Refused;
+    tapAll(family, root, {u"sendFromLock"_s, u"sayAtDoor"_s, u"recordButton"_s});
 }
 
 void sendThree(ScreenFamily &family, QQuickItem &root)
@@ -86,6 +110,11 @@ std::vector<ChildScreen> doorScreens()
         {u"handed-over"_s, shell, true, false, handedOver, {}, {}, named},
         {u"send-lock"_s, shell, true, false, atHerLock, {}, {}, named},
         {u"send-empty"_s, shell, true, false, atHerLock, taps({u"sendFromLock"_s}), {}, named},
+        {u"send-say"_s, shell, true, false, atHerLock, taps({u"sendFromLock"_s, u"sayAtDoor"_s}), {}, named},
+        {u"send-recording"_s, shell, true, false, atHerLock, record, {}, named},
+        {u"send-no-microphone"_s, shell, true, false, atHerLock, sayWithNone, {}, named},
+        {u"send-said"_s, shell, true, false, atHerLock, say, {}, named},
+        {u"send-said-arabic"_s, shell, true, false, atHerLock, say, u"ar"_s, named},
         {u"send-written"_s, shell, true, false, atHerLock, write, {}, named},
         {u"send-sent"_s, shell, true, false, atHerLock, sendOne, {}, named},
         {u"send-later"_s, shell, true, false, atHerLock, sendThree, {}, named},

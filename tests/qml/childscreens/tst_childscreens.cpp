@@ -125,6 +125,12 @@ private Q_SLOTS:
         row("send something", u"send-lock"_s, u"sendFromLock"_s, u"feelings"_s);
         row("send something while waiting", u"lock-wait"_s, u"sendFromLock"_s, u"feelings"_s);
         row("send it", u"send-written"_s, u"sendFromDoor"_s, u"sentFromDoor"_s);
+        row("say it at the lock", u"send-empty"_s, u"sayAtDoor"_s, u"recordButton"_s);
+        row("stop at the lock", u"send-recording"_s, u"stopButton"_s, u"playVoice"_s);
+        row("back from the recorder", u"send-say"_s, u"back"_s, u"feelings"_s);
+        row("what was said goes", u"send-said"_s, u"sendFromDoor"_s, u"sentFromDoor"_s);
+        row("say it again at the lock", u"send-said"_s, u"sayAgainAtDoor"_s, u"recordButton"_s);
+        row("throw it away at the lock", u"send-said"_s, u"unsayAtDoor"_s, u"sayAtDoor"_s);
         row("sent, and back at the lock", u"send-sent"_s, u"sentReady"_s, u"picture1"_s);
         row("the cover", u"home"_s, u"cover"_s, u"coverCorner"_s);
         row("help under the cover", u"covered"_s, u"help"_s, u"helpNumbers"_s);

@@ -63,16 +63,21 @@ QStringList draw(const QByteArray &file, const app::Pack &pack, const Picture &p
 bool listenTo(const app::Pack &pack, QTextStream &out)
 {
     bool good = true;
-    for (qsizetype i = 0; i < pack.prompts.size(); ++i) {
-        const auto &prompt = pack.prompts[i];
-        for (auto it = prompt.recordings.begin(); it != prompt.recordings.end(); ++it) {
-            const auto place = u"prompts › %1 (%2) › audio › %3"_s.arg(i + 1).arg(prompt.id, it.key());
+    const auto listen = [&](const QString &where, const QMap<QString, QByteArray> &recordings) {
+        for (auto it = recordings.begin(); it != recordings.end(); ++it) {
+            const auto place = where + u" › "_s + it.key();
             const auto sound = summariseVoice(MemorySource(Bytes(it->begin(), it->end())));
             const bool heard = sound && std::any_of(sound->waveform.begin(), sound->waveform.end(), [](auto loud) { return loud > 2; });
             if (heard) out << "Recorded: " << place << u": %1 seconds."_s.arg(sound->ms / 1'000.0, 0, 'f', 1) << Qt::endl;
             else out << "Wrong: " << place << (sound ? ": nothing is to be heard." : ": the recording is damaged.") << Qt::endl;
             good = good && heard;
         }
+    };
+    for (qsizetype i = 0; i < pack.prompts.size(); ++i) {
+        const auto &prompt = pack.prompts[i];
+        const auto place = u"prompts › %1 (%2) › "_s.arg(i + 1).arg(prompt.id);
+        listen(place + u"audio"_s, prompt.recordings);
+        listen(place + u"moreAudio"_s, prompt.moreRecordings);
     }
     return good;
 }
