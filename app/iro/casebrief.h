@@ -24,4 +24,10 @@ CaseBrief briefOf(const CircleId &circle, const CircleManifest &manifest, const 
 /// months after that for a later one.
 ChildsReviews childsReviews(const CaseBrief &brief, const ClockParameters &parameters);
 
+/// The day of an entry in London.
+inline CivilDay dayOf(Hlc time)
+{
+    return civilDayOf(time);
+}
+
 } // namespace pipit::app

@@ -50,7 +50,7 @@ void readAsks(CaseSummary &summary, const Book &book)
 {
     const auto last = summary.held.empty() ? std::nullopt : std::optional(summary.held.back().day);
     for (auto &ask : childsAsks(book)) {
-        const bool waited = last && ask.settled && dayOf(ask.first) <= *last && dayOf(*ask.settled) > *last;
+        const bool waited = last && ask.settled && civilDayOf(ask.first) <= *last && civilDayOf(*ask.settled) > *last;
         if (ask.stage != AskSummary::Stage::Settled || ask.untold || waited) summary.asks.push_back(std::move(ask));
     }
 }
@@ -78,7 +78,7 @@ void readUnread(CaseSummary &summary, const Book &book)
 
 } // namespace
 
-CivilDay dayOf(Hlc time)
+CivilDay civilDayOf(Hlc time)
 {
     return civil::inLondon(time.ms()).day;
 }

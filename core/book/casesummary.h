@@ -78,6 +78,6 @@ struct CaseSummary : PagesSummary
 CaseSummary caseSummary(const Book &book);
 
 /// The day of an entry in London.
-CivilDay dayOf(Hlc time);
+CivilDay civilDayOf(Hlc time);
 
 } // namespace pipit
