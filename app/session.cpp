@@ -35,6 +35,7 @@ Session::Space Session::space() const
     case Role::Child: return ChildSpace;
     case Role::Iro: return IroSpace;
     case Role::Carer: return CarerSpace;
+    case Role::Manager: return ManagerSpace;
     default: return NoSpace; // spaces of later issues
     }
 }

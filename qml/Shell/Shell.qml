@@ -116,7 +116,8 @@ FocusScope {
             focus: true
             source: Session.space === Session.ChildSpace ? "qrc:/qt/qml/Pipit/Child/Space.qml"
                 : Session.space === Session.IroSpace ? "qrc:/qt/qml/Pipit/Iro/Space.qml"
-                : Session.space === Session.CarerSpace ? "qrc:/qt/qml/Pipit/Carer/Space.qml" : ""
+                : Session.space === Session.CarerSpace ? "qrc:/qt/qml/Pipit/Carer/Space.qml"
+                : Session.space === Session.ManagerSpace ? "qrc:/qt/qml/Pipit/Manager/Space.qml" : ""
 
             Connections {
                 target: space.item
