@@ -36,6 +36,7 @@ Session::Space Session::space() const
     case Role::Iro: return IroSpace;
     case Role::Carer: return CarerSpace;
     case Role::SocialWorker: return SocialWorkerSpace;
+    case Role::Manager: return ManagerSpace;
     default: return NoSpace; // spaces of later issues
     }
 }

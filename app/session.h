@@ -33,8 +33,7 @@ public:
 
     enum State { Starting, FrontDoor, Open, Trouble };
     Q_ENUM(State)
-    enum Space { NoSpace, ChildSpace, IroSpace, CarerSpace,
-                 SocialWorkerSpace };
+    enum Space { NoSpace, ChildSpace, IroSpace, CarerSpace, SocialWorkerSpace, ManagerSpace };
     Q_ENUM(Space)
     enum Travel { Waiting, Sending, AllSent };
     Q_ENUM(Travel)

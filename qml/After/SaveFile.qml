@@ -12,6 +12,8 @@ FocusScope {
     /// Savable.Kind, as they are offered; the first is the main one.
     required property list<int> kinds
     required property string title
+    /// What a CSV is called before its place is picked.
+    property string csvName: "reviews.csv"
 
     readonly property bool asks: saver.step === FileSaver.Asking || saver.step === FileSaver.Trying
 
@@ -23,7 +25,7 @@ FocusScope {
     Component.onCompleted: secret.focusField()
 
     function kindName(kind: int): string {
-        return [qsTr("PDF, to print or send"), qsTr("Plain text, to paste"), qsTr("Word file, by section"), "reviews.csv", qsTr("XML, to put in the return"), qsTr("A Word file for each section, in one archive")][kind] ?? ""
+        return [qsTr("PDF, to print or send"), qsTr("Plain text, to paste"), qsTr("Word file, by section"), root.csvName, qsTr("XML, to put in the return"), qsTr("A Word file for each section, in one archive")][kind] ?? ""
     }
     function askPlace(): void {
         if (place.status === Loader.Null)

@@ -117,7 +117,8 @@ FocusScope {
             source: Session.space === Session.ChildSpace ? "qrc:/qt/qml/Pipit/Child/Space.qml"
                 : Session.space === Session.IroSpace ? "qrc:/qt/qml/Pipit/Iro/Space.qml"
                 : Session.space === Session.CarerSpace ? "qrc:/qt/qml/Pipit/Carer/Space.qml"
-                : Session.space === Session.SocialWorkerSpace ? "qrc:/qt/qml/Pipit/Worker/Space.qml" : ""
+                : Session.space === Session.SocialWorkerSpace ? "qrc:/qt/qml/Pipit/Worker/Space.qml"
+                : Session.space === Session.ManagerSpace ? "qrc:/qt/qml/Pipit/Manager/Space.qml" : ""
 
             Connections {
                 target: space.item

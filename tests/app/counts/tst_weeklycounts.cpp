@@ -117,5 +117,5 @@ private:
     std::optional<TestFamily> m_family;
 };
 
-QTEST_GUILESS_MAIN(TestWeeklyCounts)
+QTEST_MAIN(TestWeeklyCounts)
 #include "tst_weeklycounts.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.App
+import Pipit.Design
+import Pipit.Reading
+
+/// The tables of the annual report as they leave: no count under 6, nor what it could be worked out from.
+Rectangle {
+    id: root
+
+    required property OfficersModel officers
+
+    signal backRequested
+    signal helpRequested
+
+    color: Theme.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: bar.title
+
+    function save(): void {
+        saving.setSource("qrc:/qt/qml/Pipit/After/SaveFile.qml", {source: root.officers.report, kinds: [Savable.Csv], title: qsTr("Save the tables"), csvName: qsTr("Tables, for a spreadsheet")})
+    }
+
+    WorkBar {
+        id: bar
+        width: root.width
+        title: qsTr("Annual report tables")
+        beside: root.officers.report.year
+        onBackRequested: root.backRequested()
+        onHelpRequested: root.helpRequested()
+    }
+    ListView {
+        id: lines
+        objectName: "reportLines"
+        anchors.top: bar.bottom
+        anchors.bottom: foot.top
+        width: root.width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.officers.report.lines
+        delegate: Item {
+            id: line
+            required property string modelData
+            readonly property bool heading: line.modelData.startsWith("# ")
+            width: lines.width
+            height: words.height + (line.heading ? 32 : 12)
+            Words {
+                id: words
+                x: root.width < 600 ? 16 : 24
+                y: line.heading ? 24 : 6
+                width: parent.width - 2 * x
+                text: line.heading ? line.modelData.slice(2) : line.modelData
+                font.bold: line.heading
+                font.pixelSize: line.heading ? Theme.adultHeading : Theme.adultBody
+                Accessible.role: line.heading ? Accessible.Heading : Accessible.StaticText
+            }
+            Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.rule }
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 80
+        color: Theme.card
+        Rectangle { width: parent.width; height: 1; color: Theme.rule }
+        BigButton {
+            objectName: "saveReport"
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.mirrored ? 24 : parent.width - width - 24
+            size: 56
+            kind: BigButton.Main
+            symbol: "archive"
+            text: qsTr("Save as a file")
+            onClicked: root.save()
+        }
+    }
+    Loader {
+        id: saving
+        anchors.fill: parent
+        Connections {
+            target: saving.item
+            ignoreUnknownSignals: true
+            function onFinished(): void {
+                saving.source = ""
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the manager's numbers are called, of which time they are, and the file of the annual report.
+#include "app/manager/managerwords.h"
+#include "app/manager/officersmodel.h"
+
+#include <QTest>
+
+using namespace pipit;
+using namespace pipit::app;
+
+namespace {
+
+using Rung = CountsContent::Rung;
+
+CivilDay day(unsigned d, unsigned m, int y)
+{
+    return {std::chrono::year(y), std::chrono::month(m), std::chrono::day(d)};
+}
+
+bool is(const CountedPeriod &period, CivilDay from, CivilDay to)
+{
+    return period.from == from && period.to == to;
+}
+
+} // namespace
+
+class TestManagerWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whereThereIsNothingALineStands()
+    {
+        const OfficerCounts none;
+        for (const auto &words : {managerwords::late(none), managerwords::unread(none), managerwords::owed(none), managerwords::raised(none, 20), managerwords::notHeld(none)}) QCOMPARE(words, QStringLiteral("–"));
+    }
+    void lateSaysWhy()
+    {
+        OfficerCounts one;
+        one.late = 3;
+        one.lateWhy = {{int(ReviewContent::Because::Officer), 3}};
+        QCOMPARE(managerwords::late(one), QStringLiteral("3: officer"));
+        one.lateWhy = {{0, 1}, {int(ReviewContent::Because::Court), 2}};
+        QCOMPARE(managerwords::late(one), QStringLiteral("3: no reason given 1, court date 2"));
+    }
+    void unreadSaysThatNobodyCovers()
+    {
+        OfficerCounts one;
+        one.unread = 4;
+        QCOMPARE(managerwords::unread(one), QStringLiteral("4"));
+        one.noCover = true;
+        QCOMPARE(managerwords::unread(one), QStringLiteral("4, no cover named"));
+    }
+    void concernsSayHowFarAndWhatTheyChanged()
+    {
+        OfficerCounts one;
+        one.raised = {{Rung::Alert, 2}, {Rung::Formal, 1}, {Rung::Praise, 2}};
+        one.formalDay = 12;
+        one.settled = 1;
+        one.settledDays = 6;
+        one.became = {{CountsContent::Became::Done, 1}};
+        QCOMPARE(managerwords::raised(one, 20), QStringLiteral("2 alerts, 1 formal, day 12 of 20, 2 praise. 1 settled, in 6 days. Done: 1"));
+    }
+    void quartersAndYearsBeginInApril()
+    {
+        using M = OfficersModel;
+        const auto today = day(21, 5, 2026), winter = day(31, 1, 2026);
+        QVERIFY(is(M::periodOf(M::ThisQuarter, today), day(1, 4, 2026), day(30, 6, 2026)));
+        QVERIFY(is(M::periodOf(M::LastQuarter, today), day(1, 1, 2026), day(31, 3, 2026)));
+        QVERIFY(is(M::periodOf(M::ThisYear, today), day(1, 4, 2026), day(31, 3, 2027)));
+        QVERIFY(is(M::periodOf(M::LastYear, today), day(1, 4, 2025), day(31, 3, 2026)));
+        QVERIFY(is(M::periodOf(M::ThisQuarter, winter), day(1, 1, 2026), day(31, 3, 2026)));
+        QVERIFY(is(M::periodOf(M::LastQuarter, winter), day(1, 10, 2025), day(31, 12, 2025)));
+        QVERIFY(is(M::periodOf(M::ThisYear, winter), day(1, 4, 2025), day(31, 3, 2026)));
+    }
+    void everyTableOfTheReportHasItsWords()
+    {
+        CountedChild child{"Sam", "sam", false, {}};
+        child.row.day = day(21, 5, 2026);
+        const auto from = day(1, 4, 2026);
+        std::vector<CountedChild> many(7, child);
+        for (auto &one : many) one.row.reviews = {{day(5, 5, 2026), CountsContent::State::Held, CountsContent::InTime::Yes, {}, CountsContent::Alone::Alone, {}, {}}};
+        many.front().row.owed = {1, 0, 1};
+        auto tables = reportTables(many, from, ClockParameters(), managerwords::report(from));
+        QVERIFY(tables.ok());
+        YearReport report;
+        report.show(std::move(*tables), 2026);
+        QCOMPARE(report.year(), QStringLiteral("1 April 2026 to 31 March 2027"));
+        QVERIFY(report.lines().contains(QStringLiteral("# Reviews held")));
+        QVERIFY(report.lines().contains(QStringLiteral("In time | 7 | 0 | 0 | 0 | 7")));
+        QVERIFY(report.lines().filter(QStringLiteral("Sam")).isEmpty());
+        QCOMPARE(report.fileName(Savable::Csv), QStringLiteral("annual-report-2026.csv"));
+    }
+    void fewerThanSixIsSaid()
+    {
+        QCOMPARE(managerwords::printed({PrintedCount::How::Under6, 0}), QStringLiteral("fewer than 6"));
+        QCOMPARE(managerwords::printed({PrintedCount::How::Shown, 30}), QStringLiteral("30"));
+    }
+};
+
+QTEST_MAIN(TestManagerWords)
+#include "tst_managerwords.moc"
