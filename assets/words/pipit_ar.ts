@@ -599,8 +599,8 @@
 <context>
     <name>DoorRecorder</name>
     <message>
-        <source>You can say two minutes.</source>
-        <translation type="unfinished">يمكنك أن تتكلم دقيقتين.</translation>
+        <source>You have two minutes.</source>
+        <translation type="unfinished">لديك دقيقتان.</translation>
     </message>
 </context>
 <context>

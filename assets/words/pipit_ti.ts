@@ -599,8 +599,8 @@
 <context>
     <name>DoorRecorder</name>
     <message>
-        <source>You can say two minutes.</source>
-        <translation type="unfinished">ክልተ ደቒቕ ክትዛረብ ትኽእል።</translation>
+        <source>You have two minutes.</source>
+        <translation type="unfinished">ክልተ ደቒቕ ኣለካ።</translation>
     </message>
 </context>
 <context>

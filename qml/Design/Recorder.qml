@@ -34,7 +34,9 @@ Item {
     /// Large text in little room: the buttons and the reminder stay, the advice goes.
     readonly property bool tight: root.running && root.height < Theme.scaled(560) && Theme.textScale > 1.3
     /// Everything that stands here, read aloud.
-    readonly property string told: title.text + ". " + root.advice + " " + reminder.text
+    readonly property string told: title.text + ". " + (root.fault !== "" ? root.fault : root.advice) + " " + reminder.text
+    /// The advice, which has a speaker, is not there: the reminder has it.
+    readonly property bool speakerBelow: root.tight || root.fault !== ""
     readonly property string advice: !root.running ? root.most !== "" ? root.most : qsTr("Say as much as you like.")
         : root.nearlyFull ? root.leftMs > 20000 ? root.most !== "" ? qsTr("One minute is left.") : qsTr("One minute is left. You can make another note after this one.")
             : qsTr("It stops by itself now, and all of it is kept.")
@@ -139,8 +141,8 @@ Item {
             Layout.fillWidth: true
         }
         Rectangle {
-            implicitWidth: ear.width + 16 + Math.ceil(reminder.implicitWidth) + (root.tight ? 92 : 40)
-            implicitHeight: Math.max(ear.height, reminder.implicitHeight, root.tight ? 40 : 0) + 24
+            implicitWidth: ear.width + 16 + Math.ceil(reminder.implicitWidth) + (root.speakerBelow ? 92 : 40)
+            implicitHeight: Math.max(ear.height, reminder.implicitHeight, root.speakerBelow ? 40 : 0) + 24
             radius: Theme.corner
             color: Theme.wash
             Layout.maximumWidth: column.width
@@ -159,7 +161,7 @@ Item {
                 anchors.left: ear.right
                 anchors.leftMargin: 16
                 anchors.right: parent.right
-                anchors.rightMargin: root.tight && Theme.readsAloud ? 68 : 16
+                anchors.rightMargin: root.speakerBelow && Theme.readsAloud ? 68 : 16
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Somebody near you may hear.")
                 font.pixelSize: root.tight ? Theme.small * 0.8 : Theme.body
@@ -167,7 +169,7 @@ Item {
             SpeakerButton {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.tight && Theme.readsAloud
+                visible: root.speakerBelow && Theme.readsAloud
                 words: root.told
                 speaking: root.speaking
                 onSpoken: words => root.spoken(words)

@@ -13,7 +13,7 @@ Recorder {
 
     signal finished
 
-    most: qsTr("You can say two minutes.")
+    most: qsTr("You have two minutes.")
     phase: root.recorder.state === VoiceRecorder.Recording ? Recorder.Recording
         : root.recorder.state === VoiceRecorder.Paused ? Recorder.Paused : Recorder.Ready
     ms: root.recorder.ms

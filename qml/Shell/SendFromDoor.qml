@@ -42,8 +42,8 @@ Item {
         DoorRecorder {
             objectName: "doorRecorder"
             anchors.centerIn: parent
-            width: Math.min(root.width - 24, 640)
-            height: Math.min(root.height - 24, Math.max(620, implicitHeight))
+            width: root.width < 600 ? root.width : Math.min(root.width - 24, 640)
+            height: Math.min(root.height - (root.width < 600 ? 0 : 24), Math.max(620, implicitHeight))
             voice: root.sender.voice
             onFinished: root.sayFinished()
         }

@@ -2,6 +2,7 @@
 #include "tests/qml/iroscreens/iroscreens.h"
 
 #include "core/book/casefacts.h"
+#include "core/book/requests.h"
 #include "tests/qml/iroscreens/officerstory.h"
 
 using namespace Qt::StringLiterals;
@@ -37,11 +38,28 @@ ChildScreen undated(const QString &name, const QString &file, std::function<QVar
     return screen;
 }
 
+/// Amina pressed "I don't feel safe" half an hour ago, and no word has come that duty has read it.
+ChildScreen alerted(const QString &name, const QString &file)
+{
+    auto screen = officersScreen(name, file);
+    screen.devices = [](test::TestFamily &family) {
+        test::OfficerStory::tell(family);
+        family.putOnDuty();
+        {
+            test::Hand amina(family, family.tablet, family.openChild(), {test::TestFamily::iroSeat, test::TestFamily::dutySeat});
+            amina.say(AlertContent{family.tablet.clock.wall - 30 * 60'000, {}});
+        }
+        family.carry();
+    };
+    return screen;
+}
+
 } // namespace
 
 std::vector<ChildScreen> listScreens()
 {
     return {officersScreen(u"iro-list"_s, u"Iro/Children.qml"_s),
+            alerted(u"iro-list-alert"_s, u"Iro/Children.qml"_s),
             officersScreen(u"iro-child"_s, u"Iro/OneChild.qml"_s, amina),
             officersScreen(u"iro-facts"_s, u"Iro/CaseFacts.qml"_s, amina),
             officersScreen(u"iro-plan"_s, u"Iro/PlanReview.qml"_s, amina),
