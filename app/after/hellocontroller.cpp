@@ -30,8 +30,7 @@ struct Facts
 Result<Facts> load(DeviceSession &session, const std::string &hex)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
-    for (const auto &[circle, book] : session.books()) {
-        if (!hex.empty() && circle.hex() != hex) continue;
+    for (const auto &[circle, book] : session.books().named(hex)) {
         Facts out;
         out.circle = circle;
         const auto children = seatsOf(session, circle, {Role::Child});

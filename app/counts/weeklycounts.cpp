@@ -32,7 +32,7 @@ Due due(DeviceSession &session)
     const auto today = civil::today(session.clock());
     if (!session.profile() || session.profile()->card().role != Role::Iro || int(today.year()) < firstYear) return out;
     out.week = mondayOf(today);
-    for (const auto &[circle, book] : session.books()) {
+    for (const auto &[circle, seat] : session.books().circles()) {
         if (seatsOf(session, circle, {Role::Manager}).empty()) continue;
         const auto sent = session.profile()->preferences().value(nameOf(circle));
         if (!sent || *sent != written(out.week)) out.circles.push_back(circle);

@@ -63,7 +63,7 @@ Alert::Known known(DeviceSession &session)
     return out;
 }
 
-Result<EntryRef> post(DeviceSession &session, std::int64_t pressedMs)
+Result<EntryRef> post(DeviceSession &session, std::int64_t pressedMs, bool dutyOnly)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
     PIPIT_TRY_SET(const auto circle, session.onlyCircle());
@@ -72,7 +72,8 @@ Result<EntryRef> post(DeviceSession &session, std::int64_t pressedMs)
     PIPIT_TRY_SET(const auto content, (AlertContent{pressedMs, {}}.encode()));
     return session.profile()->spareRoom().use([&] {
         std::vector<SeatId> audience{*duty};
-        for (const auto *seat : officers(session, circle)) audience.push_back(seat->id);
+        if (!dutyOnly)
+            for (const auto *seat : officers(session, circle)) audience.push_back(seat->id);
         auto entry = entryFor(circle, {std::move(audience), std::nullopt, true, false});
         entry.content = content;
         return session.post(std::move(entry));
@@ -117,6 +118,7 @@ void Alert::show(const Alert::Known &answer)
     if (!answer.duty) {
         m_notice.clear();
         m_shown = 0;
+        m_dutyOnly = false;
     }
     m_duty = answer.duty;
     m_name = answer.name;
@@ -144,7 +146,7 @@ void Alert::send()
     Q_EMIT changed();
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
-        this, [pressed = m_now()](DeviceSession &device) { return post(device, pressed); },
+        this, [pressed = m_now(), only = m_dutyOnly](DeviceSession &device) { return post(device, pressed, only); },
         [this, session](const Result<EntryRef> &sealed) {
             m_sending = false;
             if (!sealed) {
@@ -171,7 +173,20 @@ QString Alert::title() const
 
 QString Alert::officerToo() const
 {
-    return m_officer.isEmpty() ? QString() : tr("%1 can see it too.").arg(m_officer);
+    if (m_officer.isEmpty()) return {};
+    return m_dutyOnly ? tr("%1 does not see it.").arg(m_officer) : tr("%1 can see it too.").arg(m_officer);
+}
+
+void Alert::setDutyOnly(bool dutyOnly)
+{
+    m_dutyOnly = dutyOnly;
+    Q_EMIT changed();
+}
+
+QString Alert::otherChoice() const
+{
+    if (m_officer.isEmpty()) return {};
+    return m_dutyOnly ? tr("%1 too").arg(m_officer) : tr("Only %1").arg(m_name);
 }
 
 QString Alert::times() const

@@ -7,7 +7,7 @@
 
 namespace pipit::app {
 
-/// "I don't feel safe": an ALERT to the duty worker and to who runs her meetings, and what became of it. Offered only in a child's open space, where
+/// "I don't feel safe": an ALERT to the duty worker and, unless she leaves them out, to who runs her meetings, and what became of it. Offered only in a child's open space, where
 /// the circle has a duty seat that somebody holds and the authority says that it is staffed day and night; anywhere
 /// else Help has numbers and no button that sends. No word here is said on weaker evidence than it needs. GUI thread.
 class Alert : public QObject
@@ -20,6 +20,10 @@ class Alert : public QObject
     Q_PROPERTY(QString dutyFace READ dutyFace NOTIFY changed)
     /// "Sam can see it too."; empty where nobody runs her meetings.
     Q_PROPERTY(QString officerToo READ officerToo NOTIFY changed)
+    /// She wants duty alone to get it; forgotten when the space is closed.
+    Q_PROPERTY(bool dutyOnly READ dutyOnly WRITE setDutyOnly NOTIFY changed)
+    /// What the other choice is called: "Only Priya" or "Sam too"; empty where there is none.
+    Q_PROPERTY(QString otherChoice READ otherChoice NOTIFY changed)
     /// After so many minutes unread she is told to ring.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
@@ -48,6 +52,9 @@ public:
     QString dutyName() const { return m_name; }
     QString dutyFace() const { return m_face; }
     QString officerToo() const;
+    bool dutyOnly() const { return m_dutyOnly; }
+    void setDutyOnly(bool dutyOnly);
+    QString otherChoice() const;
     int minutes() const { return m_minutes; }
     State state() const { return m_state; }
     QString title() const;
@@ -89,7 +96,7 @@ private:
     int m_minutes = 15, m_shown = 0;
     std::optional<Course> m_sent;
     State m_state = Nothing;
-    bool m_sending = false;
+    bool m_sending = false, m_dutyOnly = false;
     std::function<std::int64_t()> m_now;
     QTimer m_again;
 };

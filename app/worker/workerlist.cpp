@@ -16,7 +16,7 @@ struct WorkerList::Kept
 {
     struct OneBook
     {
-        std::size_t entries = 0;
+        std::int64_t entry = -1; ///< the circle's row that it is true of
         CivilDay today{};
         std::vector<Row> rows;
     };
@@ -120,14 +120,20 @@ WorkerList::Loaded WorkerList::load(DeviceSession &session, Kept &kept, const st
     const auto now = QDateTime::currentDateTime();
     const auto today = daywords::today(session);
     const auto clock = daywords::clockOf(session);
-    for (const auto &[id, book] : session.books()) {
+    const auto places = session.profile()->summaries().places();
+    if (!places) return out;
+    for (const auto &[id, seat] : session.books().circles()) {
         const auto *chain = session.device().manifests().circle(id);
         if (!chain) continue;
         ++out.children;
         if (!circle.empty() && id.hex() != circle) continue;
         auto &one = kept.known[id];
-        if (one.entries != book.size() || one.entries == 0 || one.today != today) {
-            one = {book.size(), today, rowsOf(id, chain->newest(), book, now, today, clock)};
+        const auto place = places->find(id);
+        const auto entry = place == places->end() ? 0 : place->second.entry;
+        if (one.entry != entry || one.today != today) {
+            const auto book = session.books().find(id);
+            if (book == session.books().end()) continue;
+            one = {entry, today, rowsOf(id, chain->newest(), book->second, now, today, clock)};
             ++kept.read;
         }
         out.rows.insert(out.rows.end(), one.rows.begin(), one.rows.end());

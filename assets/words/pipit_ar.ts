@@ -7078,6 +7078,18 @@ Keep nothing here.</source>
         <translation type="unfinished">يستطيع %1 أن يراه أيضًا.</translation>
     </message>
     <message>
+        <source>%1 does not see it.</source>
+        <translation type="unfinished">%1 لا يراه.</translation>
+    </message>
+    <message>
+        <source>%1 too</source>
+        <translation type="unfinished">%1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished">%1 فقط</translation>
+    </message>
+    <message>
         <source>The person who runs your meetings</source>
         <translation type="unfinished">من يدير اجتماعاتك</translation>
     </message>

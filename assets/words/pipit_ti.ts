@@ -7078,6 +7078,18 @@ Keep nothing here.</source>
         <translation type="unfinished">%1 እውን ክርእዮ ይኽእል።</translation>
     </message>
     <message>
+        <source>%1 does not see it.</source>
+        <translation type="unfinished">%1 ኣይርእዮን።</translation>
+    </message>
+    <message>
+        <source>%1 too</source>
+        <translation type="unfinished">%1 እውን</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished">%1 ጥራይ</translation>
+    </message>
+    <message>
         <source>The person who runs your meetings</source>
         <translation type="unfinished">ኣኼባታትካ ዝመርሕ ሰብ</translation>
     </message>

@@ -24,33 +24,33 @@ ReviewContent bare(const ReviewContent &review)
 
 void readReviews(CaseSummary &summary, const Book &book)
 {
-    std::optional<CivilDay> last;
+    CivilDay last{}; // of the reviews that were held; not a day before one was
     for (auto &told : book.meeting().reviews()) {
         const auto &review = told.content;
         if (review.state == ReviewContent::State::Held && review.day.ok()) {
-            last = last ? std::max(*last, review.day) : review.day;
+            if (!last.ok() || last < review.day) last = review.day;
             summary.held.push_back(bare(review));
         } else {
             summary.others.push_back(std::move(told.content));
         }
     }
-    std::erase_if(summary.others, [&](const auto &one) { return last && one.day < *last; });
+    std::erase_if(summary.others, [&](const auto &one) { return last.ok() && one.day < last; });
     for (const auto &told : book.officersCase().visits()) {
         const auto &visit = told.content;
         const bool met = visit.outcome == VisitContent::Outcome::SeenAndSpoke || visit.outcome == VisitContent::Outcome::SeenOnly;
         if (met && !summary.lastVisit) summary.lastVisit = visit.day;
         if (visit.alone() && !summary.lastAlone) summary.lastAlone = visit.day;
         const auto isFor = [&](const auto &one) { return visit.review == one.id; };
-        const bool before = visit.review ? std::none_of(summary.held.begin(), summary.held.end(), isFor) : !last || visit.day > *last;
+        const bool before = visit.review ? std::none_of(summary.held.begin(), summary.held.end(), isFor) : !last.ok() || visit.day > last;
         if (before) summary.visits.push_back({visit.day, visit.outcome, visit.alone(), visit.review});
     }
 }
 
 void readAsks(CaseSummary &summary, const Book &book)
 {
-    const auto last = summary.held.empty() ? std::nullopt : std::optional(summary.held.back().day);
+    const auto last = summary.held.empty() ? CivilDay{} : summary.held.back().day;
     for (auto &ask : childsAsks(book)) {
-        const bool waited = last && ask.settled && civilDayOf(ask.first) <= *last && civilDayOf(*ask.settled) > *last;
+        const bool waited = last.ok() && ask.settled && civilDayOf(ask.first) <= last && civilDayOf(*ask.settled) > last;
         if (ask.stage != AskSummary::Stage::Settled || ask.untold || waited) summary.asks.push_back(std::move(ask));
     }
 }

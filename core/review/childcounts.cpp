@@ -41,10 +41,10 @@ Counts::InTime inTime(const CountedCase &about, std::size_t which, CivilDay held
 /// The best that was done before it, since the review before.
 Counts::Alone aloneBefore(const CountedCase &about, std::size_t which, CivilDay held)
 {
-    const auto last = which == 0 ? std::nullopt : std::optional(about.held[which - 1].sitting.day);
+    const auto last = which == 0 ? CivilDay{} : about.held[which - 1].sitting.day;
     auto best = Counts::Alone::NotRecorded;
     for (const auto &visit : about.visits) {
-        const bool isFor = visit.review ? *visit.review == about.held[which].id : (!last || *last < visit.day);
+        const bool isFor = visit.review ? *visit.review == about.held[which].id : (!last.ok() || last < visit.day);
         if (!isFor || visit.day > held) continue;
         auto was = Counts::Alone::NotRecorded;
         switch (visit.outcome) {

@@ -68,6 +68,16 @@ Item {
         }
         Line { id: soon; symbol: "post"; text: qsTr("%1 gets it as soon as there is internet.").arg(root.alert.dutyName) }
         Line { id: too; objectName: "officerToo"; visible: too.text !== ""; symbol: "eye"; text: root.alert.officerToo }
+        BigButton {
+            objectName: "alertOnly"
+            visible: root.alert.otherChoice !== "" && root.alert.shown === 0
+            width: Math.min(implicitWidth, parent.width)
+            size: 72
+            textSize: 20
+            text: root.alert.otherChoice
+            hint: root.alert.officerToo
+            onClicked: root.alert.dutyOnly = !root.alert.dutyOnly
+        }
         Line { id: next; symbol: "clock"; text: qsTr("Not read in %1 minutes? Then Pipit says: Ring now.").arg(root.alert.minutes) }
         Line { id: then; symbol: "phone"; text: qsTr("If nobody has read it, this page says so. Then ring.") }
 

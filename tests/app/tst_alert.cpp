@@ -125,6 +125,23 @@ private Q_SLOTS:
         family.world.settle();
         QVERIFY(family.alert.officerToo().isEmpty());
     }
+    void sheMayLeaveOutWhoRunsHerMeetings()
+    {
+        OnDuty family;
+        auto &alert = family.alert;
+        QCOMPARE(alert.otherChoice(), QStringLiteral("Only the duty worker"));
+        alert.setDutyOnly(true);
+        QCOMPARE(alert.officerToo(), QStringLiteral("The person who runs your meetings does not see it."));
+        alert.send();
+        family.world.settle();
+        const auto sent = alertsOf(family.world, family.circle);
+        QCOMPARE(sent.size(), 1u);
+        const std::set<SeatId> audience(sent.front().audience.begin(), sent.front().audience.end());
+        QVERIFY(!audience.contains(SeatId(2)));
+        family.world.session.lock();
+        family.world.settle();
+        QVERIFY(!alert.dutyOnly());
+    }
     void everyWordStandsOnWhatHasHappened()
     {
         OnDuty family;

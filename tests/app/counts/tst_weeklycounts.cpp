@@ -29,7 +29,7 @@ struct Desk {
     }
     std::vector<CountedWeek> weeks()
     {
-        return world.ask([](DeviceSession &session) { return session.books().begin()->second.counts().weeks(); });
+        return world.ask([](DeviceSession &session) { return session.books().named("").begin()->second.counts().weeks(); });
     }
     AppWorld world;
     WeeklyCounts counts;
@@ -93,7 +93,7 @@ private Q_SLOTS:
         Desk desk(*m_family);
         QCOMPARE(desk.unlock(*m_family), 1);
         const auto again = desk.world.ask([](DeviceSession &session) -> Result<bool> {
-            const auto circle = session.books().begin()->first;
+            const auto circle = session.books().circles().begin()->first;
             PIPIT_TRY(session.profile()->preferences().forget("counts/" + circle.hex()));
             return counts::send(session, circle);
         });
