@@ -50,9 +50,9 @@ Result<bool> send(DeviceSession &session, const CircleId &circle)
     if (managers.empty() || book == session.books().end() || !chain || int(today.year()) < firstYear) return false;
     const auto week = mondayOf(today);
     const auto keep = [&] { return session.profile()->preferences().keep(nameOf(circle), written(week)); };
-    // What was sent counts, also where a kill came before it was noted.
+    // What is there counts: from her other device, from her cover, or where a kill came before it was noted.
     const auto weeks = book->second.counts().weeks();
-    const bool sent = std::any_of(weeks.begin(), weeks.end(), [&](const auto &one) { return one.told.mine && mondayOf(one.told.content.day) == week; });
+    const bool sent = std::any_of(weeks.begin(), weeks.end(), [&](const auto &one) { return mondayOf(one.told.content.day) == week; });
     if (!sent) {
         const auto parameters = ClockParameters::read(session.device().manifests().settings().newest()).parameters;
         const auto row = childCounts(countedCase(circle, chain->newest(), book->second, parameters), today, parameters);

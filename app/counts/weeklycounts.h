@@ -36,7 +36,7 @@ struct Due
     std::vector<CircleId> circles;
 };
 Due due(DeviceSession &session);
-/// True when it was sent: somebody holds a MANAGER seat and this device has not sent any this week. Errors: those of Outgoing::post.
+/// True when it was sent: somebody holds a MANAGER seat and none of this week is there, from this device or another. Errors: those of Outgoing::post.
 Result<bool> send(DeviceSession &session, const CircleId &circle);
 
 } // namespace counts

@@ -93,6 +93,7 @@ void ReviewPlan::open(Loaded loaded)
     m_time.clear();
     m_where.clear();
     m_why.clear();
+    m_because = 0;
     m_notice.clear();
     if (loaded.review) {
         const auto &review = *loaded.review;
@@ -129,6 +130,13 @@ void ReviewPlan::setWhat(What what)
 {
     if (m_what == what) return;
     m_what = what;
+    Q_EMIT edited();
+}
+
+void ReviewPlan::setBecause(int because)
+{
+    if (m_because == because || because < 0 || because > int(ReviewContent::Because::Other)) return;
+    m_because = because;
     Q_EMIT edited();
 }
 
@@ -271,6 +279,7 @@ std::optional<ReviewContent> ReviewPlan::content() const
     out.minute = typedday::minute(m_time).minute;
     out.where = m_where.simplified().toStdString();
     if (m_what != Planned) out.why = m_why.trimmed().toStdString();
+    if (m_what != Planned && m_because > 0) out.because = static_cast<ReviewContent::Because>(m_because);
     std::map<int, std::uint8_t> places;
     for (int person = 0; person < int(m_people.size()); ++person) {
         const auto &who = m_people[std::size_t(person)];

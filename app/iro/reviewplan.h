@@ -21,6 +21,8 @@ class ReviewPlan : public QObject
     Q_PROPERTY(QString time READ time WRITE setTime NOTIFY edited)
     Q_PROPERTY(QString where READ where WRITE setWhere NOTIFY edited)
     Q_PROPERTY(QString why READ why WRITE setWhy NOTIFY edited)
+    /// ReviewContent::Because, for counting; 0: not said.
+    Q_PROPERTY(int because READ because WRITE setBecause NOTIFY edited)
     /// By when it must be, and why; empty where that is not known.
     Q_PROPERTY(QString mustBe READ mustBe NOTIFY changed)
     /// Who may come; and a number each: 1, she or he comes.
@@ -58,6 +60,8 @@ public:
     void setWhere(const QString &where) { set(m_where, where); }
     QString why() const { return m_why; }
     void setWhy(const QString &why) { set(m_why, why); }
+    int because() const { return m_because; }
+    void setBecause(int because);
     QString mustBe() const { return m_mustBe; }
     QStringList names() const;
     QList<int> coming() const;
@@ -107,6 +111,7 @@ private:
     void set(QString &field, const QString &value);
     QString m_circle, m_day, m_time, m_where, m_why, m_mustBe, m_notice;
     What m_what = Planned;
+    int m_because = 0;
     ReviewId m_id;
     std::vector<Person> m_people;
     std::vector<Part> m_parts;

@@ -2,6 +2,7 @@
 #include "app/manager/yearreport.h"
 
 #include "app/manager/managerwords.h"
+#include "app/manager/yearpdf.h"
 
 namespace pipit::app {
 
@@ -40,8 +41,9 @@ QString YearReport::year() const
 
 Savable::Maker YearReport::maker(Kind kind)
 {
-    return [kind, tables = m_tables](DeviceSession &session) -> Result<QByteArray> {
+    return [kind, tables = m_tables, title = tr("Reviewing officers, %1").arg(year())](DeviceSession &session) -> Result<QByteArray> {
         if (!session.profile()) return Error{Code::Refused, "locked"};
+        if (kind == Pdf) return yearPdf(tables, title);
         if (kind != Csv) return Error{Code::Invalid, "no such file of a report"};
         std::string out = "\xEF\xBB\xBF"; // so that a spreadsheet reads UTF-8
         for (const auto &table : tables) out += csvOf(table) + "\r\n";
@@ -49,9 +51,9 @@ Savable::Maker YearReport::maker(Kind kind)
     };
 }
 
-QString YearReport::fileName(Kind) const
+QString YearReport::fileName(Kind kind) const
 {
-    return QStringLiteral("annual-report-%1.csv").arg(m_from);
+    return QStringLiteral("annual-report-%1.%2").arg(m_from).arg(kind == Pdf ? QStringLiteral("pdf") : QStringLiteral("csv"));
 }
 
 } // namespace pipit::app

@@ -6,7 +6,7 @@
 
 namespace pipit::app {
 
-/// The tables of the annual report as one CSV: no count under 6, no name of anybody. GUI thread.
+/// The tables of the annual report as CSV, or as PDF with bars: no count under 6, no name of anybody. GUI thread.
 class YearReport : public Savable
 {
     Q_OBJECT

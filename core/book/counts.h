@@ -6,7 +6,7 @@
 /// What goes to whoever answers for the officers: numbers and codes of one child, no word. FORMAT.md §8.9. Errors as in meeting.h.
 namespace pipit {
 
-/// COUNTS, by the IRO, for MANAGER seats and the records alone: how one child's case stood on a day, and what happened in the
+/// COUNTS, by the IRO, for MANAGER seats and the records (and herself) alone: how one child's case stood on a day, and what happened in the
 /// two years before. One a week; of one week (Monday to Sunday) the latest holds, and the newest week says all.
 struct CountsContent
 {

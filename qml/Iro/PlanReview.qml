@@ -15,6 +15,8 @@ Rectangle {
 
     readonly property list<string> whatNames: [qsTr("It is planned"), qsTr("Put off"), qsTr("Broken off, goes on"), qsTr("Called off")]
     readonly property list<int> whats: [ReviewPlan.Planned, ReviewPlan.PutOff, ReviewPlan.Adjourned, ReviewPlan.CalledOff]
+    /// In the order of ReviewContent::Because.
+    readonly property list<string> reasons: [qsTr("The child asked"), qsTr("Child unwell or away"), qsTr("Family or carer"), qsTr("Social worker"), qsTr("Officer"), qsTr("Court date"), qsTr("Papers"), qsTr("Place or way there"), qsTr("Something else")]
     readonly property bool happens: review.what === ReviewPlan.Planned || review.what === ReviewPlan.Adjourned
     /// What is missing is said once somebody wanted to go on.
     property bool asked: false
@@ -94,6 +96,34 @@ Rectangle {
                 initialText: review.why
                 maxLength: 1000
                 onSaid: text => review.why = text
+            }
+            Words {
+                width: parent.width
+                visible: reasonChips.visible
+                text: qsTr("For counting: because of")
+                soft: true
+                font.pixelSize: Theme.adultBody
+            }
+            Flow {
+                id: reasonChips
+                width: parent.width
+                visible: review.what !== ReviewPlan.Planned
+                spacing: 8
+                Repeater {
+                    model: root.reasons.length
+                    BigButton {
+                        required property int index
+                        objectName: "because " + index
+                        size: 48
+                        chosen: review.because === index + 1
+                        boldText: chosen
+                        text: root.reasons[index]
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checkable: true
+                        Accessible.checked: chosen
+                        onClicked: review.because = chosen ? 0 : index + 1
+                    }
+                }
             }
             Flow {
                 width: parent.width

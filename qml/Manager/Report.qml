@@ -19,7 +19,7 @@ Rectangle {
     Accessible.name: bar.title
 
     function save(): void {
-        saving.setSource("qrc:/qt/qml/Pipit/After/SaveFile.qml", {source: root.officers.report, kinds: [Savable.Csv], title: qsTr("Save the tables"), csvName: qsTr("Tables, for a spreadsheet")})
+        saving.setSource("qrc:/qt/qml/Pipit/After/SaveFile.qml", {source: root.officers.report, kinds: [Savable.Pdf, Savable.Csv], title: qsTr("Save the tables"), csvName: qsTr("Tables, for a spreadsheet")})
     }
 
     WorkBar {

@@ -80,12 +80,12 @@ private Q_SLOTS:
         QCOMPARE(desk.unlock(*m_family), 1);
         QCOMPARE(desk.weeks().size(), std::size_t(2));
     }
-    void itGoesToTheManagerAndTheRecordsAlone()
+    void itGoesToTheManagerAndNoOtherReader()
     {
         appoint();
         Desk desk(*m_family);
         QCOMPARE(desk.unlock(*m_family), 1);
-        QCOMPARE(desk.weeks().front().told.audience, (std::vector<SeatId>{managerSeat, recordsSeat}));
+        QCOMPARE(desk.weeks().front().told.audience, (std::vector<SeatId>{TestFamily::iroSeat, managerSeat, recordsSeat}));
     }
     void whatWasSentIsNotSentAgainWhereAKillCameBeforeItWasNoted()
     {
@@ -99,6 +99,17 @@ private Q_SLOTS:
         });
         QVERIFY(again && !*again);
         QCOMPARE(desk.weeks().size(), std::size_t(1));
+    }
+    void theWeekEndsOnSunday()
+    {
+        appoint();
+        Desk desk(*m_family);
+        m_family->iroDevice.clock.wall = thursday + 2 * day; // Saturday of the same week
+        const auto opened = desk.unlock(*m_family);
+        QCOMPARE(opened, 1);
+        m_family->iroDevice.clock.advance(day); // Sunday
+        desk.world.session.lock();
+        QCOMPARE(desk.unlock(*m_family), 0);
     }
     void aClockThatIsWrongCountsNothing()
     {

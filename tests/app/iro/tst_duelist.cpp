@@ -306,6 +306,8 @@ private Q_SLOTS:
         plan.setWhat(ReviewPlan::PutOff);
         QVERIFY(plan.missing().startsWith(u"Write why."_s));
         plan.setWhy(u"Mum’s court day"_s);
+        plan.setBecause(int(ReviewContent::Because::Court));
+        plan.setBecause(10); // no such reason
         plan.say();
         world.settle();
         DueList list;
@@ -313,6 +315,8 @@ private Q_SLOTS:
         QVERIFY2(told(list, 0, "also").contains(u"Put off once: Mum’s court day"_s), qPrintable(told(list, 0, "also")));
         const auto count = world.ask([](DeviceSession &device) { return device.books().at(*device.onlyCircle()).meeting().reviews().size(); });
         QCOMPARE(count, 1u);
+        const auto because = world.ask([](DeviceSession &device) { return device.books().begin()->second.meeting().reviews().front().content.because; });
+        QVERIFY(because == ReviewContent::Because::Court);
     }
 
     void aChildsPageSaysHowToAnswerHerFirst()

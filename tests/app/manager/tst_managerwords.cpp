@@ -2,6 +2,7 @@
 // What the manager's numbers are called, of which time they are, and the file of the annual report.
 #include "app/manager/managerwords.h"
 #include "app/manager/officersmodel.h"
+#include "app/manager/yearpdf.h"
 
 #include <QTest>
 
@@ -89,6 +90,9 @@ private Q_SLOTS:
         QVERIFY(report.lines().contains(QStringLiteral("# Reviews held")));
         QVERIFY(report.lines().contains(QStringLiteral("In time | 7 | 0 | 0 | 0 | 7")));
         QVERIFY(report.lines().filter(QStringLiteral("Sam")).isEmpty());
+        const auto pdf = yearPdf(*reportTables(many, from, ClockParameters(), managerwords::report(from)), report.year());
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 5'000);
+        QCOMPARE(report.fileName(Savable::Pdf), QStringLiteral("annual-report-2026.pdf"));
         QCOMPARE(report.fileName(Savable::Csv), QStringLiteral("annual-report-2026.csv"));
     }
     void fewerThanSixIsSaid()
