@@ -4,6 +4,7 @@
 #include "app/after/headings.h"
 #include "app/after/paperfiles.h"
 #include "app/answers/replying.h"
+#include "app/pages/entryvoice.h"
 #include "app/pages/pagepictures.h"
 #include "app/platform.h"
 #include "app/share/shareable.h"
@@ -17,7 +18,6 @@ namespace pipit::app {
 
 namespace {
 
-constexpr std::uint64_t voiceLimit = 64u << 20; // FORMAT.md §12, a blob that is no film
 
 struct Loaded
 {
@@ -36,13 +36,6 @@ Result<Loaded> load(DeviceSession &session, const QString &circle)
     for (const auto &text : keys)
         if (const auto key = PageKey::from(text)) PIPIT_TRY(out.pictures.gather(*session.profile(), *key));
     return out;
-}
-
-Result<MediaRef> sealVoice(Profile &profile, const Bytes &note, std::uint32_t ms)
-{
-    const MemorySource source(note);
-    PIPIT_TRY_SET(auto stored, profile.blobs().seal(source, voiceLimit));
-    return MediaRef{stored.blob.id, std::move(stored.key), note.size(), "audio/ogg; codecs=opus", MediaKind::Voice, ms};
 }
 
 } // namespace
@@ -248,7 +241,7 @@ void AfterReview::send()
                 auto entry = entryFor(circle, {{child}, std::nullopt, true, false});
                 entry.content = content;
                 if (!note.empty()) {
-                    PIPIT_TRY_SET(auto voice, sealVoice(*device.profile(), note, ms));
+                    PIPIT_TRY_SET(auto voice, sealedVoice(*device.profile(), note, ms));
                     entry.media.push_back(std::move(voice));
                 }
                 PIPIT_TRY_SET([[maybe_unused]] const auto ref, device.post(std::move(entry)));

@@ -3,6 +3,7 @@
 
 #include "app/answers/replying.h"
 #include "app/asks/fittedtext.h"
+#include "app/pages/entryvoice.h"
 #include "app/platform.h"
 #include "app/share/shareable.h"
 #include "app/words.h"
@@ -17,7 +18,6 @@ namespace pipit::app {
 
 namespace {
 
-constexpr std::uint64_t voiceLimit = 64u << 20; // FORMAT.md §12, a blob that is no film
 
 struct Facts
 {
@@ -217,9 +217,8 @@ void HelloController::post(const std::string &words, std::optional<MediaRef> fil
                 if (*media) {
                     entry.media.push_back(std::move(**media));
                 } else if (!note.empty()) {
-                    const MemorySource source(note);
-                    PIPIT_TRY_SET(auto stored, device.profile()->blobs().seal(source, voiceLimit));
-                    entry.media.push_back(MediaRef{stored.blob.id, std::move(stored.key), note.size(), "audio/ogg; codecs=opus", MediaKind::Voice, ms});
+                    PIPIT_TRY_SET(auto voice, sealedVoice(*device.profile(), note, ms));
+                    entry.media.push_back(std::move(voice));
                 }
                 PIPIT_TRY_SET([[maybe_unused]] const auto ref, device.post(std::move(entry)));
                 return {};

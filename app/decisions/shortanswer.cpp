@@ -3,6 +3,7 @@
 
 #include "app/answers/replying.h"
 #include "app/decisions/casedesk.h"
+#include "app/pages/entryvoice.h"
 #include "core/base/secret.h"
 #include "core/book/visits.h"
 
@@ -10,7 +11,6 @@ namespace pipit::app {
 
 namespace {
 
-constexpr std::string_view voiceMime = "audio/ogg; codecs=opus";
 
 } // namespace
 
@@ -50,8 +50,8 @@ Result<EntryRef> postAnswer(DeviceSession &session, const CircleId &circle, cons
     std::vector<MediaRef> media;
     if (!answer.voice.empty()) {
         auto &profile = *session.profile();
-        PIPIT_TRY_SET(auto stored, profile.spareRoom().use([&] { return profile.blobs().seal(MemorySource(answer.voice), limits::maxOtherBlob); }));
-        media.push_back({stored.blob.id, std::move(stored.key), answer.voice.size(), std::string(voiceMime), MediaKind::Voice, answer.voiceMs});
+        PIPIT_TRY_SET(auto voice, profile.spareRoom().use([&] { return sealedVoice(profile, answer.voice, answer.voiceMs); }));
+        media.push_back(std::move(voice));
     }
     auto sealed = casedesk::sayTo(session, circle, stillThere(session, circle, audience), ask, content, media);
     if (!sealed) {

@@ -7,6 +7,12 @@
 
 namespace pipit::app {
 
+Result<MediaRef> sealedVoice(Profile &profile, const Bytes &opus, std::uint32_t ms)
+{
+    PIPIT_TRY_SET(auto stored, profile.blobs().seal(MemorySource(opus), limits::maxOtherBlob));
+    return MediaRef{stored.blob.id, std::move(stored.key), opus.size(), "audio/ogg; codecs=opus", MediaKind::Voice, ms};
+}
+
 EntryVoice::EntryVoice(QObject *parent) : QObject(parent), m_player(Platform::create(nullptr, nullptr)->speaker())
 {
     auto *session = Session::create(nullptr, nullptr);

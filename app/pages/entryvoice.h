@@ -8,6 +8,9 @@
 
 namespace pipit::app {
 
+/// A recording in memory (Ogg Opus), sealed as an entry carries it. Vault's thread. Errors: those of Blobs::seal().
+Result<MediaRef> sealedVoice(Profile &profile, const Bytes &opus, std::uint32_t ms);
+
 /// The voice that lies with an entry that is no page: a letter, words said at a meeting. Played from its sealed blob, one at a time,
 /// and only by a tap: somebody may hear. Silent at the lock. GUI thread.
 class EntryVoice : public QObject

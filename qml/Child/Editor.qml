@@ -147,16 +147,16 @@ FocusScope {
         }
 
         PageZoom {
-            id: sheet
+            id: zoom
 
             readonly property real free: root.width - desk.start - desk.end - width
             /// From where the tools stand.
-            readonly property real inset: desk.start + Math.max(0, sheet.free / 2)
+            readonly property real inset: desk.start + Math.max(0, zoom.free / 2)
 
             canvas: page.canvas
             width: Math.floor(Math.min(desk.roomWide, desk.roomHigh / root.document.shape))
             height: Math.floor(width * root.document.shape)
-            x: Theme.mirrored ? root.width - width - sheet.inset : sheet.inset
+            x: Theme.mirrored ? root.width - width - zoom.inset : zoom.inset
             y: desk.upper + (root.beside || root.sheeted ? 0 : Math.max(0, Math.min(48, (desk.roomHigh - height) / 2)))
 
             Behavior on x {
@@ -176,7 +176,7 @@ FocusScope {
                 media: root.editor.media
                 playingBlob: root.editor.playingBlob
                 onPlayRequested: blob => root.editor.playVoice(blob)
-                onFilmRequested: sheet.whole()
+                onFilmRequested: zoom.whole()
 
                 PageKeys {
                     anchors.fill: parent
@@ -188,7 +188,7 @@ FocusScope {
                         anchors.fill: parent
                         canvas: page.canvas
                         document: root.document
-                        view: sheet.view
+                        view: zoom.view
                         bare: root.sheeted
                         onWordsRequested: root.panel = Editor.Words
                         onListenRequested: root.panel = Editor.Listen
@@ -197,12 +197,12 @@ FocusScope {
             }
         }
         ZoomButtons {
-            page: sheet
+            page: zoom
             flow: root.beside ? Flow.TopToBottom : Flow.LeftToRight
-            visible: !root.sheeted && (!root.beside || sheet.free >= 176)
+            visible: !root.sheeted && (!root.beside || zoom.free >= 176)
             offersPaper: root.beside
-            x: !root.beside ? sheet.x + (sheet.width - width) / 2 : Theme.mirrored ? sheet.x - width - 16 : sheet.x + sheet.width + 16
-            y: root.beside ? sheet.y : sheet.y + sheet.height + 12
+            x: !root.beside ? zoom.x + (zoom.width - width) / 2 : Theme.mirrored ? zoom.x - width - 16 : zoom.x + zoom.width + 16
+            y: root.beside ? zoom.y : zoom.y + zoom.height + 12
             onPaperRequested: root.toolPicked("paper")
         }
         ToolRail {
@@ -257,7 +257,7 @@ FocusScope {
     Item {
         id: panelPlace
         x: root.beside && !Theme.mirrored ? parent.width - width - 16 : root.beside ? 16 : 0
-        y: root.beside ? bar.height + 12 : sheet.y + sheet.height + 12
+        y: root.beside ? bar.height + 12 : zoom.y + zoom.height + 12
         width: root.beside ? 320 : parent.width
         height: (root.beside ? palette.y - 16 : root.height) - y
     }
@@ -272,7 +272,7 @@ FocusScope {
             onCloseRequested: root.panelClosed()
             document: root.document
             editor: root.editor
-            canvas: sheet.canvas
+            canvas: zoom.canvas
             onMakeRequested: scissors.startWithPage()
         }
     }
@@ -385,7 +385,7 @@ FocusScope {
     Notice {
         objectName: "editorNotice"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: sheet.y + sheet.height - height - 16
+        y: zoom.y + zoom.height - height - 16
         width: Math.min(640, parent.width - 48)
         visible: root.editor.notice !== "" && root.panel !== Editor.Voice && root.panel !== Editor.Photos && root.panel !== Editor.Listen
         text: root.editor.notice

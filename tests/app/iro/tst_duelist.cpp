@@ -315,7 +315,7 @@ private Q_SLOTS:
         QVERIFY2(told(list, 0, "also").contains(u"Put off once: Mum’s court day"_s), qPrintable(told(list, 0, "also")));
         const auto count = world.ask([](DeviceSession &device) { return device.books().at(*device.onlyCircle()).meeting().reviews().size(); });
         QCOMPARE(count, 1u);
-        const auto because = world.ask([](DeviceSession &device) { return device.books().begin()->second.meeting().reviews().front().content.because; });
+        const auto because = world.ask([](DeviceSession &device) { return device.books().at(*device.onlyCircle()).meeting().reviews().front().content.because; });
         QVERIFY(because == ReviewContent::Because::Court);
     }
 

@@ -165,7 +165,8 @@ private Q_SLOTS:
         TestFamily f;
         QVERIFY(speak(f, noteSaying("hello")));
         QVERIFY(send(f, "words"));
-        for (const auto &row : *f.tablet->store().outbox()) QVERIFY(f.tablet.files.remove(f.tablet->store().outboxPath(row.hash)));
+        const auto waiting = *f.tablet->store().outbox();
+        for (const auto &row : waiting) QVERIFY(f.tablet.files.remove(f.tablet->store().outboxPath(row.hash)));
         QVERIFY(f.tablet.files.remove(f.tablet.folder() + "/p/" + f.child.tag.hex() + "/blobs/" + blobsOf(f).front()));
         QVERIFY(f.tablet->lockedDoor().restore());
         const auto rows = *f.tablet->store().outbox();
