@@ -113,11 +113,11 @@ CaseSummary summaryOf(std::span<const BookEntry> entries)
 }
 
 /// What DeviceSession keeps, made by hand.
-void keep(Profile &profile, const CircleId &circle)
+void keep(Profile &profile, const CircleId &circle, SeatId seat = TestFamily::iroSeat)
 {
     auto summaries = profile.summaries();
     const auto book = test::must(profile.book(circle), "book");
-    test::must(summaries.keep(circle, TestFamily::iroSeat, test::must(summaries.reached(circle), "row"), caseSummary(book)), "summary");
+    test::must(summaries.keep(circle, seat, test::must(summaries.reached(circle), "row"), caseSummary(book)), "summary");
 }
 
 bool current(Profile &profile, const CircleId &circle)
@@ -221,16 +221,22 @@ private Q_SLOTS:
     void whatIsTakenBackLeavesTheSummaryWithTheEntry()
     {
         TestFamily f;
-        auto child = std::make_unique<Hand>(f, f.tablet, f.openChild(), std::vector<SeatId>{TestFamily::iroSeat});
+        auto child = std::make_unique<Hand>(f, f.tablet, f.openChild(), std::vector<SeatId>{TestFamily::iroSeat, TestFamily::carerSeat});
         const auto ask = child->say(RequestContent{RequestContent::What::SortThis, "My lamp is broken.", "", "", {}});
         f.carry();
         auto sam = f.openIro();
+        auto jo = f.openCarer();
         test::must(sam->inbox().process(f.circle), "inbox");
+        test::must(jo->inbox().process(f.circle), "inbox");
         keep(*sam, f.circle);
+        keep(*jo, f.circle, TestFamily::carerSeat);
         test::must((*child)->outgoing().takeBack(f.circle, ask), "taken back");
         f.carry();
         test::must(sam->inbox().process(f.circle), "inbox");
-        QVERIFY(!test::must(sam->summaries().of(f.circle, TestFamily::iroSeat), "none").has_value());
+        test::must(jo->inbox().process(f.circle), "inbox");
+        QVERIFY(!test::must(jo->summaries().of(f.circle, TestFamily::carerSeat), "none").has_value());
+        // Her officer keeps what was taken back (FORMAT.md §8.3): hers is behind, and says so.
+        QVERIFY(!current(*sam, f.circle));
         keep(*sam, f.circle);
         QCOMPARE(test::must(sam->summaries().of(f.circle, TestFamily::iroSeat), "anew")->summary.asks.size(), 0u);
     }
