@@ -385,6 +385,40 @@ private Q_SLOTS:
         QCOMPARE(file.unposted.at(0).mailboxes.size(), std::size_t(2));
     }
 
+    void aManagerHearsWhatTheOfficerIsCalledAndOfNoChild()
+    {
+        Fixture f;
+        QCOMPARE(f.authority->planSeat(f.circle, Role::Manager).value(), SeatId(3));
+        for (const SeatId seat : {1, 2, 3}) { // the keys of the last are kept
+            f.author = SigningKey::generate(f.rng);
+            f.device = SigningKey::generate(f.rng);
+            f.kem = hpke::KeyPair::generate(f.rng);
+            f.seatKey = hpke::KeyPair::generate(f.rng);
+            const auto code = f.newCodeFor(seat);
+            f.letIn(code);
+            QVERIFY(f.enrol(code).ok());
+        }
+        QVERIFY(sealDirectory(*f.authority, f.circle, {{{1, "Amina", "amina"}, {2, "Sam", "sam"}}}).ok());
+        const auto file = f.authority->circleFile(f.circle).value();
+        QCOMPARE(file.unposted.size(), std::size_t(2));
+        const auto mailbox = f.authority->roster().circle(f.circle)->newest().seat(3)->mailbox;
+        int hers = 0;
+        for (const auto &one : file.unposted) {
+            const auto bytes = f.files.readAll(f.folder() + "/records/outbox/" + one.envelope.hex(), 1u << 20).value();
+            const auto header = parseEnvelope(bytes).value();
+            const SeatKey mine{3, 1, f.seatKey.clone()};
+            const auto opened = openSlots(header, {&mine});
+            const bool named = std::find(one.mailboxes.begin(), one.mailboxes.end(), mailbox) != one.mailboxes.end();
+            QCOMPARE(opened.ok() && !opened->empty(), named);
+            if (!named) continue;
+            ++hers;
+            const auto people = DirectoryContent::decode(openBody(header, opened->at(0).contentKey)->content)->people;
+            QCOMPARE(people.size(), std::size_t(1));
+            QCOMPARE(people.front().name, std::string("Sam"));
+        }
+        QCOMPARE(hers, 1);
+    }
+
     void aChangedDocumentIsSeenWhenTheFolderIsOpened()
     {
         Fixture f;
