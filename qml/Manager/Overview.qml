@@ -16,6 +16,7 @@ Rectangle {
     readonly property list<real> widths: [0.15, 0.07, 0.08, 0.15, 0.14, 0.13, 0.12, 0.16]
 
     signal reportRequested
+    signal meaningRequested
     signal helpRequested
 
     color: Theme.paper
@@ -54,10 +55,20 @@ Rectangle {
                 x: 24
                 width: parent.width - 48
                 topPadding: 8
-                text: [root.officers.asOf, root.officers.gaps].filter(one => one !== "").join(". ")
+                text: root.officers.asOf === "" || root.officers.gaps === "" ? root.officers.asOf + root.officers.gaps : qsTr("%1. %2").arg(root.officers.asOf).arg(root.officers.gaps)
                 visible: text !== ""
                 soft: true
                 font.pixelSize: Theme.adultBody
+            }
+            BigButton {
+                objectName: "meaning"
+                x: Theme.mirrored ? parent.width - width - 8 : 8
+                width: Math.min(implicitWidth, parent.width - 16)
+                size: 48
+                kind: BigButton.Quiet
+                symbol: "ask"
+                text: qsTr("What is counted")
+                onClicked: root.meaningRequested()
             }
             Flow {
                 id: cards
