@@ -184,13 +184,15 @@ Rectangle {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 80
+        height: Math.max(80, button.height + 24)
         color: Theme.card
         Rectangle { width: parent.width; height: 1; color: Theme.rule }
         BigButton {
+            id: button
             objectName: "report"
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.mirrored ? 24 : parent.width - width - 24
+            width: Math.min(implicitWidth, parent.width - 48)
             size: 56
             kind: BigButton.Plain
             symbol: "archive"
