@@ -327,11 +327,13 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(f.authority->planSeat(f.circle, Role::Manager).value(), SeatId(3));
-        for (const SeatId seat : {1, 2, 3}) { // the keys of the last are kept
+        for (const auto seat : {SeatId(1), SeatId(2), SeatId(3)}) { // the keys of the last are kept
             f.author = SigningKey::generate(f.rng);
             f.device = SigningKey::generate(f.rng);
             f.kem = hpke::KeyPair::generate(f.rng);
             f.seatKey = hpke::KeyPair::generate(f.rng);
+            f.hub.toConsole.clear();
+            f.hub.toDevice.clear();
             const auto code = f.newCodeFor(seat);
             f.letIn(code);
             QVERIFY(f.enrol(code).ok());
