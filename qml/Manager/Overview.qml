@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property bool wide: root.width >= 1100 * Math.min(1.6, Theme.textScale)
     readonly property list<string> titles: [qsTr("Children"), root.officers.dueTitle, qsTr("Late, and why"), qsTr("Not held on the day"), qsTr("Not read in %1 days").arg(root.officers.promise), qsTr("Answers owed"), qsTr("Escalations, and what they changed")]
-    readonly property list<real> widths: [0.15, 0.07, 0.08, 0.15, 0.14, 0.13, 0.12, 0.16]
+    readonly property list<real> widths: [0.15, 0.07, 0.08, 0.15, 0.14, 0.13, 0.12, 0.159] // under 1, or rounding wraps the last
 
     signal reportRequested
     signal meaningRequested
