@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace pipit;
 using namespace pipit::app;
@@ -34,9 +35,9 @@ CountsContent row(CivilDay day)
 
 constexpr CivilDay monday{std::chrono::year(2026), std::chrono::month(5), std::chrono::day(18)};
 
-QString told(const OfficersModel &model, int row, OfficersModel::Role role)
+QString told(const OfficersModel &model, int officer, OfficersModel::Role role)
 {
-    return model.data(model.index(row), role).toString();
+    return model.data(model.index(officer), role).toString();
 }
 
 } // namespace
