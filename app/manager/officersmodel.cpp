@@ -84,7 +84,9 @@ void OfficersModel::count()
         m_all = authorityCounts(m_desk.children, period, m_desk.parameters);
         std::sort(m_all.officers.begin(), m_all.officers.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(QString::fromStdString(a.name), QString::fromStdString(b.name)) < 0; });
         from = yearFrom(period.from);
-        if (auto made = reportTables(m_desk.children, first(from, 4), m_desk.parameters, managerwords::report(first(from, 4)))) tables = std::move(*made);
+        // Before anything has come a table of noughts would say what nobody knows.
+        auto made = reportTables(m_desk.children, first(from, 4), m_desk.parameters, managerwords::report(first(from, 4)));
+        if (made && !m_desk.children.empty()) tables = std::move(*made);
     }
     endResetModel();
     m_report.show(std::move(tables), from);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/manager/yearreport.h"
 
-#include "app/manager/managerwords.h"
 #include "app/manager/yearpdf.h"
 
 namespace pipit::app {
@@ -10,28 +9,8 @@ void YearReport::show(std::vector<PrintedTable> tables, int fromYear)
 {
     m_tables = std::move(tables);
     m_from = fromYear;
+    m_rows.show(m_tables);
     Q_EMIT changed();
-}
-
-QStringList YearReport::lines() const
-{
-    QStringList out;
-    for (const auto &table : m_tables) {
-        out.append(QStringLiteral("# ") + QString::fromStdString(table.title));
-        if (table.nothing) {
-            out.append(tr("Too few to print any of it."));
-            continue;
-        }
-        QStringList head{QString()};
-        for (const auto &column : table.columns) head.append(QString::fromStdString(column));
-        out.append((head << tr("Total")).join(QStringLiteral(" | ")));
-        for (std::size_t row = 0; row < table.counts.size(); ++row) {
-            QStringList cells{row < table.rows.size() ? QString::fromStdString(table.rows[row]) : tr("Total")};
-            for (const auto &count : table.counts[row]) cells.append(managerwords::printed(count));
-            out.append(cells.join(QStringLiteral(" | ")));
-        }
-    }
-    return out;
 }
 
 QString YearReport::year() const

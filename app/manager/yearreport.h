@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/after/savable.h"
-#include "core/review/smallnumbers.h"
+#include "app/manager/reportrows.h"
 
 namespace pipit::app {
 
@@ -12,14 +12,16 @@ class YearReport : public Savable
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("of OfficersModel")
-    /// As text, a line each: for the screen. "# title", then "row | count | …".
-    Q_PROPERTY(QStringList lines READ lines NOTIFY changed)
+    Q_PROPERTY(pipit::app::ReportRows *rows READ rows CONSTANT)
+    /// Nothing has been counted: there is nothing to save.
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(QString year READ year NOTIFY changed)
 
 public:
     using Savable::Savable;
     void show(std::vector<PrintedTable> tables, int fromYear);
-    QStringList lines() const;
+    ReportRows *rows() { return &m_rows; }
+    bool empty() const { return m_tables.empty(); }
     QString year() const;
     Maker maker(Kind kind) override;
     QString fileName(Kind kind) const override;
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     std::vector<PrintedTable> m_tables;
+    ReportRows m_rows;
     int m_from = 0;
 };
 

@@ -9,10 +9,11 @@ namespace pipit {
 namespace {
 
 /// Entries that somebody wrote for people to read; the rest moves keys and states about.
-/// What came by a GRANT is sealed for others: a receipt of mine for it would be refused by them (§10, 1106).
+/// What came by a GRANT is sealed for others: a receipt of mine for it would be refused by them (§10, 1106), and so would any of a
+/// manager's (§8.1).
 bool wantsReceipt(const BookEntry &entry, const Author &me, const CircleManifest &manifest)
 {
-    const bool mine = std::any_of(entry.audience.begin(), entry.audience.end(), [&](SeatId seat) { return manifest.holds(me, seat); });
+    const bool mine = std::any_of(entry.audience.begin(), entry.audience.end(), [&](SeatId seat) { return manifest.holds(me, seat) && mayAuthor(manifest.seat(seat)->role, EntryType::Receipt); });
     return mine && entry.member != me.member && (entry.type == EntryType::Item || entry.type == EntryType::Edit || entry.type == EntryType::Withdraw);
 }
 

@@ -31,9 +31,10 @@ Item {
         Flow {
             width: parent.width
             spacing: 12
-            Heading {
+            Words {
                 text: root.number
-                size: Theme.scaled(44)
+                font.pixelSize: Theme.scaled(44)
+                font.bold: true
             }
             Words {
                 width: Math.min(implicitWidth, parent.width)

@@ -13,9 +13,10 @@ Rectangle {
 
     readonly property bool wide: root.width >= 1100 * Math.min(1.6, Theme.textScale)
     readonly property list<string> titles: [qsTr("Children"), root.officers.dueTitle, qsTr("Late, and why"), qsTr("Not held on the day"), qsTr("Not read in %1 days").arg(root.officers.promise), qsTr("Answers owed"), qsTr("Escalations, and what they changed")]
-    readonly property list<real> widths: [0.15, 0.07, 0.08, 0.15, 0.14, 0.13, 0.12, 0.16]
+    readonly property list<real> widths: [0.15, 0.07, 0.08, 0.15, 0.14, 0.13, 0.12, 0.159] // under 1, or rounding wraps the last
 
     signal reportRequested
+    signal meaningRequested
     signal helpRequested
 
     color: Theme.paper
@@ -54,10 +55,20 @@ Rectangle {
                 x: 24
                 width: parent.width - 48
                 topPadding: 8
-                text: [root.officers.asOf, root.officers.gaps].filter(one => one !== "").join(". ")
+                text: root.officers.asOf === "" || root.officers.gaps === "" ? root.officers.asOf + root.officers.gaps : qsTr("%1. %2").arg(root.officers.asOf).arg(root.officers.gaps)
                 visible: text !== ""
                 soft: true
                 font.pixelSize: Theme.adultBody
+            }
+            BigButton {
+                objectName: "meaning"
+                x: Theme.mirrored ? parent.width - width - 8 : 8
+                width: Math.min(implicitWidth, parent.width - 16)
+                size: 48
+                kind: BigButton.Quiet
+                symbol: "ask"
+                text: qsTr("What is counted")
+                onClicked: root.meaningRequested()
             }
             Flow {
                 id: cards
@@ -173,13 +184,15 @@ Rectangle {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 80
+        height: Math.max(80, button.height + 24)
         color: Theme.card
         Rectangle { width: parent.width; height: 1; color: Theme.rule }
         BigButton {
+            id: button
             objectName: "report"
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.mirrored ? 24 : parent.width - width - 24
+            width: Math.min(implicitWidth, parent.width - 48)
             size: 56
             kind: BigButton.Plain
             symbol: "archive"

@@ -38,40 +38,36 @@ Rectangle {
         width: root.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.officers.report.lines
-        delegate: Item {
-            id: line
-            required property string modelData
-            readonly property bool heading: line.modelData.startsWith("# ")
-            width: lines.width
-            height: words.height + (line.heading ? 32 : 12)
-            Words {
-                id: words
-                x: root.width < 600 ? 16 : 24
-                y: line.heading ? 24 : 6
-                width: parent.width - 2 * x
-                text: line.heading ? line.modelData.slice(2) : line.modelData
-                font.bold: line.heading
-                font.pixelSize: line.heading ? Theme.adultHeading : Theme.adultBody
-                Accessible.role: line.heading ? Accessible.Heading : Accessible.StaticText
-            }
-            Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.rule }
-        }
+        model: root.officers.report.rows
+        delegate: ReportRow { width: lines.width }
+    }
+    Words {
+        anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.width < 600 ? 16 : 24
+        width: parent.width - 2 * anchors.leftMargin
+        topPadding: 24
+        visible: root.officers.loaded && root.officers.report.empty
+        text: qsTr("No counts have come yet. Each officer’s tablet sends them once a week.")
+        font.pixelSize: Theme.adultSay
     }
     Rectangle {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 80
+        height: Math.max(80, button.height + 24)
         color: Theme.card
         Rectangle { width: parent.width; height: 1; color: Theme.rule }
         BigButton {
+            id: button
             objectName: "saveReport"
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.mirrored ? 24 : parent.width - width - 24
+            width: Math.min(implicitWidth, parent.width - 48)
             size: 56
             kind: BigButton.Main
             symbol: "archive"
+            enabled: !root.officers.report.empty
             text: qsTr("Save as a file")
             onClicked: root.save()
         }

@@ -41,6 +41,16 @@ Rectangle {
             objectName: "managerFirst"
             officers: counted
             onReportRequested: stack.push(report)
+            onMeaningRequested: stack.push(meaning)
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: meaning
+        Meaning {
+            objectName: "managerMeaning"
+            officers: counted
+            onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
         }
     }

@@ -8,29 +8,30 @@ namespace pipit::authority {
 
 using namespace sync;
 
-Result<EnvHash> sealDirectory(Authority &authority, const CircleId &circle, const DirectoryContent &people)
+namespace {
+
+bool isManagers(const Seat &seat)
+{
+    return seat.role == Role::Manager;
+}
+
+/// Of `people` to these seats and the records; the circle file follows.
+Result<EnvHash> sealFor(Authority &authority, const CircleId &circle, CircleFile &file, const DirectoryContent &people, const std::vector<const Seat *> &seats)
 {
     const auto *chain = authority.roster().circle(circle);
-    if (!chain) return Error{Code::NotFound, "no such circle"};
-    const auto &manifest = chain->newest();
-    for (const auto &person : people.people)
-        if (!manifest.seat(person.seat)) return Error{Code::NotFound, "no seat " + std::to_string(person.seat)};
-    PIPIT_TRY_SET(auto file, authority.circleFile(circle));
     PIPIT_TRY_SET(const auto author, authority.keys().signing(recordsAuthorName));
-
     Body body;
     body.type = EntryType::Directory;
     body.time = Hlc{file.clock}.next(authority.parts().clock.wallMs());
-    body.circleVersion = manifest.version;
+    body.circleVersion = chain->newest().version;
     body.circleHash = chain->newestHash();
     body.content = people.encode();
     std::vector<Recipient> recipients;
     Unposted unposted;
-    for (const auto &seat : manifest.seats) {
-        if (seat.status == SeatStatus::Closed) continue;
-        body.audience.push_back(seat.id);
-        recipients.push_back({seat.id, seat.pub, file.streams[seat.id]});
-        unposted.mailboxes.push_back(seat.mailbox);
+    for (const auto *seat : seats) {
+        body.audience.push_back(seat->id);
+        recipients.push_back({seat->id, seat->pub, file.streams[seat->id]});
+        unposted.mailboxes.push_back(seat->mailbox);
     }
     PIPIT_TRY_SET(const auto sealed, sealEnvelope(circle, body, recipients, author, authority.parts().rng));
     PIPIT_TRY_SET(const auto store, FolderStore::open(authority.parts().files, authority.path("records")));
@@ -39,8 +40,34 @@ Result<EnvHash> sealDirectory(Authority &authority, const CircleId &circle, cons
     file.clock = body.time.value;
     unposted.envelope = sealed.hash;
     file.unposted.push_back(std::move(unposted));
-    PIPIT_TRY(authority.keepCircleFile(circle, file));
     return sealed.hash;
+}
+
+} // namespace
+
+Result<EnvHash> sealDirectory(Authority &authority, const CircleId &circle, const DirectoryContent &people)
+{
+    const auto *chain = authority.roster().circle(circle);
+    if (!chain) return Error{Code::NotFound, "no such circle"};
+    const auto &manifest = chain->newest();
+    DirectoryContent officers;
+    for (const auto &person : people.people) {
+        const auto *seat = manifest.seat(person.seat);
+        if (!seat) return Error{Code::NotFound, "no seat " + std::to_string(person.seat)};
+        if (seat->role == Role::Iro) officers.people.push_back(person);
+    }
+    std::vector<const Seat *> everybody, managers;
+    for (const auto &seat : manifest.seats) {
+        if (seat.status == SeatStatus::Closed) continue;
+        if (!isManagers(seat)) everybody.push_back(&seat);
+        if (isManagers(seat) || seat.role == Role::Records) managers.push_back(&seat);
+    }
+    PIPIT_TRY_SET(auto file, authority.circleFile(circle));
+    PIPIT_TRY_SET(const auto hash, sealFor(authority, circle, file, people, everybody));
+    // A manager hears what the officers are called, and of no child (FORMAT.md §8.9).
+    if (managers.size() > 1 && !officers.people.empty()) PIPIT_TRY(sealFor(authority, circle, file, officers, managers));
+    PIPIT_TRY(authority.keepCircleFile(circle, file));
+    return hash;
 }
 
 namespace {

@@ -87,13 +87,45 @@ private Q_SLOTS:
         YearReport report;
         report.show(std::move(*tables), 2026);
         QCOMPARE(report.year(), QStringLiteral("1 April 2026 to 31 March 2027"));
-        QVERIFY(report.lines().contains(QStringLiteral("# Reviews held")));
-        QVERIFY(report.lines().contains(QStringLiteral("In time | 7 | 0 | 0 | 0 | 7")));
-        QVERIFY(report.lines().filter(QStringLiteral("Sam")).isEmpty());
+        const auto &rows = *report.rows();
+        const auto told = [&](int row, ReportRows::Role role) { return rows.data(rows.index(row), role); };
+        QCOMPARE(told(0, ReportRows::KindRole).toInt(), int(ReportRows::Title));
+        QCOMPARE(told(0, ReportRows::NameRole).toString(), QStringLiteral("Reviews held"));
+        QCOMPARE(told(1, ReportRows::KindRole).toInt(), int(ReportRows::Head));
+        QCOMPARE(told(1, ReportRows::CellsRole).toStringList().size(), qsizetype(5));
+        QCOMPARE(told(2, ReportRows::NameRole).toString(), QStringLiteral("In time"));
+        QCOMPARE(told(2, ReportRows::CellsRole).toStringList(), QStringLiteral("7 0 0 0 7").split(u' '));
+        QCOMPARE(told(2, ReportRows::SpokenRole).toString(),
+                 QStringLiteral("In time: from 1 April 2026 7, from 1 July 2026 0, from 1 October 2026 0, from 1 January 2027 0, Total 7."));
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            QVERIFY(!told(row, ReportRows::SpokenRole).toString().contains(QStringLiteral("Sam")));
+            QVERIFY(!told(row, ReportRows::SpokenRole).toString().isEmpty());
+            QCOMPARE(told(row, ReportRows::CellsRole).toStringList().size(), told(row, ReportRows::ColumnsRole).toStringList().size());
+        }
         const auto pdf = yearPdf(*reportTables(many, from, ClockParameters(), managerwords::report(from)), report.year());
         QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 5'000);
         QCOMPARE(report.fileName(Savable::Pdf), QStringLiteral("annual-report-2026.pdf"));
         QCOMPARE(report.fileName(Savable::Csv), QStringLiteral("annual-report-2026.csv"));
+    }
+    void aTableOfOneColumnShowsItsNumbersOnce()
+    {
+        ReportRows rows;
+        rows.show({*printTable({"Seen alone", {"Alone", "Not recorded"}, {"How many"}, {{20}, {2}}})});
+        QCOMPARE(rows.rowCount(), 5); // title, head, two rows, total
+        const auto cells = [&](int row) { return rows.data(rows.index(row), ReportRows::CellsRole).toStringList(); };
+        QCOMPARE(cells(1), QStringList{QStringLiteral("How many")});
+        for (int row = 2; row < 5; ++row) QCOMPARE(cells(row).size(), qsizetype(1));
+        QCOMPARE(rows.data(rows.index(3), ReportRows::SpokenRole).toString(), QStringLiteral("Not recorded: fewer than 6."));
+        QCOMPARE(rows.data(rows.index(4), ReportRows::KindRole).toInt(), int(ReportRows::Total));
+    }
+    void whereNothingMayBePrintedOneSentenceStands()
+    {
+        ReportRows rows;
+        rows.show({*printTable({"Seen alone", {"Alone", "Not recorded"}, {"How many"}, {{1}, {0}}})});
+        QCOMPARE(rows.data(rows.index(0), ReportRows::KindRole).toInt(), int(ReportRows::Title));
+        const bool none = rows.data(rows.index(1), ReportRows::KindRole).toInt() == ReportRows::Nothing;
+        QCOMPARE(rows.rowCount(), none ? 2 : 5);
+        for (int row = 1; row < rows.rowCount(); ++row) QVERIFY(!rows.data(rows.index(row), ReportRows::SpokenRole).toString().contains(u'1'));
     }
     void fewerThanSixIsSaid()
     {

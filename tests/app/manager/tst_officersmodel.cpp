@@ -31,7 +31,7 @@ private Q_SLOTS:
         world.session.lock();
         world.settle();
         QVERIFY(!officers.loaded());
-        QVERIFY(officers.report()->lines().isEmpty());
+        QVERIFY(officers.report()->empty());
     }
 };
 

@@ -37,18 +37,24 @@ private:
     QString m_sources;
 };
 
+test::ScreenFamily::Whose whose(const ChildScreen &screen)
+{
+    using enum test::ScreenFamily::Whose;
+    return screen.managers ? Managers : screen.officers ? Officers : Tablet;
+}
+
 } // namespace
 
 ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
-    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages, screen.devices,
-                                                                         screen.officers ? test::ScreenFamily::Whose::Officers : test::ScreenFamily::Whose::Tablet))
+    : m_screen(screen), m_family(std::make_unique<test::ScreenFamily>(screen.pages, screen.devices, whose(screen), screen.office))
 {
     if (!pipit::assets::installFonts()) m_complaints << u"Andika is not embedded"_s;
 #ifdef PIPIT_PLACES // not where the screens themselves are linked
     static const bool placed = QResource::registerResource(QStringLiteral(PIPIT_PLACES)); // home shows all five
     if (!placed) m_complaints << u"no places"_s;
 #endif
-    if (screen.open && screen.workers) m_family->openWorker();
+    if (screen.open && screen.managers) m_family->openManager();
+    else if (screen.open && screen.workers) m_family->openWorker();
     else if (screen.open && screen.officers) m_family->openOfficer();
     else if (screen.open) m_family->openChild();
     m_engine = std::make_unique<QQmlEngine>();

@@ -81,19 +81,26 @@ Page ScreenFamily::kite()
     return page;
 }
 
-ScreenFamily::ScreenFamily(bool pages, const std::function<void(TestFamily &)> &devices, Whose whose)
-    : vault(whose == Whose::Officers ? m_family.iroDevice.parts : m_family.tablet.parts), session(vault), platform(microphone, speaker, &voice), access(session, platform, hands)
+ScreenFamily::ScreenFamily(bool pages, const std::function<void(TestFamily &)> &devices, Whose whose, const std::function<void(TestFamily &, ManagersOffice &)> &office)
+    : m_office(whose == Whose::Managers ? std::make_unique<ManagersOffice>() : nullptr), vault(deviceOf(whose).parts), session(vault), platform(microphone, speaker, &voice), access(session, platform, hands)
 {
-    auto &device = whose == Whose::Officers ? m_family.iroDevice : m_family.tablet;
+    auto &device = deviceOf(whose);
     app::StickerImages stickers;
     camera.sees = app::renderPage(kite(), 1'200, stickers);
     platform.setCamera(&camera);
     nameEverybody();
     if (pages) makePages();
     if (devices) devices(m_family);
+    if (m_office) m_office->enrol(m_family);
+    if (m_office && office) office(m_family, *m_office);
     device.close();
     session.start(QString::fromStdString(device.folder()));
     settle();
+}
+
+TestDevice &ScreenFamily::deviceOf(Whose whose)
+{
+    return whose == Whose::Managers ? m_office->device : whose == Whose::Officers ? m_family.iroDevice : m_family.tablet;
 }
 
 void ScreenFamily::nameEverybody()
@@ -200,6 +207,11 @@ void ScreenFamily::openOfficer()
 void ScreenFamily::openWorker()
 {
     enter(m_family.worker, TestFamily::passphrase());
+}
+
+void ScreenFamily::openManager()
+{
+    enter(m_office->card, TestFamily::passphrase());
 }
 
 void ScreenFamily::inVault(std::function<Result<void>(app::DeviceSession &)> work)

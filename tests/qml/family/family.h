@@ -5,6 +5,7 @@
 #include "app/pages/editorcontroller.h"
 #include "tests/support/fakecamera.h"
 #include "tests/support/fakesound.h"
+#include "tests/support/managersoffice.h"
 #include "tests/support/simclock.h"
 #include "tests/support/testdevice.h"
 
@@ -26,11 +27,14 @@ public:
 class ScreenFamily
 {
     TestFamily m_family; // first: the vault thread works on its devices
+    std::unique_ptr<ManagersOffice> m_office; // of Whose::Managers
 
 public:
-    enum class Whose { Tablet, Officers };
-    /// `pages` false: a book without a page. `devices`: done to the family's devices before the session has one of them.
-    explicit ScreenFamily(bool pages = true, const std::function<void(TestFamily &)> &devices = {}, Whose whose = Whose::Tablet);
+    enum class Whose { Tablet, Officers, Managers };
+    /// `pages` false: a book without a page. `devices`: done to the family's devices before the session has one of them;
+    /// `office`: the same, with a manager's device, where it is hers.
+    explicit ScreenFamily(bool pages = true, const std::function<void(TestFamily &)> &devices = {}, Whose whose = Whose::Tablet,
+                          const std::function<void(TestFamily &, ManagersOffice &)> &office = {});
 
     app::FakeMicrophone microphone;
     app::FakeSpeaker speaker;
@@ -50,6 +54,8 @@ public:
     void openOfficer();
     /// As after Kim's, on the officer's device; she was enrolled before (TestFamily::enrolWorker).
     void openWorker();
+    /// As after Ruth's, on the manager's device.
+    void openManager();
     QString draftKey() const;
     /// Priya is on duty, as the settings say. Her profile open.
     void putOnDuty();
@@ -61,6 +67,7 @@ public:
     static Page kite();
 
 private:
+    TestDevice &deviceOf(Whose whose);
     void enter(const ProfileCard &card, const Bytes &secret);
     void nameEverybody();
     void makePages();

@@ -2,23 +2,12 @@
 #pragma once
 
 #include "core/book/saying.h"
+#include "tests/support/must.h"
 #include "tests/support/testdevice.h"
 
 #include <QDate>
 
 namespace pipit::test {
-
-template <class Value>
-Value must(Result<Value> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-    return std::move(result).value();
-}
-
-inline void must(Result<void> result, const char *what)
-{
-    if (!result) qFatal("%s: %s", what, result.error().detail.c_str());
-}
 
 inline CivilDay civil(const QDate &date)
 {

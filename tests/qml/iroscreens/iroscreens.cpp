@@ -23,7 +23,7 @@ ChildScreen officersScreen(const QString &name, const QString &file, std::functi
 std::vector<ChildScreen> childScreens()
 {
     std::vector<ChildScreen> all;
-    for (const auto &family : {listScreens(), visitScreens(), reviewScreens(), actionScreens(), workerScreens(), afterScreens()}) all.insert(all.end(), family.begin(), family.end());
+    for (const auto &family : {listScreens(), visitScreens(), reviewScreens(), actionScreens(), workerScreens(), managerScreens(), afterScreens()}) all.insert(all.end(), family.begin(), family.end());
     return all;
 }
 

@@ -14,6 +14,7 @@ std::vector<ChildScreen> visitScreens();  ///< the visit, before you leave, hand
 std::vector<ChildScreen> reviewScreens(); ///< the review together, present mode, a request
 std::vector<ChildScreen> actionScreens(); ///< the action editor, what became of it, the ladder
 std::vector<ChildScreen> workerScreens(); ///< Kim's space, on the same device
+std::vector<ChildScreen> managerScreens(); ///< the manager's overview and report, on a device of her own
 std::vector<ChildScreen> afterScreens();  ///< answers, the record, the code and the file
 
 } // namespace pipit::gallery

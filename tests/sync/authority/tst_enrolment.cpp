@@ -1,76 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/authority/directory.h"
-#include "sync/authority/enrolling.h"
-#include "sync/authority/lettingin.h"
-#include "sync/client/enrol.h"
-#include "sync/wire/page.h"
 #include "core/format/keypub.h"
-#include "tests/support/cheappasswordhash.h"
-#include "tests/support/seededrng.h"
-#include "tests/support/simclock.h"
-#include "tests/sync/authority/relayhub.h"
+#include "tests/sync/authority/enrolfixture.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace pipit;
 using namespace pipit::authority;
 using namespace pipit::sync;
 using namespace pipit::test;
-
-namespace {
-constexpr std::int64_t week = 7 * 24 * 3'600;
-EnrolCode copyOf(const EnrolCode &code)
-{
-    return EnrolCode::decode(code.encode()).value();
-}
-
-/// An authority with one circle and two planned seats, a hub between, and a device with its keys.
-struct Fixture {
-    QTemporaryDir dir;
-    PosixFileOps files;
-    SimClock clock;
-    SeededRng rng;
-    CheapPasswordHash hash;
-    Parts parts{files, clock, rng, hash, {}};
-    RelayHub hub;
-    std::unique_ptr<Authority> authority;
-    CircleId circle;
-    SigningKey hubKey = SigningKey::generate(rng);
-    SigningKey author = SigningKey::generate(rng), device = SigningKey::generate(rng);
-    hpke::KeyPair kem = hpke::KeyPair::generate(rng), seatKey = hpke::KeyPair::generate(rng);
-
-    explicit Fixture(std::uint64_t seed = 31) : rng(seed)
-    {
-        hub.pin = rng.id<Hash>();
-        const Authority::Founding founding{"hub.example", hubKey.publicKey(), {hub.pin, rng.id<Hash>()}, 365};
-        authority = std::make_unique<Authority>(Authority::found(folder(), founding, passphrase(), parts).value());
-        circle = authority->newCircle().value();
-        if (authority->planSeat(circle, Role::Child).value() != 1 || authority->planSeat(circle, Role::Iro).value() != 2) qFatal("seats");
-        if (!publish(*authority, line())) qFatal("publish");
-    }
-    std::string folder() const { return dir.filePath(QStringLiteral("authority")).toStdString(); }
-    SecretBytes passphrase() const { return SecretBytes(asBytes("correct horse")); }
-    HubLine line() { return HubLine(*authority, hub); }
-    EnrolCode newCodeFor(SeatId seat) { return std::move(newCode(*authority, circle, seat, week)).value(); }
-    std::optional<SigningPublicKey> lockedKey; ///< that comes with the request
-    NewMember who() const { return {author, kem, device, seatKey, lockedKey}; }
-    /// The console looks each time the device does.
-    void letIn(const EnrolCode &code)
-    {
-        const auto name = "code-" + code.id().hex();
-        hub.onPoll = [this, name] {
-            if (authority->keys().has(name)) finished = finishCode(*authority, line(), name);
-        };
-    }
-    Result<Enrolled> enrol(const EnrolCode &code, std::int64_t ms = 600'000)
-    {
-        return enrolDevice(copyOf(code), who(), hub, clock, rng, [this](std::int64_t pause) { clock.pass(pause); }, clock.bootMs() + ms);
-    }
-    Result<std::optional<Finished>> finished = std::optional<Finished>();
-};
-
-} // namespace
 
 class EnrolmentTest : public QObject
 {
@@ -383,6 +321,42 @@ private Q_SLOTS:
         const auto file = f.authority->circleFile(f.circle).value();
         QCOMPARE(CircleFile::decode(file.encode()).value(), file);
         QCOMPARE(file.unposted.at(0).mailboxes.size(), std::size_t(2));
+    }
+
+    void aManagerHearsWhatTheOfficerIsCalledAndOfNoChild()
+    {
+        Fixture f;
+        QCOMPARE(f.authority->planSeat(f.circle, Role::Manager).value(), SeatId(3));
+        for (const auto seat : {SeatId(1), SeatId(2), SeatId(3)}) { // the keys of the last are kept
+            f.author = SigningKey::generate(f.rng);
+            f.device = SigningKey::generate(f.rng);
+            f.kem = hpke::KeyPair::generate(f.rng);
+            f.seatKey = hpke::KeyPair::generate(f.rng);
+            f.hub.toConsole.clear();
+            f.hub.toDevice.clear();
+            const auto code = f.newCodeFor(seat);
+            f.letIn(code);
+            QVERIFY(f.enrol(code).ok());
+        }
+        QVERIFY(sealDirectory(*f.authority, f.circle, {{{1, "Amina", "amina"}, {2, "Sam", "sam"}}}).ok());
+        const auto file = f.authority->circleFile(f.circle).value();
+        QCOMPARE(file.unposted.size(), std::size_t(2));
+        const auto mailbox = f.authority->roster().circle(f.circle)->newest().seat(3)->mailbox;
+        int hers = 0;
+        for (const auto &one : file.unposted) {
+            const auto bytes = f.files.readAll(f.folder() + "/records/outbox/" + one.envelope.hex(), 1u << 20).value();
+            const auto header = parseEnvelope(bytes).value();
+            const SeatKey mine{3, 1, f.seatKey.clone()};
+            const auto opened = openSlots(header, {&mine});
+            const bool named = std::find(one.mailboxes.begin(), one.mailboxes.end(), mailbox) != one.mailboxes.end();
+            QCOMPARE(opened.ok() && !opened->empty(), named);
+            if (!named) continue;
+            ++hers;
+            const auto people = DirectoryContent::decode(openBody(header, opened->at(0).contentKey)->content)->people;
+            QCOMPARE(people.size(), std::size_t(1));
+            QCOMPARE(people.front().name, std::string("Sam"));
+        }
+        QCOMPARE(hers, 1);
     }
 
     void aChangedDocumentIsSeenWhenTheFolderIsOpened()
