@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.App
 import Pipit.Design
+import Pipit.Reading
 
 /// What came from a child since her officer was last there: her pages, and what else is not as it was then.
 Column {

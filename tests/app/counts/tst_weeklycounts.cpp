@@ -46,7 +46,6 @@ private Q_SLOTS:
     void init()
     {
         m_family.emplace();
-        m_family->iroDevice.open();
         m_family->iroDevice.clock.wall = thursday;
     }
 
