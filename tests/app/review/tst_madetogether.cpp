@@ -230,6 +230,37 @@ private Q_SLOTS:
             [&](std::size_t count) { notes = count; });
         meeting.family.settle();
         QCOMPARE(notes, 1u);
+        // It stands in the meeting's list, and is heard there.
+        ReviewTogether review;
+        meeting.family.settle();
+        const auto row = review.hers()->rows().back();
+        QCOMPARE(row.words, u"Her voice, 0:03"_s);
+        QCOMPARE(row.tone, HerList::Together);
+        QCOMPARE(row.voice, meeting.key(entry.ref));
+        QCOMPARE(row.made, meeting.key(entry.ref));
+        QVERIFY(row.voiceMs > 2'000);
+        QVERIFY(row.plain.isEmpty()); // no words that a request could begin with
+        EntryVoice voice;
+        voice.toggle(row.voice);
+        meeting.family.settle();
+        QVERIFY2(voice.playing(), qPrintable(voice.notice()));
+    }
+
+    void aStickerAloneIsNoVoice()
+    {
+        Meeting meeting;
+        ReviewTogether before;
+        meeting.family.settle();
+        const auto rows = before.hers()->rows().size();
+        Presentation show;
+        show.setPage(meeting.key(meeting.day.sleep));
+        meeting.family.settle();
+        show.putSticker(2, 74);
+        meeting.family.settle();
+        show.keep();
+        meeting.family.settle();
+        QCOMPARE(samsOf(meeting.family, Kind::Live).size(), 1u);
+        QCOMPARE(before.hers()->rows().size(), rows);
     }
 
     void aYesWritesHerWordsAndThatTheyWereAskedFor()
