@@ -94,6 +94,8 @@ Result<std::optional<LettersModel::Row>> LettersModel::saidAloud(DeviceSession &
     const auto page = entry.target ? book.page(*entry.target) : std::nullopt;
     row.words = page && !page->title.empty() ? tr("You said this at your meeting %1, about your page “%2”.").arg(day, QString::fromStdString(page->title))
                                              : tr("You said this at your meeting %1.").arg(day);
+    const auto person = book.person(entry.seat);
+    row.words += u' ' + tr("It was recorded on %1’s tablet.").arg(person && !person->name.empty() ? QString::fromStdString(person->name) : tr("Somebody"));
     if (!live->words.empty()) row.words += QStringLiteral("\n\n") + tr("“%1”").arg(QString::fromStdString(live->words));
     return std::optional(std::move(row));
 }

@@ -54,7 +54,7 @@ std::optional<HerList::Row> togetherOf(const ReviewTable &table, const Told<Live
     row.plain = QString::fromStdString(live.content.words);
     row.words = row.plain.isEmpty() ? HerList::tr("Her voice, %1").arg(words::duration(int(voice->second))) : HerList::tr("“%1”").arg(row.plain);
     row.note = live.content.asks   ? HerList::tr("asked for today. Written together on %1’s tablet").arg(table.officer)
-             : row.plain.isEmpty() ? HerList::tr("said today, on %1’s tablet").arg(table.officer)
+             : row.plain.isEmpty() ? HerList::tr("said today, together on %1’s tablet").arg(table.officer)
                                    : HerList::tr("added today, together on %1’s tablet").arg(table.officer);
     if (!live.content.page.empty()) row.made = keyOf(table, live.ref);
     if (heard) {

@@ -325,6 +325,7 @@ private Q_SLOTS:
         QCOMPARE(told(letters, 0, "title"), u"What you said, 0:03"_s);
         QVERIFY(told(letters, 0, "name").isEmpty());
         QVERIFY2(told(letters, 0, "words").contains(u"“Yusuf and me”"_s), qPrintable(told(letters, 0, "words")));
+        QVERIFY(told(letters, 0, "words").contains(u"Sam’s tablet"_s));
         EntryVoice voice;
         voice.toggle(told(letters, 0, "voice"));
         family.settle();
