@@ -17,7 +17,6 @@ struct CodeController::Loaded
     std::optional<ReviewContent> review;
     SeenAtMeeting seen;
     std::optional<ParticipationCode> confirmed;
-    YearsReviews year;
     PagePictures pictures;
 };
 
@@ -25,8 +24,10 @@ CodeController::CodeController(QObject *parent) : Savable(parent)
 {
     auto *session = Session::create(nullptr, nullptr);
     connect(session, &Session::bookChanged, this, &CodeController::reload);
+    connect(session, &Session::bookChanged, &m_file, &ReturnModel::read);
     connect(session, &Session::locked, this, &CodeController::clear);
     reload();
+    m_file.read();
 }
 
 void CodeController::clear()
@@ -36,7 +37,7 @@ void CodeController::clear()
     m_face.clear();
     m_evidence.show({});
     m_codes.clear();
-    m_file.show({});
+    m_file.clear();
     m_confirmed.reset();
     Q_EMIT changed();
 }
@@ -80,7 +81,6 @@ Result<CodeController::Loaded> CodeController::load(DeviceSession &session, cons
         for (const auto &row : out.seen.rows)
             if (const auto key = PageKey::from(row.picture)) PIPIT_TRY(out.pictures.gather(*session.profile(), *key));
     }
-    out.year = yearsReviews(session, today);
     return out;
 }
 
@@ -111,7 +111,6 @@ void CodeController::reload()
                 m_codes.show(loaded->seen.suggestion, m_confirmed);
             }
             m_evidence.show(std::move(loaded->seen.rows));
-            m_file.show(std::move(loaded->year));
             Q_EMIT changed();
         });
 }

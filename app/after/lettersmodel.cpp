@@ -5,6 +5,7 @@
 #include "app/pages/entryvoice.h"
 #include "app/pages/pagekey.h"
 #include "app/words.h"
+#include "core/book/held.h"
 #include "core/book/passon.h"
 #include "core/book/replies.h"
 
@@ -38,7 +39,12 @@ Result<std::vector<LettersModel::Row>> LettersModel::load(DeviceSession &session
     }
     std::vector<std::pair<Hlc, Row>> found;
     for (const auto &entry : entries) {
-        if (entry.type != EntryType::Item || entry.kind != Kind::Hello || entry.mine || takenBack.contains(entry.ref)) continue;
+        if (entry.type != EntryType::Item || entry.mine || takenBack.contains(entry.ref)) continue;
+        if (entry.kind == Kind::Live) {
+            PIPIT_TRY_SET(auto said, saidAloud(session, book, entry));
+            if (said) found.emplace_back(entry.time, std::move(*said));
+        }
+        if (entry.kind != Kind::Hello) continue;
         Row row;
         row.ref = entry.ref;
         const auto person = book.person(entry.seat);
@@ -70,6 +76,28 @@ Result<std::vector<LettersModel::Row>> LettersModel::load(DeviceSession &session
     std::vector<Row> out;
     for (auto &[time, row] : found) out.push_back(std::move(row));
     return out;
+}
+
+/// Her voice at a meeting. What was asked for there stands among her asks, with its own way to hear it.
+Result<std::optional<LettersModel::Row>> LettersModel::saidAloud(DeviceSession &session, const Book &book, const BookEntry &entry)
+{
+    const auto live = LiveContent::decode(entry.content);
+    if (!live || (live->asks && !entry.target)) return std::optional<Row>();
+    PIPIT_TRY_SET(const auto voice, EntryVoice::addedTo(*session.profile(), entry.circle, entry.ref));
+    if (!voice) return std::optional<Row>();
+    Row row;
+    row.ref = entry.ref;
+    row.voice = PageKey{{}, entry.circle, entry.ref}.text();
+    row.length = words::duration(int(voice->ms));
+    row.title = tr("What you said, %1").arg(row.length);
+    const auto day = words::day(QDateTime::fromMSecsSinceEpoch(entry.time.ms()), QDateTime::currentDateTime());
+    const auto page = entry.target ? book.page(*entry.target) : std::nullopt;
+    row.words = page && !page->title.empty() ? tr("You said this at your meeting %1, about your page “%2”.").arg(day, QString::fromStdString(page->title))
+                                             : tr("You said this at your meeting %1.").arg(day);
+    const auto person = book.person(entry.seat);
+    row.words += u' ' + tr("It was recorded on %1’s tablet.").arg(person && !person->name.empty() ? QString::fromStdString(person->name) : tr("Somebody"));
+    if (!live->words.empty()) row.words += QStringLiteral("\n\n") + tr("“%1”").arg(QString::fromStdString(live->words));
+    return std::optional(std::move(row));
 }
 
 void LettersModel::reload()

@@ -8,7 +8,7 @@
 namespace pipit::app {
 
 /// What her officer wrote to the child about no ask of hers: letters after a meeting, and "May I tell Mum this?", which she
-/// answers here. The newest first. Empty at the lock. GUI thread.
+/// answers here; and what she said aloud at a meeting, to be heard again. The newest first. Empty at the lock. GUI thread.
 class LettersModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
         VoiceRole,   ///< voice: PageKey of a letter with a voice; empty without
         LengthRole,  ///< length: of that, "0:32"
         FilmRole,    ///< film: PageKey of a letter with a film; empty without
-        NameRole,    ///< name: who wrote it
+        NameRole,    ///< name: who wrote it; empty: she said it herself
     };
     enum Word { None, Yes, No };
     Q_ENUM(Word)
@@ -50,6 +50,7 @@ private:
         bool operator==(const Row &) const = default;
     };
     static Result<std::vector<Row>> load(DeviceSession &session);
+    static Result<std::optional<Row>> saidAloud(DeviceSession &session, const Book &book, const BookEntry &entry);
     void reload();
     void show(std::vector<Row> rows);
     std::vector<Row> m_rows;

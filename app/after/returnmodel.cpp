@@ -2,6 +2,8 @@
 #include "app/after/returnmodel.h"
 
 #include "app/after/meetingevidence.h"
+#include "app/session.h"
+#include "core/base/civiltime.h"
 
 #include <QDate>
 
@@ -24,44 +26,144 @@ std::optional<SeatId> childOf(const CircleManifest &manifest)
     return std::nullopt;
 }
 
+void addReviews(YearsReviews &out, const Book &book, const CircleId &circle, SeatId child, CivilDay today)
+{
+    const auto facts = book.officersCase().facts();
+    for (const auto &review : book.meeting().reviews()) {
+        const auto &said = review.content;
+        const bool held = said.state == ReviewContent::State::Held || book.officersCase().held(said.id);
+        if (!held || said.day > today || !out.year.holds(said.day)) continue;
+        Review903 row;
+        row.review = said.day;
+        if (facts) {
+            row.child = facts->content.identifier;
+            row.born = facts->content.born;
+            row.shortBreaksOnly = facts->content.shortBreaks;
+        }
+        if (const auto code = book.officersCase().code(said.id)) {
+            row.code = "PN" + std::to_string(code->content.code);
+            row.review = code->content.day;
+            row.confirmed = true;
+        } else {
+            const auto seen = seenAtMeeting(book, circle, child, said);
+            row.code = std::string(spelled(seen.suggestion.code.value_or(seen.suggestion.byWhatHappened)));
+        }
+        out.rows.push_back(std::move(row));
+        out.circles.push_back(QString::fromStdString(circle.hex()));
+        const auto person = book.person(child);
+        out.names.push_back(person ? QString::fromStdString(person->name) : QString());
+    }
+}
+
 } // namespace
 
-YearsReviews yearsReviews(DeviceSession &session, CivilDay today)
+YearsReviews reviewsOf(DeviceSession &session, const CircleId &circle, CivilDay today)
 {
     YearsReviews out;
     out.year = ReturnYear::of(today);
-    session.books().each([&](const CircleId &circle, const Book &book) {
-        const auto *chain = session.device().manifests().circle(circle);
-        const auto child = chain ? childOf(chain->newest()) : std::nullopt;
-        if (!child) return;
-        const auto facts = book.officersCase().facts();
-        for (const auto &review : book.meeting().reviews()) {
-            const auto &said = review.content;
-            const bool held = said.state == ReviewContent::State::Held || book.officersCase().held(said.id);
-            if (!held || said.day > today || !out.year.holds(said.day)) continue;
-            Review903 row;
-            row.review = said.day;
-            if (facts) {
-                row.child = facts->content.identifier;
-                row.born = facts->content.born;
-                row.shortBreaksOnly = facts->content.shortBreaks;
-            }
-            if (const auto code = book.officersCase().code(said.id)) {
-                row.code = "PN" + std::to_string(code->content.code);
-                row.review = code->content.day;
-                row.confirmed = true;
-            } else {
-                const auto seen = seenAtMeeting(book, circle, *child, said);
-                row.code = std::string(spelled(seen.suggestion.code.value_or(seen.suggestion.byWhatHappened)));
-            }
-            out.rows.push_back(std::move(row));
-            out.circles.push_back(QString::fromStdString(circle.hex()));
-            const auto person = book.person(*child);
-            out.names.push_back(person ? QString::fromStdString(person->name) : QString());
-        }
-    });
-    out.checked = check903(out.rows, out.year, today);
+    const auto *chain = session.device().manifests().circle(circle);
+    const auto child = chain ? childOf(chain->newest()) : std::nullopt;
+    if (!child) return out;
+    if (const auto *held = session.books().held(circle)) {
+        addReviews(out, *held, circle, *child, today);
+    } else if (const auto book = session.books().read(circle)) {
+        addReviews(out, *book, circle, *child, today);
+    } else {
+        out.unread = 1;
+    }
     return out;
+}
+
+struct ReturnModel::Known
+{
+    struct Child
+    {
+        std::int64_t entry = -1; ///< the circle's row that it is true of
+        YearsReviews reviews;
+    };
+    CivilDay today{};
+    std::map<CircleId, Child> children;
+};
+
+struct ReturnModel::Portion
+{
+    std::size_t at = 0, all = 0;
+    std::optional<YearsReviews> whole; ///< when every child was read
+};
+
+ReturnModel::Portion ReturnModel::readSome(DeviceSession &session, Known &known, std::size_t at, CivilDay today, int books)
+{
+    const auto &circles = session.books().circles();
+    Portion out{at, circles.size(), std::nullopt};
+    if (known.today != today) known = {today, {}};
+    for (auto circle = std::next(circles.begin(), std::ptrdiff_t(std::min(at, circles.size()))); session.profile() && circle != circles.end(); ++circle, ++out.at) {
+        const auto reached = session.profile()->summaries().reached(circle->first);
+        auto &child = known.children[circle->first];
+        if (reached && child.entry == *reached) continue;
+        if (books-- <= 0) return out;
+        child.reviews = reviewsOf(session, circle->first, today);
+        child.entry = reached && child.reviews.unread == 0 ? *reached : -1;
+    }
+    auto &whole = out.whole.emplace();
+    whole.year = ReturnYear::of(today);
+    for (const auto &[circle, seat] : circles) {
+        const auto &one = known.children[circle].reviews;
+        whole.rows.insert(whole.rows.end(), one.rows.begin(), one.rows.end());
+        whole.circles.insert(whole.circles.end(), one.circles.begin(), one.circles.end());
+        whole.names.insert(whole.names.end(), one.names.begin(), one.names.end());
+        whole.unread += one.unread;
+    }
+    whole.checked = check903(whole.rows, whole.year, today);
+    return out;
+}
+
+ReturnModel::ReturnModel(QObject *parent) : QAbstractListModel(parent), m_known(std::make_shared<Known>()) {}
+
+void ReturnModel::read()
+{
+    ++m_run;
+    m_at = 0;
+    m_reading = true;
+    m_stopped = false;
+    Q_EMIT changed();
+    readOn();
+}
+
+void ReturnModel::readOn()
+{
+    auto *session = Session::create(nullptr, nullptr);
+    const auto today = civil::inLondon(QDateTime::currentMSecsSinceEpoch()).day;
+    session->vault().ask(
+        this, [known = m_known, at = m_at, today, books = m_portion](DeviceSession &device) { return readSome(device, *known, at, today, books); },
+        [this, session, run = m_run](Portion some) {
+            if (run != m_run || session->state() != Session::Open) return;
+            m_at = some.at;
+            m_all = some.all;
+            if (!some.whole) {
+                Q_EMIT changed();
+                return readOn();
+            }
+            m_reading = false;
+            show(std::move(*some.whole));
+        });
+}
+
+void ReturnModel::cancel()
+{
+    if (!m_reading) return;
+    ++m_run;
+    m_reading = false;
+    m_stopped = true;
+    show({}); // half a file is none
+}
+
+void ReturnModel::clear()
+{
+    ++m_run;
+    m_reading = m_stopped = false;
+    m_at = m_all = 0;
+    m_known = std::make_shared<Known>();
+    show({});
 }
 
 const Finding903 *ReturnModel::finding(std::size_t row) const
@@ -98,7 +200,10 @@ void ReturnModel::show(YearsReviews year)
 
 QString ReturnModel::summary() const
 {
-    if (m_year.rows.empty()) return tr("No review was held since 1 April %1").arg(int(m_year.year.from));
+    if (m_reading) return m_all == 0 ? tr("Reading the children’s books.") : tr("Reading: %1 of %2 children.").arg(m_at).arg(m_all);
+    if (m_stopped && m_all == 0) return tr("Stopped. There is no file yet.");
+    if (m_stopped) return tr("Stopped at %1 of %2 children: there is no file yet.").arg(m_at).arg(m_all);
+    if (m_year.rows.empty() && m_year.unread == 0) return tr("No review was held since 1 April %1").arg(int(m_year.year.from));
     int waiting = 0, refused = 0;
     for (const auto row : m_order) {
         waiting += standing(row) == Unconfirmed;
@@ -108,6 +213,7 @@ QString ReturnModel::summary() const
     if (waiting > 0) parts.append(tr("%1 to confirm").arg(waiting));
     if (refused > 0) parts.append(tr("%1 refused").arg(refused));
     if (m_year.checked.toLookAt > 0) parts.append(tr("%1 to look at").arg(qulonglong(m_year.checked.toLookAt)));
+    if (m_year.unread > 0) parts.append(m_year.unread == 1 ? tr("1 child’s book could not be read") : tr("%1 children’s books could not be read").arg(m_year.unread));
     return tr("1 April %1 to today. %2").arg(int(m_year.year.from)).arg(parts.join(QStringLiteral(", ")));
 }
 

@@ -32,9 +32,23 @@ EntryVoice::EntryVoice(QObject *parent) : QObject(parent), m_player(Platform::cr
 
 std::optional<EntryVoice::Place> EntryVoice::of(const std::vector<MediaRef> &media)
 {
-    for (std::size_t i = 0; i < media.size(); ++i)
+    for (auto i = media.size(); i-- > 0;)
         if (media[i].kind == MediaKind::Voice) return Place{std::uint32_t(i), media[i].durationMs};
     return std::nullopt;
+}
+
+Result<std::optional<EntryVoice::Place>> EntryVoice::addedTo(Profile &profile, const CircleId &circle, const EntryRef &live)
+{
+    const auto voices = [](const std::vector<MediaRef> &media) {
+        return std::count_if(media.begin(), media.end(), [](const auto &one) { return one.kind == MediaKind::Voice; });
+    };
+    PIPIT_TRY_SET(const auto media, profile.media(circle, live));
+    const auto place = of(media);
+    if (!place) return place;
+    PIPIT_TRY_SET(const auto entry, profile.entry(circle, live));
+    if (!entry || !entry->target) return place;
+    PIPIT_TRY_SET(const auto before, profile.media(circle, *entry->target));
+    return voices(media) > voices(before) ? place : std::nullopt;
 }
 
 void EntryVoice::toggle(const QString &key)

@@ -26,12 +26,15 @@ class EntryVoice : public QObject
 public:
     explicit EntryVoice(QObject *parent = nullptr);
 
-    /// Where the voice lies among an entry's media, and how long it is; nullopt: it has none. Vault's thread.
+    /// Where the voice lies among an entry's media, and how long it is; nullopt: it has none. Of several the last: what is added to
+    /// a page comes after what was on it. Vault's thread.
     struct Place
     {
         std::uint32_t blob = 0, ms = 0;
     };
     static std::optional<Place> of(const std::vector<MediaRef> &media);
+    /// Of a LIVE: her voice that was added to it, and not one that was on her page before. Vault's thread.
+    static Result<std::optional<Place>> addedTo(Profile &profile, const CircleId &circle, const EntryRef &live);
 
     QString key() const { return m_key; }
     bool playing() const { return m_player.playing(); }

@@ -3,6 +3,7 @@
 
 #include "app/pages/pagekey.h"
 #include "app/stickers/stickerlist.h"
+#include "app/words.h"
 
 namespace pipit::app {
 
@@ -42,6 +43,27 @@ HerList::Row rowOf(const ReviewTable &table, std::size_t part, int place, const 
     return row;
 }
 
+/// What was added today: her words, or her voice alone. A picture with neither lies with the page that it was made on.
+std::optional<HerList::Row> togetherOf(const ReviewTable &table, const Told<LiveContent> &live)
+{
+    const auto voice = table.voices.find(live.ref);
+    const bool heard = voice != table.voices.end();
+    if (live.content.words.empty() && !heard) return std::nullopt;
+    HerList::Row row;
+    row.tone = HerList::Together;
+    row.plain = QString::fromStdString(live.content.words);
+    row.words = row.plain.isEmpty() ? HerList::tr("Her voice, %1").arg(words::duration(int(voice->second))) : HerList::tr("“%1”").arg(row.plain);
+    row.note = live.content.asks   ? HerList::tr("asked for today. Written together on %1’s tablet").arg(table.officer)
+             : row.plain.isEmpty() ? HerList::tr("said today, together on %1’s tablet").arg(table.officer)
+                                   : HerList::tr("added today, together on %1’s tablet").arg(table.officer);
+    if (!live.content.page.empty()) row.made = keyOf(table, live.ref);
+    if (heard) {
+        row.voice = keyOf(table, live.ref);
+        row.voiceMs = int(voice->second);
+    }
+    return row;
+}
+
 } // namespace
 
 HerList::HerList(QObject *parent) : QAbstractListModel(parent)
@@ -75,18 +97,8 @@ void HerList::show(const ReviewTable &table, std::size_t part, const std::set<in
             rows.push_back({title.isEmpty() ? tr("A page") : tr("“%1”").arg(title), tr("a page for this meeting"), {}, key, title});
         }
         for (const auto &live : table.live)
-            if (live.content.part == part && !live.content.words.empty() && !table.rooms[part].unsaid.contains(live.ref)) {
-                const auto words = QString::fromStdString(live.content.words);
-                rows.push_back({tr("“%1”").arg(words), live.content.asks ? tr("asked for today. Written together on %1’s tablet").arg(table.officer)
-                                                                       : tr("added today, together on %1’s tablet").arg(table.officer),
-                                {}, {}, words});
-                rows.back().tone = Together;
-                if (!live.content.page.empty()) rows.back().made = keyOf(table, live.ref);
-                if (const auto voice = table.voices.find(live.ref); voice != table.voices.end()) {
-                    rows.back().voice = keyOf(table, live.ref);
-                    rows.back().voiceMs = int(voice->second);
-                }
-            }
+            if (live.content.part == part && !table.rooms[part].unsaid.contains(live.ref))
+                if (auto row = togetherOf(table, live)) rows.push_back(std::move(*row));
     }
     if (rows == m_rows) return;
     if (rows.size() == m_rows.size()) {

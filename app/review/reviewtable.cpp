@@ -196,8 +196,8 @@ Result<ReviewTable> readTable(DeviceSession &session, const std::string &hex)
                        [&session, id = circle] { return session.profile()->entries(id); });
         if (!table) return table;
         for (const auto &live : table->live) {
-            PIPIT_TRY_SET(const auto media, session.profile()->media(circle, live.ref));
-            if (const auto voice = EntryVoice::of(media)) table->voices[live.ref] = voice->ms;
+            PIPIT_TRY_SET(const auto voice, EntryVoice::addedTo(*session.profile(), circle, live.ref));
+            if (voice) table->voices[live.ref] = voice->ms;
         }
         return table;
     }

@@ -18,10 +18,9 @@ constexpr std::chrono::seconds lookAgainAfter{1}; ///< while something is coming
 std::map<BlobId, sync::DownloadState> downloads(DeviceSession &session)
 {
     std::vector<sync::Row> rows;
-    const auto kept = session.device().store().engineRows();
+    const auto kept = session.device().store().engineRows(static_cast<std::uint8_t>(sync::Table::Download));
     if (!kept) return {};
-    for (const auto &row : *kept)
-        if (static_cast<sync::Table>(row.table) == sync::Table::Download) rows.push_back({sync::Table::Download, row.key, row.value});
+    for (const auto &row : *kept) rows.push_back({sync::Table::Download, row.key, row.value});
     auto state = sync::EngineState::fromRows(rows);
     return state ? std::move(state->downloads) : std::map<BlobId, sync::DownloadState>();
 }
@@ -34,6 +33,20 @@ int packsHere(DeviceSession &session)
     return int(PromptPacks::with(QString::fromStdString(session.device().folder() + "/packs"), taken).all().size());
 }
 
+/// Of one circle: by the vault's rows when something more was stored, and whether each blob has come. False: it cannot be said.
+bool lookAt(Profile &profile, const CircleId &circle, std::int64_t reached, VisitPack::Known::Circle &of, int &asked)
+{
+    if (of.entry != reached) {
+        ++asked;
+        auto brought = profile.summaries().brought(circle);
+        if (!brought) return false;
+        of = {reached, brought->pages, 0, std::move(brought->media)};
+    }
+    // What has come stays, until an entry takes it back.
+    of.here += int(std::erase_if(of.toCome, [&profile](const auto &one) { return bool(profile.sealedBlob(one.blob)); }));
+    return true;
+}
+
 QString size(std::uint64_t bytes)
 {
     return QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeSIFormat);
@@ -41,13 +54,14 @@ QString size(std::uint64_t bytes)
 
 } // namespace
 
-VisitPack::VisitPack(QObject *parent) : QAbstractListModel(parent)
+VisitPack::VisitPack(QObject *parent) : QAbstractListModel(parent), m_known(std::make_shared<Known>())
 {
     auto *session = Session::create(nullptr, nullptr);
     connect(session, &Session::bookChanged, this, &VisitPack::reload);
     connect(session, &Session::travelChanged, this, &VisitPack::reload);
     connect(session, &Session::locked, this, [this] {
         m_again.stop();
+        m_known = std::make_shared<Known>();
         beginResetModel();
         m_rows.clear();
         m_loaded = false;
@@ -62,39 +76,44 @@ VisitPack::VisitPack(QObject *parent) : QAbstractListModel(parent)
 
 std::vector<VisitPack::Row> VisitPack::rowsOf(DeviceSession &session)
 {
+    Known known;
+    return rowsOf(session, known);
+}
+
+std::vector<VisitPack::Row> VisitPack::rowsOf(DeviceSession &session, Known &known)
+{
     std::vector<Row> rows;
+    known.unnamed = false;
     if (!session.profile()) return rows;
-    auto &profile = *session.profile();
-    const auto coming = downloads(session);
-    session.books().each([&](const CircleId &circle, const Book &book) {
+    auto look = session.summaries().look(0); // names alone, and what was true before will do
+    if (!look) return rows;
+    std::optional<std::map<BlobId, sync::DownloadState>> coming;
+    for (const auto &[circle, seat] : session.books().circles()) {
         const auto *chain = session.device().manifests().circle(circle);
-        if (!chain) return;
+        if (!chain) continue;
+        auto &of = known.circles[circle];
+        if (!lookAt(*session.profile(), circle, look->places[circle].entry, of, known.asked)) continue;
         Row row;
         row.circle = QString::fromStdString(circle.hex());
-        for (const auto &seat : chain->newest().seats) {
-            const auto person = seat.role == pipit::Role::Child ? book.person(seat.id) : std::nullopt;
+        const auto *told = session.summaries().of(circle, *look);
+        known.unnamed |= !told;
+        for (const auto &one : chain->newest().seats) {
+            const auto person = told && one.role == pipit::Role::Child ? told->summary.person(one.id) : std::nullopt;
             if (!person) continue;
             row.name = QString::fromStdString(person->name);
             row.face = QString::fromStdString(person->face);
         }
-        for (const auto &page : book.pages()) {
-            if (page.mine || !page.kept) continue;
-            ++row.pages;
-            const auto media = profile.media(circle, page.ref);
-            if (!media) continue;
-            for (const auto &one : *media) {
-                if (profile.sealedBlob(one.blob)) {
-                    ++row.media;
-                    continue;
-                }
-                ++row.toCome;
-                const auto known = coming.find(one.blob);
-                row.bytes += known != coming.end() && known->second.size > 0 ? known->second.size : one.trueSize;
-                row.bytesHere += known != coming.end() ? known->second.offset : 0;
-            }
+        row.pages = of.pages;
+        row.media = of.here;
+        row.toCome = int(of.toCome.size());
+        if (!of.toCome.empty() && !coming) coming = downloads(session);
+        for (const auto &one : of.toCome) {
+            const auto at = coming->find(one.blob);
+            row.bytes += at != coming->end() && at->second.size > 0 ? at->second.size : one.trueSize;
+            row.bytesHere += at != coming->end() ? at->second.offset : 0;
         }
         rows.push_back(std::move(row));
-    });
+    }
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return std::tuple(a.toCome == 0, a.name) < std::tuple(b.toCome == 0, b.name); });
     return rows;
 }
@@ -105,11 +124,15 @@ void VisitPack::reload()
     {
         std::vector<Row> rows;
         int packs = 0;
-        bool stopped = false;
+        bool stopped = false, unnamed = false;
     };
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
-        this, [](DeviceSession &device) { return Loaded{rowsOf(device), packsHere(device), travelStopped(device.device())}; },
+        this,
+        [known = m_known](DeviceSession &device) {
+            auto rows = rowsOf(device, *known);
+            return Loaded{std::move(rows), packsHere(device), travelStopped(device.device()), known->unnamed};
+        },
         [this, session](Loaded loaded) {
             if (session->state() != Session::Open) return;
             m_stopped = loaded.stopped;
@@ -121,7 +144,7 @@ void VisitPack::reload()
                 endResetModel();
             }
             Q_EMIT changed();
-            if (!whole() && !m_stopped) m_again.start();
+            if (loaded.unnamed || (!whole() && !m_stopped)) m_again.start();
         });
 }
 

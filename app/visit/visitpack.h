@@ -9,7 +9,8 @@ namespace pipit::app {
 
 /// What is on this device for working without a signal: of each child the pages that were shared with the officer, with
 /// their pictures, sounds and films, and the prompts. Everything is fetched as soon as it is known of; here it is seen, and
-/// can be stopped where a connection is dear. GUI thread.
+/// can be stopped where a connection is dear. No book is read for it, and while something comes only what has not come is
+/// looked at again. GUI thread.
 class VisitPack : public QAbstractListModel
 {
     Q_OBJECT
@@ -55,7 +56,21 @@ public:
         std::uint64_t bytes = 0, bytesHere = 0; ///< of those to come
         bool operator==(const Row &) const = default;
     };
-    /// Of everybody whose book is open. Vault's thread.
+    /// What was found of each circle before: asked of the vault again when something more has been stored there. Vault's thread.
+    struct Known
+    {
+        struct Circle
+        {
+            std::int64_t entry = -1; ///< the row that it is true of
+            int pages = 0, here = 0; ///< here: media whose blobs have come
+            std::vector<Summaries::Brought::Medium> toCome;
+        };
+        std::map<CircleId, Circle> circles;
+        int asked = 0; ///< how many circles the vault was asked for
+        bool unnamed = false; ///< of some child no list has said anything yet
+    };
+    /// Of everybody. Vault's thread.
+    static std::vector<Row> rowsOf(DeviceSession &session, Known &known);
     static std::vector<Row> rowsOf(DeviceSession &session);
 
 Q_SIGNALS:
@@ -65,6 +80,7 @@ private:
     void reload();
     void setStopped(bool stopped);
     std::vector<Row> m_rows;
+    std::shared_ptr<Known> m_known; ///< of the vault's thread
     QTimer m_again;
     int m_packs = 0;
     bool m_loaded = false, m_stopped = false;

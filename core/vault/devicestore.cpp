@@ -120,6 +120,17 @@ Result<std::vector<DeviceStore::EngineRow>> DeviceStore::engineRows()
     }
 }
 
+Result<std::vector<DeviceStore::EngineRow>> DeviceStore::engineRows(std::uint8_t table)
+{
+    std::vector<EngineRow> rows;
+    auto &q = m_db.prepared("SELECT key, value FROM engine WHERE kind = ?1 ORDER BY key").bind(int(table));
+    for (;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return rows;
+        rows.push_back({table, toBytes(q.bytes(0)), toBytes(q.bytes(1))});
+    }
+}
+
 Result<void> DeviceStore::keep(const Batch &batch)
 {
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));

@@ -74,6 +74,8 @@ public:
         Bytes key, value;
     };
     Result<std::vector<EngineRow>> engineRows();
+    /// Those of one of the engine's tables.
+    Result<std::vector<EngineRow>> engineRows(std::uint8_t table);
     /// What one step of the engine wants kept: all or nothing, in one transaction.
     struct Batch
     {

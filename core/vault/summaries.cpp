@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/summaries.h"
 
+#include "core/vault/vaultschema.h"
+
 namespace pipit {
 
 Result<std::map<CircleId, Summaries::Place>> Summaries::places() const
@@ -53,6 +55,23 @@ Result<std::size_t> Summaries::count(const CircleId &circle) const
     const auto count = static_cast<std::size_t>(q.integer(0));
     PIPIT_TRY(q.run());
     return count;
+}
+
+/// The pages by the columns of two indexes; of those that an older Pipit stored, and that no book has been read from since, by
+/// their rows.
+Result<Summaries::Brought> Summaries::brought(const CircleId &circle) const
+{
+    Brought out;
+    auto &q = m_db->prepared("SELECT page.id, blob, true_size FROM (SELECT id FROM entry WHERE circle = ?1 AND mine = 0 AND " HELD_PAGES
+                             " UNION ALL SELECT id FROM entry WHERE circle = ?1 AND mine = 0 AND " HELD_REST " AND kind IS 1 AND length(content_key) > 0) AS page"
+                             " LEFT JOIN media ON media.entry = page.id")
+                  .bind(circle);
+    for (std::int64_t last = 0;;) {
+        PIPIT_TRY_SET(const bool row, q.step());
+        if (!row) return out;
+        if (const auto page = q.integer(0); page != last) ++out.pages, last = page;
+        if (!q.isNull(1)) out.media.push_back({q.id<BlobId>(1), static_cast<std::uint64_t>(q.integer(2))});
+    }
 }
 
 Result<void> Summaries::reach(const CircleId &circle, std::int64_t entry, bool mine)

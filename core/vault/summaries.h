@@ -41,6 +41,19 @@ public:
     Result<void> keep(const CircleId &circle, SeatId seat, std::int64_t entry, const CaseSummary &summary);
     /// How many entries of the circle there are.
     Result<std::size_t> count(const CircleId &circle) const;
+    /// What others' pages are that are here, and the media that they name, by the rows alone; a medium that two pages name is
+    /// there twice. Whether its blob has come no row says.
+    struct Brought
+    {
+        struct Medium
+        {
+            BlobId blob;
+            std::uint64_t trueSize = 0; ///< bytes before it was sealed
+        };
+        int pages = 0;
+        std::vector<Medium> media;
+    };
+    Result<Brought> brought(const CircleId &circle) const;
 
     /// An entry is stored. Inside the caller's transaction.
     Result<void> reach(const CircleId &circle, std::int64_t entry, bool mine);

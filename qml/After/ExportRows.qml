@@ -43,9 +43,28 @@ Column {
                 font.pixelSize: Theme.adultBody
             }
             BigButton {
+                objectName: "stopReading"
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.code.file.reading
+                size: 48
+                symbol: "pause"
+                text: qsTr("Stop")
+                hint: qsTr("There is no file until all of them were read")
+                onClicked: root.code.file.cancel()
+            }
+            BigButton {
+                objectName: "readReturn"
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.code.file.stopped
+                size: 48
+                symbol: "redo"
+                text: qsTr("Read them")
+                onClicked: root.code.file.read()
+            }
+            BigButton {
                 objectName: "saveRows"
                 width: Math.min(implicitWidth, parent.width)
-                visible: root.code.file.ready > 0
+                visible: root.code.file.ready > 0 && !root.code.file.reading
                 size: 48
                 symbol: "archive"
                 text: root.code.file.ready === 1 ? qsTr("Save 1 row, after your lock") : qsTr("Save %1 rows, after your lock").arg(root.code.file.ready)

@@ -16,7 +16,7 @@ Item {
     signal chosen(string key)
     signal rateRequested
     signal askingRequested
-    /// `voice`, `film`: PageKeys; empty without.
+    /// `name`: empty for what she said herself. `voice`, `film`: PageKeys; empty without.
     signal letterRequested(string words, string name, string voice, string length, string film)
 
     LettersModel { id: letters }

@@ -4,11 +4,12 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// One letter of her officer's, whole: words, a voice, a film. What makes a sound asks first: somebody may hear.
+/// One letter of her officer's, whole: words, a voice, a film; or what she said aloud at a meeting. What makes a sound asks first: somebody may hear.
 Item {
     id: root
 
     required property string words
+    /// Who wrote it; empty: she said it herself.
     required property string from
     /// PageKeys of what can be heard or watched; empty without.
     required property string voice
@@ -39,7 +40,7 @@ Item {
     TopBar {
         id: bar
         width: parent.width
-        title: qsTr("A letter for you")
+        title: root.from === "" ? qsTr("What you said") : qsTr("A letter for you")
         speaking: Platform.reading === root.words
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
@@ -104,7 +105,8 @@ Item {
             size: 80
             textSize: 22
             symbol: hearing.playing ? "pause" : "play"
-            text: hearing.playing ? qsTr("Pause") : root.film !== "" ? qsTr("Watch %1").arg(root.from) : qsTr("Hear %1, %2").arg(root.from).arg(root.length)
+            text: hearing.playing ? qsTr("Pause") : root.film !== "" ? qsTr("Watch %1").arg(root.from)
+                : root.from === "" ? qsTr("Hear what you said, %1").arg(root.length) : qsTr("Hear %1, %2").arg(root.from).arg(root.length)
             onClicked: {
                 if (hearing.playing)
                     root.play()

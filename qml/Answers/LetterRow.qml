@@ -4,7 +4,7 @@ import QtQuick
 import Pipit.App
 import Pipit.Design
 
-/// A letter to open; or a question of her officer's, whether something may be told, which she answers where it stands.
+/// A letter to open, or what she said aloud herself; or a question of her officer's, whether something may be told, which she answers where it stands.
 Item {
     id: root
 
@@ -29,7 +29,7 @@ Item {
         width: parent.width
         size: 88
         textSize: 22
-        symbol: "letter"
+        symbol: root.name === "" ? "mic" : "letter"
         leading: true
         text: root.title
         onClicked: root.opened()

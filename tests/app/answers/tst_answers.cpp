@@ -10,6 +10,8 @@
 #include "app/answers/requestwords.h"
 #include "app/pages/entryvoice.h"
 #include "app/pages/pagekey.h"
+#include "core/book/held.h"
+#include "core/book/pagecodec.h"
 #include "core/book/replies.h"
 #include "tests/app/answers/herasks.h"
 #include "tests/qml/family/hand.h"
@@ -279,6 +281,55 @@ private Q_SLOTS:
         QVERIFY(!voice.playing());
         QVERIFY(voice.key().isEmpty());
         QCOMPARE(letters.count(), 0);
+    }
+
+    void whatSheSaidAloudAtHerMeetingIsHeardAgain()
+    {
+        ScreenFamily family(false, [](TestFamily &devices) {
+            askAndAnswer(devices);
+            Page page;
+            page.id.bytes.fill(9);
+            page.title = "Yusuf and me";
+            const auto content = must(encodePage(page), "page").content;
+            EntryRef hers;
+            {
+                Hand amina(devices, devices.tablet, devices.openChild(), {TestFamily::iroSeat});
+                NewEntry entry;
+                entry.circle = devices.circle;
+                entry.content = content;
+                entry.audience = {TestFamily::iroSeat};
+                entry.use = Use::TalkAboutIt;
+                entry.media = voiceOf(*amina, 0x79); // a note of hers is on it already
+                devices.tablet.clock.advance(60'000);
+                hers = must(amina->outgoing().post(std::move(entry)), "post").ref;
+            }
+            devices.carry();
+            {
+                Hand sam(devices, devices.iroDevice, devices.openIro(), {TestFamily::childSeat});
+                must(sam->inbox().process(devices.circle), "inbox");
+                ReviewId review;
+                review.bytes.fill(1);
+                sam.say(LiveContent{review, 0, "", false, content}, hers, voiceOf(*sam, 0x7a)); // a sticker more: her note came along
+                auto both = voiceOf(*sam, 0x7b);
+                auto more = voiceOf(*sam, 0x7c);
+                both.push_back(std::move(more.front()));
+                sam.say(LiveContent{review, 0, "", false, content}, hers, std::move(both));
+                sam.say(LiveContent{review, 0, "Can Biscuit come?", true, {}}, {}, voiceOf(*sam, 0x7d)); // stands among her asks
+            }
+            devices.carry();
+        });
+        family.openChild();
+        LettersModel letters;
+        family.settle();
+        QCOMPARE(letters.count(), 1);
+        QCOMPARE(told(letters, 0, "title"), u"What you said, 0:03"_s);
+        QVERIFY(told(letters, 0, "name").isEmpty());
+        QVERIFY2(told(letters, 0, "words").contains(u"“Yusuf and me”"_s), qPrintable(told(letters, 0, "words")));
+        QVERIFY(told(letters, 0, "words").contains(u"Sam’s tablet"_s));
+        EntryVoice voice;
+        voice.toggle(told(letters, 0, "voice"));
+        family.settle();
+        QVERIFY2(voice.playing(), qPrintable(voice.notice()));
     }
 };
 

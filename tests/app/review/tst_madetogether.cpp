@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages shown at a review, what a child adds to them, and what is asked for in her words.
-#include "app/pages/entryvoice.h"
 #include "app/pages/pagekey.h"
 #include "app/pages/sealedpage.h"
 #include "app/review/liveasking.h"
 #include "app/review/openasks.h"
 #include "app/review/presentation.h"
-#include "tests/app/review/reviewday.h"
+#include "tests/app/review/samsmeeting.h"
 #include "tests/support/tones.h"
 
 #include <QSignalSpy>
@@ -15,28 +14,6 @@
 using namespace pipit;
 using namespace pipit::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Meeting
-{
-    ReviewDay day;
-    ScreenFamily family;
-
-    explicit Meeting(ReviewDay how = {}) : day(std::move(how)), family(false, [this](TestFamily &devices) { day.tell(devices); }, ScreenFamily::Whose::Officers) { family.openOfficer(); }
-    CircleId circle()
-    {
-        CircleId out;
-        family.vault.ask(
-            &family.session, [](DeviceSession &device) { return *device.onlyCircle(); }, [&](CircleId id) { out = id; });
-        family.settle();
-        return out;
-    }
-    QString key(const EntryRef &page) { return PageKey{{}, circle(), page}.text(); }
-    std::size_t written() { return allEntries(family).size(); }
-};
-
-} // namespace
 
 class TestMadeTogether : public QObject
 {
@@ -205,33 +182,6 @@ private Q_SLOTS:
         QCOMPARE(decodePage(LiveContent::decode(entry.content)->page)->objects.size(), 2u);
     }
 
-    void herVoiceOnAPageGoesWithIt()
-    {
-        Meeting meeting;
-        Presentation show;
-        show.setPage(meeting.key(meeting.day.sleep));
-        meeting.family.settle();
-        show.recordVoice();
-        meeting.family.settle();
-        QVERIFY(meeting.family.microphone.on());
-        meeting.family.microphone.speak(tones::tone(330, 3'000, 0.4));
-        show.live()->recorder()->stop();
-        meeting.family.settle();
-        QVERIFY(show.added());
-        show.keep();
-        meeting.family.settle();
-        const auto entry = samsOf(meeting.family, Kind::Live).back();
-        std::size_t notes = 0;
-        meeting.family.vault.ask(
-            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
-                const auto media = device.profile()->media(circle, ref);
-                return std::size_t(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
-            },
-            [&](std::size_t count) { notes = count; });
-        meeting.family.settle();
-        QCOMPARE(notes, 1u);
-    }
-
     void aYesWritesHerWordsAndThatTheyWereAskedFor()
     {
         Meeting meeting;
@@ -295,43 +245,6 @@ private Q_SLOTS:
         meeting.family.settle();
         QCOMPARE(samsOf(meeting.family, Kind::Asked).back().target, std::optional(meeting.day.request));
         QVERIFY(!LiveContent::decode(samsOf(meeting.family, Kind::Live).back().content)->asks); // it is not a second ask
-    }
-
-    void herVoiceGoesWithTheWords()
-    {
-        Meeting meeting;
-        LiveAsking asking;
-        meeting.family.settle();
-        asking.record();
-        meeting.family.settle();
-        meeting.family.microphone.speak(tones::tone(330, 2'000, 0.4));
-        asking.voice()->recorder()->stop();
-        meeting.family.settle();
-        asking.ask(u"Can Biscuit come?"_s, {});
-        meeting.family.settle();
-        const auto entry = samsOf(meeting.family, Kind::Live).back();
-        std::size_t notes = 0;
-        meeting.family.vault.ask(
-            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
-                const auto media = device.profile()->media(circle, ref);
-                return std::size_t(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
-            },
-            [&](std::size_t count) { notes = count; });
-        meeting.family.settle();
-        QCOMPARE(notes, 1u);
-        ReviewTogether review;
-        meeting.family.settle();
-        const auto row = review.hers()->rows().back();
-        QCOMPARE(row.words, u"“Can Biscuit come?”"_s);
-        QCOMPARE(row.voice, meeting.key(entry.ref));
-        QVERIFY(row.voiceMs > 1'000);
-        EntryVoice voice;
-        voice.toggle(row.voice);
-        meeting.family.settle();
-        QVERIFY2(voice.playing(), qPrintable(voice.notice()));
-        voice.toggle(row.voice);
-        QVERIFY(!voice.playing());
-        QCOMPARE(draftCount(meeting.family), 0u);
     }
 
     void whatIsLeftOpenHasADayAndTheSecondTimeAReason()

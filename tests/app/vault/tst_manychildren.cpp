@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // An officer of several children: lists read no book, a child's page reads hers.
+#include "app/after/returnmodel.h"
 #include "app/iro/casecard.h"
 #include "app/iro/caseeditor.h"
 #include "app/iro/childrenmodel.h"
@@ -179,6 +180,50 @@ private Q_SLOTS:
         QCOMPARE(kept, 0u); // a walk leaves nothing behind that was not there before
         QVERIFY(world->ask([&](DeviceSession &device) { return device.books().find(two.zahra) != device.books().end() && device.books().find(CircleId()) == device.books().end(); }));
         QCOMPARE(world->ask([](DeviceSession &device) { return device.books().held().size(); }), 1u);
+    }
+
+    void theYearlyReturnReadsAFewBooksAQuestionAndSaysHowFarItIs()
+    {
+        TwoChildren two;
+        const auto world = openApp(two);
+        ReturnModel file;
+        file.setPortion(1);
+        QStringList said;
+        QObject::connect(&file, &ReturnModel::changed, &file, [&] { said.append(file.summary()); });
+        const auto read = [&] {
+            file.read();
+            QVERIFY(file.reading());
+            QTRY_VERIFY(!file.reading());
+        };
+        read();
+        QVERIFY2(said.contains(u"Reading: 1 of 2 children."_s), qPrintable(said.join(u'\n')));
+        QVERIFY(file.summary().startsWith(u"No review was held since 1 April "_s));
+        QCOMPARE(readCount(*world), 2);
+        read(); // nothing more was stored
+        QCOMPARE(readCount(*world), 2);
+        world->session.lock();
+        file.clear();
+        QCOMPARE(file.rowCount(), 0);
+    }
+
+    void aStoppedReturnIsNoFileUntilItIsReadAgain()
+    {
+        TwoChildren two;
+        const auto world = openApp(two);
+        ReturnModel file;
+        file.setPortion(1);
+        file.read();
+        file.cancel();
+        world->settle();
+        QVERIFY(!file.reading());
+        QVERIFY(file.stopped());
+        QCOMPARE(file.ready(), 0);
+        QVERIFY(file.summary().startsWith(u"Stopped"_s));
+        QVERIFY(readCount(*world) <= 1); // the question that was under way, and no other
+        file.read();
+        QTRY_VERIFY(!file.reading());
+        QVERIFY(!file.stopped());
+        QCOMPARE(readCount(*world), 2);
     }
 
     void oneChildsBookIsThereAtOnce()

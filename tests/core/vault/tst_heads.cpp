@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The book as it is kept in tables is the book made from everything.
 #include "core/book/pagecodec.h"
+#include "core/vault/summaries.h"
 #include "tests/support/testdevice.h"
 
 #include <QTest>
@@ -44,6 +45,19 @@ void compare(Profile &profile, const TestFamily &f, SeatId seat)
     QVERIFY(kept->trails().all() == whole.trails().all());
     QCOMPARE(kept->requests().alerts().size(), whole.requests().alerts().size());
     for (const auto &entry : *everything) QVERIFY(kept->delivery(entry.ref) == whole.delivery(entry.ref));
+    // What a visit pack counts by the rows is what a book has.
+    std::size_t pages = 0, media = 0;
+    for (const auto &page : whole.pages()) {
+        if (page.mine || !page.kept) continue;
+        ++pages;
+        const auto named = profile.media(f.circle, page.ref);
+        QVERIFY(named);
+        media += named->size();
+    }
+    const auto brought = profile.summaries().brought(f.circle);
+    QVERIFY(brought);
+    QCOMPARE(std::size_t(brought->pages), pages);
+    QCOMPARE(brought->media.size(), media);
 }
 
 } // namespace

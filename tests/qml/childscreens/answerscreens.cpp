@@ -3,6 +3,8 @@
 #include "tests/qml/family/askedfamily.h"
 
 #include "app/child/dress.h"
+#include "core/book/held.h"
+#include "core/book/pagecodec.h"
 #include "core/book/replies.h"
 #include "tests/qml/family/hand.h"
 
@@ -63,6 +65,20 @@ std::vector<ChildScreen> answerScreens()
     };
     out.push_back({u"answers-letter"_s, file, false, true, plain, taps({u"letter"_s}), {}, written});
     out.push_back({u"answers-letter-hear"_s, file, false, true, plain, taps({u"letter"_s, u"hearLetter"_s}), {}, written});
+    const auto aloud = [](test::TestFamily &family) { // on a page of her list, at the meeting
+        test::askAndAnswer(family);
+        {
+            test::Hand sam(family, family.iroDevice, family.openIro(), {test::TestFamily::childSeat});
+            Page page;
+            page.id.bytes.fill(9);
+            ReviewId review;
+            review.bytes.fill(1);
+            sam.say(LiveContent{review, 0, "", false, test::must(encodePage(page), "page").content}, {}, test::voiceOf(*sam, 0x78));
+        }
+        family.carry();
+    };
+    out.push_back({u"answers-said-aloud"_s, file, false, true, plain, {}, {}, aloud});
+    out.push_back({u"answers-said-aloud-hear"_s, file, false, true, plain, taps({u"letter"_s, u"hearLetter"_s}), {}, aloud});
     for (int look = 0; look < 3; ++look)
         for (int words = 0; words < 3; ++words)
             if (look != app::Dress::Storybook || words != app::Dress::Words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The review together: on the day, at four minutes past four.
 #include "tests/app/review/reviewday.h"
+#include "tests/qml/family/askedfamily.h"
 #include "tests/qml/iroscreens/iroscreens.h"
 #include "tests/qml/iroscreens/officerstory.h"
 
@@ -63,6 +64,16 @@ std::function<void(test::TestFamily &)> reviewDay(test::ReviewDay day)
     return [day](test::TestFamily &family) mutable { day.tell(family); };
 }
 
+/// She has said something aloud on one of her pages: her voice and no words.
+void withHerVoice(test::TestFamily &family)
+{
+    test::ReviewDay day;
+    day.tell(family);
+    test::Hand sam(family, family.iroDevice, family.openIro(), {test::TestFamily::childSeat});
+    test::SeededRng rng(7);
+    sam.say(LiveContent{test::theReview(), 0, "", false, test::must(encodePage(samples::sleepover(rng)), "page").content}, day.sleep, test::voiceOf(*sam, 0x78));
+}
+
 } // namespace
 
 std::vector<ChildScreen> reviewScreens()
@@ -85,6 +96,7 @@ std::vector<ChildScreen> reviewScreens()
         meetingScreen(u"shown-without-her"_s, {u"part1"_s, u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s, u"partPage0"_s}, reviewDay(onlySam)),
         meetingScreen(u"shown-nothing"_s, {u"partPanel"_s, u"checkShown"_s, u"shownOnlyMe"_s}),
         meetingScreen(u"review-put-off"_s, {u"part2"_s, u"partPanel"_s, u"putOff"_s, u"withDay"_s}),
+        meetingScreen(u"review-voice"_s, {}, withHerVoice),
         meetingScreen(u"review-empty"_s, {u"part2"_s, u"startPart"_s}, reviewDay(empty)),
         meetingScreen(u"review-break"_s, {u"needBreak"_s}),
         meetingScreen(u"review-view"_s, {u"startPart"_s, u"listTab1"_s, u"view3"_s}),
