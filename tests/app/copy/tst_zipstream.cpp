@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::newRow("none") << QString() << u"2026-05-03 A page"_s;
         QTest::newRow("hers") << u"Nan’s cat – Élo"_s << u"2026-05-03 Nan’s cat Élo"_s;
         QTest::newRow("Arabic") << u"قطتي"_s << u"2026-05-03 قطتي"_s;
-        QTest::newRow("long") << QString(100, u'a') << u"2026-05-03 "_s + QString(40, u'a');
+        QTest::newRow("long") << QString(100, u'a') << QString(u"2026-05-03 "_s + QString(40, u'a'));
     }
     void noTitleIsATrick()
     {
