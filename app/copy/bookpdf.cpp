@@ -89,7 +89,7 @@ void BookPdf::cover(const CopyPlan &plan)
     put(plan.handedOver ? Say::tr("In it is what was shared with the person who made this file, and what came of it. Pages that are only on a tablet are not in it. Nor are those that were posted without a copy, or taken back.")
                         : Say::tr("Under each page it says who it was shared with. What was shared, the council can open too."), font(12), soft);
     m_y += dots(3);
-    put(Say::tr("Voice notes and films cannot be in a file like this. They stay in Pipit."), font(12), soft);
+    put(plan.withSounds ? Say::tr("Voice notes and films lie beside this file. Each page has a folder of its own.") : Say::tr("Voice notes and films are not in this copy. They stay in Pipit."), font(12), soft);
     m_y += dots(3);
     put(Say::tr("The child it is about may ask for all that the council has written about them."), font(12), soft);
 }
@@ -149,7 +149,26 @@ void BookPdf::head(const CopyPage &page)
     m_y += dots(4);
 }
 
-void BookPdf::add(const CopyPage &page, const CopyPicture &picture)
+void BookPdf::saySounds(const Page &page, const std::vector<SoundSaid> &sounds)
+{
+    std::size_t next = 0;
+    for (const auto &object : page.objects) {
+        const auto *note = std::get_if<VoiceNote>(&object.what);
+        const auto *clip = std::get_if<VideoClip>(&object.what);
+        if (!note && !clip) continue;
+        const auto what = (note ? Say::tr("Voice note, %1.") : Say::tr("Film, %1.")).arg(words::duration(int(note ? note->ms : clip->ms)));
+        const auto *said = next < sounds.size() ? &sounds[next] : nullptr;
+        ++next;
+        QString where;
+        if (!said) where = Say::tr("It is not in this copy.");
+        else if (said->state == SoundSaid::State::In) where = Say::tr("It is in the file “%1”.").arg(said->file.section(u'/', -1));
+        else if (said->state == SoundSaid::State::NotHere) where = Say::tr("It had not come yet, so it is not in this copy.");
+        else where = Say::tr("It is damaged, so it is not in this copy.");
+        put(what + u' ' + where, font(11), soft);
+    }
+}
+
+void BookPdf::add(const CopyPage &page, const CopyPicture &picture, const std::vector<SoundSaid> &sounds)
 {
     head(page);
     const auto size = pictureSize(picture.page);
@@ -163,10 +182,9 @@ void BookPdf::add(const CopyPage &page, const CopyPicture &picture)
     m_painter.drawRect(place.adjusted(-2, -2, 1, 1));
     m_y = place.bottom() + dots(4);
     if (!picture.whole) put(Say::tr("A photo of this page had not come yet."), font(11), soft);
+    saySounds(picture.page, sounds);
     QStringList written;
     for (const auto &object : picture.page.objects) {
-        if (const auto *note = std::get_if<VoiceNote>(&object.what)) put(Say::tr("Voice note, %1. It is not in this file.").arg(words::duration(int(note->ms))), font(11), soft);
-        if (const auto *clip = std::get_if<VideoClip>(&object.what)) put(Say::tr("Film, %1. It is not in this file.").arg(words::duration(int(clip->ms))), font(11), soft);
         if (const auto *box = std::get_if<TextBox>(&object.what)) written.append(QString::fromStdString(box->text).simplified());
     }
     written.removeAll(QString());

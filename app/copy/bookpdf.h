@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/copy/copyplan.h"
+#include "app/copy/copysounds.h"
 #include "app/page/sheettext.h"
 #include "app/page/stickerimages.h"
 
@@ -20,7 +21,8 @@ public:
     /// `device` is open and outlives it. `mirrored`: for a language that is read from the right.
     BookPdf(QIODevice &device, const CopyPlan &plan, bool mirrored);
 
-    void add(const CopyPage &page, const CopyPicture &picture);
+    /// `sounds`: what became of its voice notes and films, in their order on the page; empty where none is beside the sheets.
+    void add(const CopyPage &page, const CopyPicture &picture, const std::vector<SoundSaid> &sounds);
     /// Its picture cannot be read now.
     void addLost(const CopyPage &page);
     void add(const std::vector<CopyAsk> &asks);
@@ -34,6 +36,7 @@ private:
     void nextSheet();
     void foot();
     void head(const CopyPage &page);
+    void saySounds(const Page &page, const std::vector<SoundSaid> &sounds);
     /// Goes on to the next sheet where `mm` do not fit on this one.
     void keep(double mm);
     void put(const QString &text, const QFont &type, QRgb colour, double indentMm = 0);

@@ -69,14 +69,23 @@ bool isHers(const PageCard &card, SeatId child)
     return card.author == child && card.kept && card.readable && !card.takenBack;
 }
 
-void addShared(CopyPlan &plan, const CircleId &circle, const Book &book, const CircleManifest &manifest, bool answers, const QDateTime &now)
+std::uint64_t bytesOf(const Result<std::vector<MediaRef>> &media)
+{
+    std::uint64_t sum = 0;
+    if (!media) return sum;
+    for (const auto &one : *media)
+        if (one.kind == MediaKind::Voice || one.kind == MediaKind::Clip) sum += one.trueSize;
+    return sum;
+}
+
+void addShared(CopyPlan &plan, Profile &profile, const CircleId &circle, const Book &book, const CircleManifest &manifest, bool answers, const QDateTime &now)
 {
     const AskWords words(book, now);
     auto cards = book.pages();
     std::reverse(cards.begin(), cards.end());
     for (const auto &card : cards) {
         if (!isHers(card, book.mySeat())) continue;
-        CopyPage page{PageKey{{}, circle, card.ref}, QString::fromStdString(card.title), {}, {}};
+        CopyPage page{PageKey{{}, circle, card.ref}, QString::fromStdString(card.title), {}, {}, QDateTime::fromMSecsSinceEpoch(card.time.ms()).date(), bytesOf(profile.media(circle, card.ref))};
         QStringList about{dayOf(card.time.ms()), sharedWith(card, book, manifest), card.use ? useWords(*card.use) : QString()};
         about.removeAll(QString());
         page.about = about.join(between);
@@ -106,6 +115,13 @@ Result<Book> throughHerEyes(Profile &profile, const CircleId &circle, SeatId chi
 
 } // namespace
 
+std::uint64_t CopyPlan::soundBytes() const
+{
+    std::uint64_t sum = 0;
+    for (const auto &page : pages) sum += page.soundBytes;
+    return sum;
+}
+
 Result<CopyPlan> planOwnCopy(DeviceSession &session, bool answers, const QDateTime &now)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
@@ -117,12 +133,13 @@ Result<CopyPlan> planOwnCopy(DeviceSession &session, bool answers, const QDateTi
     if (const auto circle = session.onlyCircle()) {
         const auto *chain = session.device().manifests().circle(*circle);
         if (!chain) return Error{Code::NotFound, "circle"};
-        addShared(plan, *circle, session.books().at(*circle), chain->newest(), answers, now);
+        addShared(plan, *session.profile(), *circle, session.books().at(*circle), chain->newest(), answers, now);
     }
     PIPIT_TRY_SET(auto drafts, session.profile()->drafts().list());
     std::stable_sort(drafts.begin(), drafts.end(), [](const auto &a, const auto &b) { return a.turn < b.turn; });
     for (const auto &draft : drafts)
-        plan.pages.push_back({PageKey{draft.page, {}, {}}, QString::fromStdString(draft.title), dayOf(draft.changedMs) + between + Say::tr("Shared with nobody"), {}});
+        plan.pages.push_back({PageKey{draft.page, {}, {}}, QString::fromStdString(draft.title), dayOf(draft.changedMs) + between + Say::tr("Shared with nobody"), {},
+                              QDateTime::fromMSecsSinceEpoch(draft.changedMs).date(), bytesOf(session.profile()->drafts().media(draft.page))});
     return plan;
 }
 
@@ -142,7 +159,7 @@ Result<CopyPlan> planCopyToHandOver(DeviceSession &session, const CircleId &circ
         plan.name = QString::fromStdString(person->name);
         plan.face = QString::fromStdString(person->face);
     }
-    addShared(plan, circle, book, chain->newest(), true, now);
+    addShared(plan, *session.profile(), circle, book, chain->newest(), true, now);
     return plan;
 }
 

@@ -5,6 +5,7 @@
 #include "app/pages/pagekey.h"
 #include "app/vault/devicesession.h"
 
+#include <QDate>
 #include <QImage>
 #include <QStringList>
 
@@ -17,6 +18,8 @@ struct CopyPage
     QString title;
     QString about;             ///< "26 November 2026  ·  Shared with Sam and Jo  ·  Please sort this"
     std::vector<AskStep> trail; ///< what was asked for in it and what became of it; empty without answers
+    QDate day;                  ///< when it was shared, or changed last
+    std::uint64_t soundBytes = 0; ///< of its voice notes and films, as lists have them
 };
 
 /// Something that she asked for outside a page.
@@ -33,6 +36,9 @@ struct CopyPlan
     bool handedOver = false; ///< made by the officer: only what the child shared with her
     std::vector<CopyPage> pages;
     std::vector<CopyAsk> asks;
+    bool withSounds = false; ///< an archive, with the voice notes and films beside the sheets
+
+    std::uint64_t soundBytes() const;
 };
 
 /// Of the child whose space is open: every page that is kept here, shared or not; with `answers` also what became of what

@@ -29,6 +29,30 @@ void OwnCopy::go(Step step, const QString &notice)
     m_step = step;
     m_notice = notice;
     Q_EMIT stepChanged();
+    if (step == Choosing) measure();
+}
+
+void OwnCopy::measure()
+{
+    Session::create(nullptr, nullptr)->vault().ask(
+        this, [now = QDateTime::currentDateTime()](DeviceSession &device) { return planOwnCopy(device, false, now); },
+        [this](const Result<CopyPlan> &plan) {
+            if (m_step != Choosing) return; // what is picked by now stays as it was said
+            m_soundBytes = plan ? plan->soundBytes() : 0;
+            Q_EMIT soundChanged();
+        });
+}
+
+void OwnCopy::setSound(bool sound)
+{
+    if (m_step != Choosing || sound == m_sound) return;
+    m_sound = sound;
+    Q_EMIT soundChanged();
+}
+
+QString OwnCopy::soundSize() const
+{
+    return copywords::ofSize(m_soundBytes);
 }
 
 void OwnCopy::known(std::size_t profilesHere)
@@ -84,6 +108,7 @@ void OwnCopy::saveTo(const QUrl &place)
             if (m_step != Writing) return; // locked in between
             if (m_stopping) return go(Choosing);
             if (!plan) return go(Choosing, words::sentence(plan.code()));
+            plan->withSounds = withSounds();
             m_writer.start(std::move(*plan), place);
         });
 }
@@ -100,8 +125,8 @@ void OwnCopy::ended(const CopyWriter::End &end)
 {
     if (m_step != Writing) return; // locked: there is nobody to tell
     if (end.failed) return go(*end.failed == Code::Cancelled ? Choosing : Placing, copywords::ofFailure(end));
-    const auto lost = copywords::ofLost(end.lost);
-    go(Saved, tr("Your copy is saved. Whoever has that file can read it.") + (lost.isEmpty() ? lost : u' ' + lost));
+    const auto lost = copywords::ofLost(end);
+    go(Saved, (withSounds() ? tr("Your copy is saved. Whoever has that file can read it and hear it.") : tr("Your copy is saved. Whoever has that file can read it.")) + (lost.isEmpty() ? lost : u' ' + lost));
 }
 
 void OwnCopy::done()

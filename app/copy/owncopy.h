@@ -6,7 +6,8 @@
 
 namespace pipit::app {
 
-/// A child's own copy of her book. On a device that is hers alone: a plain PDF where she says, after her lock again. Where
+/// A child's own copy of her book. On a device that is hers alone: a plain file where she says, after her lock again:
+/// sheets, or an archive with her voice notes and films beside them. Where
 /// others use it too: nothing is written; she asks her officer, who can hand her a sealed one.
 // The base in full, for the tools of QML.
 class OwnCopy : public pipit::app::OwnLock
@@ -20,7 +21,11 @@ class OwnCopy : public pipit::app::OwnLock
     Q_PROPERTY(qreal part READ part NOTIFY moved)
     Q_PROPERTY(QString progress READ progress NOTIFY moved)
     Q_PROPERTY(bool stopping READ stopping NOTIFY moved)
-    Q_PROPERTY(QString fileName READ fileName CONSTANT)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY soundChanged)
+    /// Voice notes and films go in too, where there are any. On to begin with.
+    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY soundChanged)
+    /// "About 24 MB": of those; empty where there are none.
+    Q_PROPERTY(QString soundSize READ soundSize NOTIFY soundChanged)
     /// Whom she asks: a name, or what that person does.
     Q_PROPERTY(QString officer READ officer NOTIFY askChanged)
     Q_PROPERTY(QString officerFace READ officerFace NOTIFY askChanged)
@@ -39,10 +44,13 @@ public:
 
     Step step() const { return m_step; }
     QString notice() const { return m_notice; }
-    qreal part() const { return m_writer.all() > 0 ? qreal(m_writer.done()) / m_writer.all() : 0; }
+    qreal part() const { return m_writer.part(); }
     QString progress() const;
     bool stopping() const { return m_stopping; }
-    QString fileName() const { return tr("My copy") + QStringLiteral(".pdf"); }
+    QString fileName() const { return tr("My copy") + (withSounds() ? QStringLiteral(".zip") : QStringLiteral(".pdf")); }
+    bool sound() const { return m_sound; }
+    void setSound(bool sound);
+    QString soundSize() const;
     QString officer() const { return m_ask.officer; }
     QString officerFace() const { return m_ask.face; }
     bool canAsk() const { return m_ask.seat != 0 && !m_sending && m_ask.asked.isEmpty(); }
@@ -67,6 +75,7 @@ Q_SIGNALS:
     void stepChanged();
     void moved();
     void askChanged();
+    void soundChanged();
 
 protected:
     void use(SecretBytes secret) override;
@@ -82,10 +91,13 @@ private:
     static Result<Officer> lookForOfficer(DeviceSession &session, const QDateTime &now);
     void go(Step step, const QString &notice = {});
     void loadOfficer();
+    void measure();
+    bool withSounds() const { return m_sound && m_soundBytes > 0; }
     void ended(const CopyWriter::End &end);
     CopyWriter m_writer;
     Step m_step = Starting;
-    bool m_answers = false, m_stopping = false, m_sending = false;
+    bool m_answers = false, m_stopping = false, m_sending = false, m_sound = true;
+    std::uint64_t m_soundBytes = 0;
     QString m_notice, m_askNotice;
     Officer m_ask;
 };

@@ -74,7 +74,7 @@ void SealedCopy::lookWhetherAsked()
 
 QString SealedCopy::fileName() const
 {
-    return tr("Copy of %1").arg(QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"))) + QStringLiteral(".pdf.age");
+    return tr("Copy of %1").arg(QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"))) + (withSounds() ? QStringLiteral(".zip.age") : QStringLiteral(".pdf.age"));
 }
 
 QString SealedCopy::progress() const
@@ -98,9 +98,37 @@ void SealedCopy::confirm(QQuickItem *field)
     go(Trying);
     confirmLock(this, std::move(secret), Session::create(nullptr, nullptr)->tag(), [this, hex = m_circle](const Result<void> &right) {
         if (m_step != Trying || hex != m_circle) return; // locked, or another child
-        if (right) go(Placing);
+        if (right) measure();
         else go(Asking, words::atTheLock(right.code(), false));
     });
+}
+
+void SealedCopy::measure()
+{
+    Session::create(nullptr, nullptr)->vault().ask(
+        this,
+        [hex = m_circle, now = QDateTime::currentDateTime()](DeviceSession &device) -> Result<CopyPlan> {
+            PIPIT_TRY_SET(const auto circle, circleIn(device, hex));
+            return planCopyToHandOver(device, circle, now);
+        },
+        [this, hex = m_circle](const Result<CopyPlan> &plan) {
+            if (m_step != Trying || hex != m_circle) return;
+            if (!plan) return go(Asking, words::sentence(plan.code()));
+            m_soundBytes = plan->soundBytes();
+            go(Placing);
+        });
+}
+
+void SealedCopy::setSound(bool sound)
+{
+    if (m_step != Placing || sound == m_sound) return;
+    m_sound = sound;
+    Q_EMIT stepChanged();
+}
+
+QString SealedCopy::soundSize() const
+{
+    return m_step == Placing ? copywords::ofSize(m_soundBytes) : QString();
 }
 
 void SealedCopy::saveTo(const QUrl &place)
@@ -118,6 +146,7 @@ void SealedCopy::saveTo(const QUrl &place)
             if (!plan) return go(Placing, words::sentence(plan.code()));
             SystemRng rng;
             m_words = agefile::newWords(rng);
+            plan->withSounds = withSounds();
             m_writer.start(std::move(*plan), place, m_words.clone());
         });
 }
@@ -126,7 +155,7 @@ void SealedCopy::ended(const CopyWriter::End &end)
 {
     if (m_step != Writing) return;
     if (end.failed) return go(*end.failed == Code::Cancelled ? Asking : Placing, copywords::ofFailure(end));
-    go(Written, copywords::ofLost(end.lost));
+    go(Written, copywords::ofLost(end));
 }
 
 void SealedCopy::stop()

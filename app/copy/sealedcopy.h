@@ -24,6 +24,10 @@ class SealedCopy : public QObject
     Q_PROPERTY(QString progress READ progress NOTIFY moved)
     /// The words that open the file, while Written; each by itself.
     Q_PROPERTY(QStringList words READ words NOTIFY stepChanged)
+    /// Voice notes and films go in too, where there are any. On to begin with; changed while Placing.
+    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY stepChanged)
+    /// "About 24 MB": of those; empty where there are none, or before Placing.
+    Q_PROPERTY(QString soundSize READ soundSize NOTIFY stepChanged)
     /// No name: a day and no more.
     Q_PROPERTY(QString fileName READ fileName NOTIFY stepChanged)
 
@@ -37,7 +41,10 @@ public:
     Step step() const { return m_step; }
     QString notice() const { return m_notice; }
     QString asked() const { return m_asked; }
-    qreal part() const { return m_writer.all() > 0 ? qreal(m_writer.done()) / m_writer.all() : 0; }
+    qreal part() const { return m_writer.part(); }
+    bool sound() const { return m_sound; }
+    void setSound(bool sound);
+    QString soundSize() const;
     QString progress() const;
     QStringList words() const;
     QString fileName() const;
@@ -57,10 +64,14 @@ Q_SIGNALS:
 private:
     void go(Step step, const QString &notice = {});
     void lookWhetherAsked();
+    void measure();
+    bool withSounds() const { return m_sound && m_soundBytes > 0; }
     void ended(const CopyWriter::End &end);
     CopyWriter m_writer;
     QString m_circle, m_notice, m_asked;
     Step m_step = Asking;
+    bool m_sound = true;
+    std::uint64_t m_soundBytes = 0;
     SecretBytes m_words;
 };
 

@@ -48,6 +48,15 @@ Column {
         speaking: Platform.reading === also.text
         onSpoken: words => Platform.read(words)
     }
+    TickRow {
+        objectName: "copySound"
+        width: parent.width
+        visible: !root.whose && root.copy.soundSize !== ""
+        on: root.copy.sound
+        text: qsTr("With my voice and films")
+        note: root.copy.soundSize
+        onToggledByTap: on => root.copy.sound = on
+    }
     Notice {
         objectName: "copyNotice"
         width: parent.width

@@ -3,26 +3,29 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/// The system's own way to say where a PDF of hers goes.
+/// The system's own way to say where a file of hers goes: a PDF, or a folder of files in one.
 Item {
     id: root
+
+    property bool folder: false
 
     signal picked(url file)
     signal cancelled
 
     function ask(title: string, name: string): void {
         dialog.title = title
-        const folder = StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0] ?? ""
-        dialog.currentFolder = folder
-        dialog.selectedFile = folder + "/" + encodeURIComponent(name)
+        root.folder = name.endsWith(".zip")
+        const documents = StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0] ?? ""
+        dialog.currentFolder = documents
+        dialog.selectedFile = documents + "/" + encodeURIComponent(name)
         dialog.open()
     }
 
     FileDialog {
         id: dialog
         fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("PDF (%1)").arg("*.pdf")]
-        defaultSuffix: "pdf"
+        nameFilters: [root.folder ? qsTr("Files in one (%1)").arg("*.zip") : qsTr("PDF (%1)").arg("*.pdf")]
+        defaultSuffix: root.folder ? "zip" : "pdf"
         onAccepted: root.picked(dialog.selectedFile)
         onRejected: root.cancelled()
     }

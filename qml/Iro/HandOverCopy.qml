@@ -122,6 +122,15 @@ Rectangle {
                     text: copy.notice
                     textSize: Theme.adultSay
                 }
+                TickRow {
+                    objectName: "copySound"
+                    width: parent.width
+                    visible: copy.step === SealedCopy.Placing && copy.soundSize !== ""
+                    on: copy.sound
+                    text: qsTr("With voice notes and films")
+                    note: copy.soundSize
+                    onToggledByTap: on => copy.sound = on
+                }
                 BigButton {
                     objectName: "copyPlace"
                     width: parent.width

@@ -19,7 +19,7 @@ void say(TestFamily &family, TestDevice &device, Profile &who, Bytes content, st
 
 } // namespace
 
-void CopyBook::makeBook()
+void CopyBook::makeBook(const std::function<void(Profile &)> &more)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_family = std::make_unique<TestFamily>(23);
@@ -41,6 +41,7 @@ void CopyBook::makeBook()
         say(family, family.tablet, *child, must(CompanyContent{CompanyContent::With::Helped}.encode(), "company"), {TestFamily::iroSeat}, kite, false);
         const auto draft = pageWith(4, "Only mine", draftCanary);
         must(child->drafts().createWhole({draft.id, must(encodeSnapshot(draft), "draft"), draft.title, {}, {}}, {}), "draft");
+        if (more) more(*child);
     }
     askAndAnswer(family);
     {

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 namespace pipit::test {
 
 inline constexpr auto writtenCanary = "the kite is called Marmalade", draftCanary = "nobody knows of Peppermint", takenCanary = "I take Thistledown back",
@@ -50,7 +52,8 @@ inline QString textOf(const QString &pdf)
 class CopyBook
 {
 protected:
-    void makeBook();
+    /// `more`: what she makes besides, before anybody answers.
+    void makeBook(const std::function<void(Profile &)> &more = {});
     /// What was left in the folder for temporary files.
     QStringList endBook();
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }

@@ -47,6 +47,7 @@ std::vector<ChildScreen> copyScreens()
     return {
         {u"copy-whose"_s, mine, true, true, plain, {}, {}, hers},
         {u"copy-choice"_s, mine, true, true, plain, taps({u"onlyMine"_s}), {}, hers},
+        {u"copy-choice-sound"_s, mine, true, true, plain, taps({u"onlyMine"_s, u"copySound"_s}), {}, hers},
         {u"copy-lock"_s, mine, true, true, plain, taps({u"onlyMine"_s, u"copyPages"_s, u"picture3"_s}), {}, hers},
         {u"copy-place"_s, mine, true, true, plain, upToThePlace, {}, hers},
         {u"copy-refused"_s, mine, true, true, plain, [](ScreenFamily &family, QQuickItem &root) { saveTo(family, root, u"/no/such/folder/copy.pdf"_s); }, {}, hers},
