@@ -34,6 +34,7 @@ public:
         card = must(device->createProfile({{}, "Ruth", "ruth", LockKind::Typed, Role::Manager}, TestFamily::passphrase()), "profile");
         const auto profile = open();
         const auto me = person(world, *profile);
+        must(device->manifests().accept(world.circleDocument()), "the circle before her");
         auto next = world.nextManifest();
         next.seats.insert(next.seats.end() - 1, world.seatOf(me, Role::Manager)); // before 255
         next.authors.push_back(world.authorOf(me));
