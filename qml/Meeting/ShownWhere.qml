@@ -74,6 +74,7 @@ FocusScope {
         visible: check.alone
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: more.taken
         width: parent.width
         clip: true
         contentHeight: column.height + 48
@@ -160,6 +161,7 @@ FocusScope {
         }
     }
     ScrollMark {
+        id: more
         anchors.fill: parent
         visible: body.visible
         page: body
