@@ -52,6 +52,7 @@ Rectangle {
         objectName: "helloBody"
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: more.taken
         width: parent.width
         enabled: !root.recording
         contentHeight: column.height + 48
@@ -245,6 +246,7 @@ Rectangle {
         }
     }
     ScrollMark {
+        id: more
         anchors.fill: parent
         visible: !root.recording
         page: body
