@@ -41,17 +41,18 @@ Item {
         id: bar
         width: parent.width
         title: root.from === "" ? qsTr("What you said") : qsTr("A letter for you")
-        speaking: Platform.reading === root.words
+        speaking: Platform.reading === bar.title
         onBackRequested: root.backRequested()
         onHelpRequested: root.helpRequested()
         onCoverRequested: root.coverRequested()
-        onSpoken: Platform.readIfAlone(root.words)
+        onSpoken: words => Platform.read(words)
     }
     Flickable {
         id: body
         objectName: "letterBody"
         anchors.top: bar.bottom
         anchors.bottom: foot.top
+        anchors.bottomMargin: more.taken
         width: parent.width
         contentHeight: column.height + 48
         boundsBehavior: Flickable.StopAtBounds
@@ -62,11 +63,14 @@ Item {
             y: 24
             width: Math.min(body.width - 32, Theme.scaled(680))
             spacing: 20
-            Words {
+            SpokenWords {
+                id: said
                 visible: root.words !== ""
                 width: parent.width
                 text: root.words
-                font.pixelSize: Theme.text
+                size: Theme.text
+                speaking: Platform.reading === said.says
+                onSpoken: words => Platform.readIfAlone(words)
             }
         }
     }
@@ -116,6 +120,7 @@ Item {
         }
     }
     ScrollMark {
+        id: more
         anchors.fill: parent
         anchors.topMargin: bar.height
         anchors.bottomMargin: root.height - foot.y

@@ -46,16 +46,23 @@ Item {
         y: 20
         width: parent.width - 40
         spacing: 12
-        Heading {
+        SpokenWords {
+            id: asked
             width: parent.width
             text: root.title
+            says: asked.text + ". " + root.words + " " + free.text
+            heading: true
+            bold: true
             size: Theme.body
+            speaking: Platform.reading === asked.says
+            onSpoken: words => Platform.readIfAlone(words)
         }
         Words {
             width: parent.width
             text: root.words
         }
         Words {
+            id: free
             width: parent.width
             text: qsTr("Yes and no are both fine.")
             soft: true

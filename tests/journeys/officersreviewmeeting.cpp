@@ -61,6 +61,10 @@ void askInHerWords(Part &part)
     part.picture(QStringLiteral("what-shall-i-ask-them"));
     hand.tap(QStringLiteral("yesAsk"));
     hand.until(QStringLiteral("her words to be asked"), [&] { return liveCount(part) == before + 1 && !hand.sees(QStringLiteral("saidWords")); });
+    hand.see(QStringLiteral("actionForm")); // whom to ask, and by when: kept as a draft, and written after the meeting
+    part.picture(QStringLiteral("ask-for-it"));
+    hand.tap(QStringLiteral("adultBack"));
+    hand.see(QStringLiteral("stopHere"));
 }
 
 void writeView(Part &part)
