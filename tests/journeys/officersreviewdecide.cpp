@@ -30,9 +30,10 @@ void decide(Part &part, const char *ask, const char *decision, const char *why, 
 {
     auto &hand = part.hand();
     officer::tapInRow(part, outcomes, "words", ask, QStringLiteral("writeOutcome"));
-    hand.see(QStringLiteral("writeIt"));
+    const auto choice = QStringLiteral("choice ") + QLatin1String(decision);
+    hand.until(QStringLiteral("the form"), [&] { return hand.sees(choice) || hand.sees(QStringLiteral("decideAnew")); });
     if (hand.sees(QStringLiteral("decideAnew"))) hand.tap(QStringLiteral("decideAnew")); // "still talking" was an answer
-    hand.tap(QStringLiteral("choice ") + QLatin1String(decision));
+    hand.tap(choice);
     officer::fillNth(part, 0, why);
     officer::fillNth(part, 1, reviewstory::toldBy);
     if (faceToFace && !hand.see(QStringLiteral("choice Face to face first"))->property("chosen").toBool())

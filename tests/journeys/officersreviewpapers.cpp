@@ -39,6 +39,23 @@ void save(Part &part, int kind, const QString &name, const QString &picture)
     hand.until(QStringLiteral("the screen before"), [&] { return !hand.sees(QStringLiteral("fileClose")); });
 }
 
+/// What the child did not choose these readers for is out of the record until she says yes, or the officer says why not.
+void putIn(Part &part)
+{
+    auto &hand = part.hand();
+    const auto ask = QStringLiteral("putInBecause"), field = QStringLiteral("becauseField");
+    hand.see(ask);
+    for (int left = 20; hand.sees(ask); --left) {
+        if (left == 0) throw Stumble{QStringLiteral("what is put in because stays outside")};
+        const auto before = hand.count(ask);
+        hand.tap(ask);
+        hand.tap(field);
+        hand.type(field, QString::fromUtf8(reviewstory::sheSaid));
+        hand.tap(QStringLiteral("becausePutIn"));
+        hand.until(QStringLiteral("it to be put in"), [&] { return !hand.sees(field) && hand.count(ask) < before; });
+    }
+}
+
 void answers(Part &part)
 {
     using namespace reviewstory;
@@ -52,6 +69,8 @@ void answers(Part &part)
     hand.tap(QStringLiteral("mainThing"));
     hand.until(QStringLiteral("the answers to go"), [&] { return hand.see(QStringLiteral("mainThing"))->property("text").toString().startsWith(QStringLiteral("Send")); });
     hand.tap(QStringLiteral("paper2"));
+    part.picture(QStringLiteral("would-reach-outside"));
+    putIn(part);
     part.picture(QStringLiteral("the-record"));
     hand.tap(QStringLiteral("mainThing"));
     save(part, 0, QStringLiteral("record.pdf"), QStringLiteral("save-the-record"));

@@ -20,6 +20,7 @@ inline constexpr auto note = "She hums when the kettle boils", carerSaid = "She 
 inline constexpr auto manager = "Ruth", toldBy = "Ruth, by phone";
 inline constexpr auto footballWhy = "The club has a free place", noBed = "There is no bed free at that house yet", landlord = "We are still asking the landlord",
                       shelfWhy = "There is room above the bath";
+inline constexpr auto sheSaid = "Amina read it out at the table";
 // What she said when she was told.
 inline constexpr auto hersToNo = "Then I ask again in spring", nearby = "in the garden, alone";
 
@@ -31,6 +32,6 @@ inline constexpr const char *savedFiles[] = {"record.docx", "record.pdf", "revie
 
 /// What must not be readable anywhere afterwards, but in the files that the officer saved.
 inline constexpr const char *secret[] = {firstPage, secondPage, football, sleepover, lock, shelf, living, where, partWithHer, partWithout, action, know, coachAway,
-                                         note, carerSaid, toldBy, footballWhy, noBed, landlord, shelfWhy, hersToNo, nearby};
+                                         note, carerSaid, toldBy, footballWhy, noBed, landlord, shelfWhy, sheSaid, hersToNo, nearby};
 
 } // namespace pipit::journey::reviewstory
