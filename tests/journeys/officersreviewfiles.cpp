@@ -68,6 +68,19 @@ Document readDocx(const QString &file)
     return out;
 }
 
+/// As it stands, and then each half of the sheets by itself: hers are on the left, the adults' words on the right.
+QString readPdf(const QString &file)
+{
+    const auto part = [&](QStringList where) {
+        where.append({QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), file, QStringLiteral("-")});
+        return QString::fromUtf8(output(QStringLiteral("pdftotext"), where)).simplified();
+    };
+    const auto half = [&](const char *from) {
+        return part({QStringLiteral("-x"), QLatin1String(from), QStringLiteral("-y"), QStringLiteral("0"), QStringLiteral("-W"), QStringLiteral("297"), QStringLiteral("-H"), QStringLiteral("842")});
+    };
+    return part({}) + u' ' + half("0") + u' ' + half("297"); // A4 in points
+}
+
 QStringList expectedHeadings()
 {
     QStringList out;
@@ -96,7 +109,7 @@ void checkSaved(const QString &folder, const QString &day)
     if (document.headings != expectedHeadings()) throw Stumble{QStringLiteral("the sections of the DOCX are: %1").arg(document.headings.join(QStringLiteral(" | ")))};
     mustSay(QStringLiteral("record.docx"), document.text);
 
-    const auto pdf = QString::fromUtf8(output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), at("record.pdf"), QStringLiteral("-")})).simplified();
+    const auto pdf = readPdf(at("record.pdf"));
     mustSay(QStringLiteral("record.pdf"), pdf);
     for (const auto &heading : expectedHeadings())
         if (!pdf.contains(heading)) throw Stumble{QStringLiteral("record.pdf has no section \"%1\"").arg(heading)};
