@@ -161,9 +161,9 @@ void tapAll(test::ScreenFamily &family, QQuickItem &root, const QStringList &nam
 {
     family.settle();
     for (const auto &name : names) {
-        for (int frame = 0; root.window() && frame < 3 && (frame == 0 || !ChildStage::find(root, name)); ++frame) {
-            root.window()->grabWindow(); // a list makes its rows with the next frame, and one that is new itself with the one after
-            QCoreApplication::processEvents();
+        for (int frame = 0; root.window() && frame < 30 && (frame == 0 || !ChildStage::find(root, name)); ++frame) {
+            root.window()->grabWindow(); // a list makes its rows with the next frame, and one that is new itself some frames later
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         }
         if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
         family.settle();
