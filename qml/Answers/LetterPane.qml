@@ -17,6 +17,8 @@ Item {
     required property string film
     /// "Somebody may hear", before the voice or the film.
     property bool askingToPlay: false
+    /// With very large text the question whether somebody may hear stands alone, until it is answered.
+    readonly property bool roomForWords: foot.y - bar.height > 120 + more.taken
 
     signal backRequested
     signal helpRequested
@@ -50,6 +52,7 @@ Item {
     Flickable {
         id: body
         objectName: "letterBody"
+        visible: root.roomForWords
         anchors.top: bar.bottom
         anchors.bottom: foot.top
         anchors.bottomMargin: more.taken
@@ -124,6 +127,7 @@ Item {
         anchors.fill: parent
         anchors.topMargin: bar.height
         anchors.bottomMargin: root.height - foot.y
+        visible: root.roomForWords
         page: body
     }
     When {

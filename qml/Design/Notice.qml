@@ -66,11 +66,12 @@ Item {
         spacing: 8
         BigButton {
             visible: root.actionText !== ""
-            width: Math.min(implicitWidth, words.width)
+            width: Math.min(implicitWidth, words.width - (speaker.visible ? speaker.width + below.spacing : 0))
             text: root.actionText
             onClicked: root.actionRequested()
         }
         SpeakerButton {
+            id: speaker
             visible: root.speaks && Theme.readsAloud && root.narrow
             words: root.text
             onSpoken: words => root.spoken(words)

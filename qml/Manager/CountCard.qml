@@ -28,20 +28,16 @@ Item {
             size: Theme.adultBody
             Accessible.role: Accessible.Heading
         }
-        Flow {
+        Words {
+            text: root.number
+            font.pixelSize: Theme.scaled(44)
+            font.bold: true
+        }
+        Words {
             width: parent.width
-            spacing: 12
-            Words {
-                text: root.number
-                font.pixelSize: Theme.scaled(44)
-                font.bold: true
-            }
-            Words {
-                width: Math.min(implicitWidth, parent.width)
-                text: root.of
-                soft: true
-                font.pixelSize: Theme.adultBody
-            }
+            text: root.of
+            soft: true
+            font.pixelSize: Theme.adultBody
         }
         Column {
             id: below

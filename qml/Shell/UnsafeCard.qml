@@ -68,16 +68,6 @@ Item {
         }
         Line { id: soon; symbol: "post"; text: qsTr("%1 gets it as soon as there is internet.").arg(root.alert.dutyName) }
         Line { id: too; objectName: "officerToo"; visible: too.text !== ""; symbol: "eye"; text: root.alert.officerToo }
-        BigButton {
-            objectName: "alertOnly"
-            visible: root.alert.otherChoice !== "" && root.alert.shown === 0
-            width: Math.min(implicitWidth, parent.width)
-            size: 72
-            textSize: 20
-            text: root.alert.otherChoice
-            hint: root.alert.officerToo
-            onClicked: root.alert.dutyOnly = !root.alert.dutyOnly
-        }
         Line { id: next; symbol: "clock"; text: qsTr("Not read in %1 minutes? Then Pipit says: Ring now.").arg(root.alert.minutes) }
         Line { id: then; symbol: "phone"; text: qsTr("If nobody has read it, this page says so. Then ring.") }
 
@@ -158,6 +148,16 @@ Item {
             symbol: root.alert.shown > 0 ? "fwd" : "eye"
             text: root.alert.shown === 0 ? qsTr("Show me what happens") : root.alert.shown < 4 ? qsTr("What then?") : qsTr("I have seen it")
             onClicked: root.alert.showNext()
+        }
+        BigButton {
+            objectName: "alertOnly"
+            visible: root.alert.otherChoice !== "" && root.alert.shown === 0
+            width: parent.width
+            size: 72
+            textSize: 20
+            text: root.alert.otherChoice
+            hint: root.alert.officerToo
+            onClicked: root.alert.dutyOnly = !root.alert.dutyOnly
         }
     }
 

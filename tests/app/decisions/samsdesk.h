@@ -9,6 +9,7 @@
 #include "core/book/requests.h"
 #include "core/book/visits.h"
 #include "core/review/workingdays.h"
+#include "tests/app/sharedpage.h"
 #include "tests/qml/family/family.h"
 #include "tests/qml/family/hand.h"
 
@@ -34,9 +35,9 @@ public:
                          yusuf = amina.say(request("Live with Yusuf.", {}));
                          const auto first = amina.say(request("Can I join the football club?", {}));
                          football = amina.say(request("Can I join the football club?", first.hash));
-                         sorted = share(devices, *amina, 31, "The bus", Use::PleaseSortThis, {TestFamily::iroSeat, TestFamily::carerSeat});
-                         shown = share(devices, *amina, 32, "My kite", Use::JustSoYouKnow, {TestFamily::iroSeat});
-                         secret = share(devices, *amina, 33, "The bridge", Use::AskMeFirst, {TestFamily::iroSeat});
+                         sorted = sharedPage(devices, *amina, 31, "The bus", Use::PleaseSortThis, {TestFamily::iroSeat, TestFamily::carerSeat});
+                         shown = sharedPage(devices, *amina, 32, "My kite", Use::JustSoYouKnow, {TestFamily::iroSeat});
+                         secret = sharedPage(devices, *amina, 33, "The bridge", Use::AskMeFirst, {TestFamily::iroSeat});
                          amina.say(SafeAnswerContent{SafeAnswerContent::inPersonAlone | SafeAnswerContent::notTheHouse, "", ""});
                      }
                      devices.carry();
@@ -93,21 +94,6 @@ public:
     static RequestContent request(const char *words, std::optional<EnvHash> before)
     {
         return {RequestContent::What::SortThis, words, "", "", before};
-    }
-
-private:
-    static EntryRef share(TestFamily &devices, Profile &child, std::uint8_t number, const char *title, Use use, std::vector<SeatId> audience)
-    {
-        auto page = ScreenFamily::kite();
-        page.id.bytes.fill(number);
-        page.title = title;
-        NewEntry entry;
-        entry.circle = devices.circle;
-        entry.content = must(encodePage(page), "page").content;
-        entry.audience = std::move(audience);
-        entry.use = use;
-        devices.tablet.clock.advance(60'000);
-        return must(child.outgoing().post(std::move(entry)), "page").ref;
     }
 };
 

@@ -13,6 +13,24 @@ using namespace pipit;
 using namespace pipit::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How many voice notes lie with that entry.
+int voicesOf(Meeting &meeting, const BookEntry &entry)
+{
+    int notes = -1;
+    meeting.family.vault.ask(
+        &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
+            const auto media = device.profile()->media(circle, ref);
+            return int(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
+        },
+        [&](int count) { notes = count; });
+    meeting.family.settle();
+    return notes;
+}
+
+} // namespace
+
 class TestHerVoice : public QObject
 {
     Q_OBJECT
@@ -34,15 +52,7 @@ private Q_SLOTS:
         show.keep();
         meeting.family.settle();
         const auto entry = samsOf(meeting.family, Kind::Live).back();
-        std::size_t notes = 0;
-        meeting.family.vault.ask(
-            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
-                const auto media = device.profile()->media(circle, ref);
-                return std::size_t(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
-            },
-            [&](std::size_t count) { notes = count; });
-        meeting.family.settle();
-        QCOMPARE(notes, 1u);
+        QCOMPARE(voicesOf(meeting, entry), 1);
         // It stands in the meeting's list, and is heard there.
         ReviewTogether review;
         meeting.family.settle();
@@ -89,15 +99,7 @@ private Q_SLOTS:
         asking.ask(u"Can Biscuit come?"_s, {});
         meeting.family.settle();
         const auto entry = samsOf(meeting.family, Kind::Live).back();
-        std::size_t notes = 0;
-        meeting.family.vault.ask(
-            &meeting.family.session, [circle = entry.circle, ref = entry.ref](DeviceSession &device) {
-                const auto media = device.profile()->media(circle, ref);
-                return std::size_t(std::count_if(media->begin(), media->end(), [](const auto &one) { return one.kind == MediaKind::Voice; }));
-            },
-            [&](std::size_t count) { notes = count; });
-        meeting.family.settle();
-        QCOMPARE(notes, 1u);
+        QCOMPARE(voicesOf(meeting, entry), 1);
         ReviewTogether review;
         meeting.family.settle();
         const auto row = review.hers()->rows().back();

@@ -8,6 +8,7 @@
 #include "core/book/replies.h"
 #include "core/book/requests.h"
 #include "core/review/workingdays.h"
+#include "tests/app/sharedpage.h"
 #include "tests/qml/family/family.h"
 #include "tests/qml/family/hand.h"
 
@@ -88,25 +89,12 @@ private:
         Hand amina(devices, devices.tablet, devices.openChild(), {TestFamily::iroSeat, TestFamily::workerSeat});
         using What = RequestContent::What;
         const auto ask = [](What what, const char *words) { return RequestContent{what, words, "", "", {}}; };
-        bus = share(devices, *amina, 41, "The bus", Use::PleaseSortThis, {TestFamily::iroSeat, TestFamily::carerSeat, TestFamily::workerSeat});
+        bus = sharedPage(devices, *amina, 41, "The bus", Use::PleaseSortThis, {TestFamily::iroSeat, TestFamily::carerSeat, TestFamily::workerSeat});
         lamp = amina.say(ask(What::SortThis, "Mend the lamp."));
         yusuf = amina.say(ask(What::SortThis, "Live with Yusuf."));
         change = amina.say(ask(What::ChangeWorker, "Somebody else than Kim.")); // no tablet of ours sends it there
-        shown = share(devices, *amina, 42, "My kite", Use::JustSoYouKnow, {TestFamily::workerSeat});
-        secret = share(devices, *amina, 43, "The bridge", Use::AskMeFirst, {TestFamily::iroSeat});
-    }
-    static EntryRef share(TestFamily &devices, Profile &child, std::uint8_t number, const char *title, Use use, std::vector<SeatId> audience)
-    {
-        auto page = ScreenFamily::kite();
-        page.id.bytes.fill(number);
-        page.title = title;
-        NewEntry entry;
-        entry.circle = devices.circle;
-        entry.content = must(encodePage(page), "page").content;
-        entry.audience = std::move(audience);
-        entry.use = use;
-        devices.tablet.clock.advance(60'000);
-        return must(child.outgoing().post(std::move(entry)), "page").ref;
+        shown = sharedPage(devices, *amina, 42, "My kite", Use::JustSoYouKnow, {TestFamily::workerSeat});
+        secret = sharedPage(devices, *amina, 43, "The bridge", Use::AskMeFirst, {TestFamily::iroSeat});
     }
 };
 

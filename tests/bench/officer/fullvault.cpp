@@ -8,6 +8,7 @@
 #include "core/vault/heads.h"
 #include "core/vault/keyslotcopies.h"
 #include "tests/qml/family/hand.h"
+#include "tests/support/anothercircle.h"
 
 namespace pipit::bench {
 
@@ -191,28 +192,9 @@ FullVault::FullVault(int children, int entriesEach)
     must(heads::makeIndexes(vault), "indexes");
 }
 
-/// A child more, whose circle holds her, Sam and the records seat.
 void FullVault::meet(Profile &sam)
 {
-    auto &world = family.authority;
-    const auto child = world.newPerson(TestFamily::childSeat), officer = world.newPerson(TestFamily::iroSeat);
-    auto next = world.manifest;
-    const auto *author = next.author(sam.identity().author());
-    auto records = *next.seat(recordsSeat);
-    records.mailbox = world.rng.id<MailboxId>();
-    auto seat = world.seatOf(officer, Role::Iro);
-    seat.holders = {author->member};
-    std::vector<Author> authors{*author, world.authorOf(child)};
-    for (const auto &one : next.authors)
-        if (one.member == world.recordsTool.member) authors.push_back(one);
-    next.circle = world.rng.id<CircleId>();
-    next.seats = {world.seatOf(child, Role::Child), seat, records};
-    next.authors = std::move(authors);
-    next.lockedAuthors.clear();
-    std::sort(next.authors.begin(), next.authors.end(), [](const auto &a, const auto &b) { return a.signingKey < b.signingKey; });
-    must(family.iroDevice->manifests().accept(test::TestCircle::signedBy(DocumentType::Circle, next.encode(), world.officers, 2)), "circle");
-    must(sam.identity().join(next.circle, TestFamily::iroSeat, 1, officer.seatKey), "join");
-    circles.push_back(next.circle);
+    circles.push_back(test::addCircle(family, sam).manifest.circle);
 }
 
 void FullVault::write(sql::Db &vault, const CircleId &circle, int number, int entries)

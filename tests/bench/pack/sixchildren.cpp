@@ -6,6 +6,7 @@
 #include "sync/client/beasttransport.h"
 #include "sync/wire/calls.h"
 #include "sync/wire/signature.h"
+#include "tests/support/anothercircle.h"
 #include "tests/support/must.h"
 
 namespace pipit::bench {
@@ -97,24 +98,7 @@ std::uint64_t SixChildren::bytes() const
 void SixChildren::meet(Profile &sam)
 {
     auto &world = family.authority;
-    const auto child = world.newPerson(TestFamily::childSeat), officer = world.newPerson(TestFamily::iroSeat);
-    auto next = world.manifest;
-    const auto *author = next.author(sam.identity().author());
-    auto records = *next.seat(recordsSeat);
-    records.mailbox = world.rng.id<MailboxId>();
-    auto seat = world.seatOf(officer, Role::Iro);
-    seat.holders = {author->member};
-    std::vector<Author> authors{*author, world.authorOf(child)};
-    for (const auto &one : next.authors)
-        if (one.member == world.recordsTool.member) authors.push_back(one);
-    next.circle = world.rng.id<CircleId>();
-    next.seats = {world.seatOf(child, Role::Child), seat, records};
-    next.authors = std::move(authors);
-    next.lockedAuthors.clear();
-    std::sort(next.authors.begin(), next.authors.end(), [](const auto &a, const auto &b) { return a.signingKey < b.signingKey; });
-    const auto document = test::TestCircle::signedBy(DocumentType::Circle, next.encode(), world.officers, 2);
-    must(family.iroDevice->manifests().accept(document), "circle");
-    must(sam.identity().join(next.circle, TestFamily::iroSeat, 1, officer.seatKey), "join");
+    auto [next, document, child] = test::addCircle(family, sam);
     Sender(hub.host(), pins, nullptr).send(wire::call::putCircle(hub.host(), next.circle, document));
     circles.push_back(next.circle);
 
