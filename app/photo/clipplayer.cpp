@@ -10,11 +10,23 @@
 
 namespace pipit::app {
 
+namespace {
+
+/// The film first, then its player: decodebin hands its pads back to a player of Qt 6.4 that is half gone already, if
+/// they go together (a crash in one of 200 films).
+void dispose(QMediaPlayer *player)
+{
+    if (player) player->setSource({});
+    delete player;
+}
+
+} // namespace
+
 ClipPlayer::ClipPlayer(Fetch fetch, QObject *parent) : QObject(parent), m_fetch(std::move(fetch)) {}
 
 ClipPlayer::~ClipPlayer()
 {
-    delete m_player;
+    dispose(m_player);
 }
 
 bool ClipPlayer::playing() const
@@ -49,8 +61,9 @@ void ClipPlayer::open(int blob)
     m_fetch(std::uint32_t(blob), [self = QPointer(this), blob](Result<std::unique_ptr<ByteSource>> film) {
         if (!self || self->m_blob != blob || self->m_player) return;
         if (film) return self->load(std::move(*film));
-        self->tell(film.code() == Code::NotFound ? tr("This film is still on its way. It comes when there is internet.")
-                                                 : tr("This film is damaged, so Pipit does not open it. Nothing was thrown away."));
+        self->tell(film.code() == Code::NotFound
+                       ? tr("This film is still on its way. It comes when there is internet.")
+                       : tr("This film is damaged, so Pipit does not open it. Nothing was thrown away."));
     });
 }
 
@@ -72,7 +85,8 @@ void ClipPlayer::load(std::unique_ptr<ByteSource> film)
                                : tr("This tablet cannot show this kind of film. It is kept as it is."));
     });
     connect(player, &QMediaPlayer::mediaStatusChanged, this, [this, player](QMediaPlayer::MediaStatus status) {
-        // Without a decoder for its picture there is no error: it would be sound alone, or nothing (stack notes of Qt 6.4).
+        // Without a decoder for its picture there is no error: it would be sound alone, or nothing (stack notes of
+        // Qt 6.4).
         if ((status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) && !player->hasVideo()) {
             player->pause();
             become(false);
@@ -110,7 +124,9 @@ void ClipPlayer::drop()
     player->disconnect(this);
     player->setVideoSink(nullptr);
     player->stop();
-    player->deleteLater(); // it may be one of its own signals that brings us here
+    // Later, for it may be one of its own signals that brings us here.
+    QMetaObject::invokeMethod(
+        player, [player] { dispose(player); }, Qt::QueuedConnection);
 }
 
 void ClipPlayer::close()

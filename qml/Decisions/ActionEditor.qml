@@ -13,7 +13,7 @@ Rectangle {
     required property string circle
     required property string name
     /// Key of what the child asked, or of anything said about it; may be empty.
-    property string ask: ""
+    property string key: ""
 
     /// What was decided is being written down.
     property bool telling: false
@@ -48,7 +48,7 @@ Rectangle {
         id: edit
         circle: root.circle
         name: root.name
-        ask: root.ask
+        ask: root.key
         onSaved: root.finished()
     }
 

@@ -15,7 +15,7 @@ Rectangle {
     required property string circle
     required property string name
     /// Key of the action, decision or ask; empty: the case.
-    property string about: ""
+    property string key: ""
 
     property int writing: Ladder.Nothing
 
@@ -34,7 +34,7 @@ Rectangle {
     LadderController {
         id: climb
         circle: root.circle
-        about: root.about
+        about: root.key
         onWritten: root.writing = Ladder.Nothing
     }
     ChildCard {

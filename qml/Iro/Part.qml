@@ -26,7 +26,7 @@ FocusScope {
             return {}
         const all = { "circle": root.circle, "name": root.name }
         if (root.about !== "")
-            all[("" + root.address).endsWith("ActionEditor.qml") ? "ask" : ("" + root.address).endsWith("Ladder.qml") ? "about" : "key"] = root.about
+            all["key"] = root.about
         return all
     }
 

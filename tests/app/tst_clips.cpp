@@ -177,6 +177,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(other.notice(), u"This tablet cannot show this kind of film. It is kept as it is."_s, 20'000);
     }
 
+    /// The system's decoder still takes its picture apart while the player goes: that killed Pipit in one run of thirty.
+    void aFilmMayBeClosedAtAnyMomentOfItsOpening()
+    {
+        const auto film = m_films.make(u"-f lavfi -i color=c=red:size=160x120:rate=12:duration=3 -f lavfi -i sine=duration=3 -c:v libx264 -pix_fmt yuv420p -c:a aac"_s, u"short.mp4"_s);
+        QVideoSink sink;
+        for (int round = 0; round < 12; ++round) {
+            ClipPlayer player([&](std::uint32_t, ClipPlayer::Done done) { done(std::unique_ptr<ByteSource>(std::make_unique<MemorySource>(film))); });
+            player.setVideoSink(&sink);
+            player.open(0);
+            if (round % 4 == 0) QTest::qWait(round * 4); // while it still loads
+            else QTRY_VERIFY_WITH_TIMEOUT(player.ready(), 20'000);
+            if (round % 4 > 1) player.pause();
+            if (round % 4 > 2) player.seek(2'000);
+            if (round % 2 == 0) QTest::qWait(round * 2);
+            player.close();
+            QCoreApplication::processEvents();
+        }
+    }
+
     void tooLongIsOneSentenceAndThePageIsIntact()
     {
         Desk desk(m_family.tablet, m_family.child);

@@ -14,8 +14,9 @@ namespace pipit::gallery {
 namespace {
 
 /// Which circle it is, and the key of what the child asked in those words.
-QVariantMap about(test::ScreenFamily &family, const char *words, const QString &key)
+QVariantMap about(test::ScreenFamily &family, const char *words)
 {
+    const auto key = u"key"_s;
     QVariantMap out{{u"name"_s, u"Amina"_s}};
     family.inVault([&](app::DeviceSession &session) -> Result<void> {
         PIPIT_TRY_SET(const auto circle, session.onlyCircle());
@@ -29,12 +30,7 @@ QVariantMap about(test::ScreenFamily &family, const char *words, const QString &
 
 auto asking(const char *words)
 {
-    return [words](test::ScreenFamily &family) { return about(family, words, u"ask"_s); };
-}
-
-auto answering(const char *words)
-{
-    return [words](test::ScreenFamily &family) { return about(family, words, u"key"_s); };
+    return [words](test::ScreenFamily &family) { return about(family, words); };
 }
 
 /// The same action written again on two devices.
@@ -99,7 +95,7 @@ void raise(test::ScreenFamily &family)
 QVariantMap worried(test::ScreenFamily &family, bool staffed)
 {
     if (staffed) family.putOnDuty();
-    return about(family, "Live with Yusuf.", u"key"_s);
+    return about(family, "Live with Yusuf.");
 }
 
 /// Words into the field with that label.
@@ -129,17 +125,17 @@ std::vector<ChildScreen> actionScreens()
             officersScreen(u"act-twice"_s, u"Decisions/ActionEditor.qml"_s,
                            [=](test::ScreenFamily &family) {
                                writeTwice(family);
-                               return about(family, ellas, u"ask"_s);
+                               return about(family, ellas);
                            }),
             officersScreen(u"act-became"_s, u"Decisions/WhatBecame.qml"_s, asking(nullptr)),
             officersScreen(u"act-told"_s, u"Decisions/WhatBecame.qml"_s, asking(nullptr), taps({u"toldHer"_s})),
-            officersScreen(u"act-decided"_s, u"Decisions/WriteOutcome.qml"_s, answering(ellas), taps({u"choice Refused"_s})),
-            officersScreen(u"act-answer"_s, u"Decisions/ShortAnswer.qml"_s, answering(ellas), taps({u"choice No, because"_s})),
-            officersScreen(u"act-thanks"_s, u"Decisions/ShortAnswer.qml"_s, answering(yusuf), taps({u"choice Thank you"_s, u"choice Thank you for telling me."_s})),
+            officersScreen(u"act-decided"_s, u"Decisions/WriteOutcome.qml"_s, asking(ellas), taps({u"choice Refused"_s})),
+            officersScreen(u"act-answer"_s, u"Decisions/ShortAnswer.qml"_s, asking(ellas), taps({u"choice No, because"_s})),
+            officersScreen(u"act-thanks"_s, u"Decisions/ShortAnswer.qml"_s, asking(yusuf), taps({u"choice Thank you"_s, u"choice Thank you for telling me."_s})),
             officersScreen(u"act-ladder"_s, u"Decisions/Ladder.qml"_s,
                            [](test::ScreenFamily &family) {
                                raise(family);
-                               return about(family, nullptr, {});
+                               return about(family, nullptr);
                            }),
             officersScreen(u"act-first"_s, u"Decisions/Ladder.qml"_s, asking(nullptr)),
             officersScreen(u"act-climb"_s, u"Decisions/Ladder.qml"_s, asking(nullptr), taps({u"climb"_s, u"choice School"_s})),
