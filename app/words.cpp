@@ -158,6 +158,20 @@ QString dayAlone(const QDateTime &when, const QDateTime &now)
     return capitalised(days == 0 || days == 1 || when.date().year() < firstYear ? day(when, now) : date(when, now));
 }
 
+QString withStop(const QString &text)
+{
+    const auto words = text.trimmed();
+    auto end = words.size();
+    while (end > 0 && QStringLiteral("”’\"')").contains(words[end - 1]))
+        --end;
+    return end == 0 || QStringLiteral(".?!…؟۔።፧").contains(words[end - 1]) ? words : words + u'.';
+}
+
+QString followed(const QString &first, const QString &then)
+{
+    return first.isEmpty() || then.isEmpty() ? first + then : withStop(first) + u' ' + then;
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty()) text[0] = text[0].toUpper();

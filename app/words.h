@@ -39,6 +39,11 @@ QString ofWaiting(Holdup holdup);
 QString day(const QDateTime &when, const QDateTime &now);
 /// The same as a heading: "Today", "Yesterday", "Tuesday", "4 May", "4 May 2025", "Some time ago".
 QString dayAlone(const QDateTime &when, const QDateTime &now);
+/// As a sentence that another may follow: trimmed, and with a full stop where it ends without a mark. Empty stays
+/// empty.
+QString withStop(const QString &text);
+/// Two sentences, one after the other; either may be empty.
+QString followed(const QString &first, const QString &then);
 /// Its first letter made a capital.
 QString capitalised(QString text);
 /// "Kim", "Kim and Jo", "You, Kim and Jo", the same in every locale that the words are in.

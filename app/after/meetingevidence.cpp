@@ -115,15 +115,12 @@ private:
 
     void pages()
     {
-        std::set<EntryRef> shown;
-        for (std::uint8_t part = 0; part < 8; ++part)
-            if (const auto set = m_book.officersCase().meetingSet(m_review.id, part)) shown.insert(set->content.pages.begin(), set->content.pages.end());
-        const bool looked = m_held && (m_held->child & HeldContent::pagesShown);
+        const auto shown = m_book.officersCase().pagesShown(m_review.id);
         std::vector<std::size_t> was, waited, unmarked;
         QString first;
         for (const auto &page : m_book.pages()) {
             if (page.author != m_child || !page.kept || page.takenBack) continue;
-            const bool marked = page.use == Use::TalkAboutIt, conveyed = looked && shown.contains(page.ref);
+            const bool marked = page.use == Use::TalkAboutIt, conveyed = shown.contains(page.ref);
             if (!marked && !conveyed) continue; // said to somebody, not to the meeting
             const auto at = put({Evidence::What::Page, marked, conveyed, true, {}});
             (conveyed ? marked ? was : unmarked : waited).push_back(at);

@@ -123,8 +123,10 @@ void ReturnModel::read()
 {
     ++m_run;
     m_at = 0;
-    m_reading = true;
     m_stopped = false;
+    // What was read before stands until it is known that reading again takes longer than one question: a button that
+    // goes and comes back would lose the finger that lies on it.
+    m_reading = m_reading || !m_read;
     Q_EMIT changed();
     readOn();
 }
@@ -140,10 +142,12 @@ void ReturnModel::readOn()
             m_at = some.at;
             m_all = some.all;
             if (!some.whole) {
+                m_reading = true;
                 Q_EMIT changed();
                 return readOn();
             }
             m_reading = false;
+            m_read = true;
             show(std::move(*some.whole));
         });
 }
@@ -152,7 +156,7 @@ void ReturnModel::cancel()
 {
     if (!m_reading) return;
     ++m_run;
-    m_reading = false;
+    m_reading = m_read = false;
     m_stopped = true;
     show({}); // half a file is none
 }
@@ -160,7 +164,7 @@ void ReturnModel::cancel()
 void ReturnModel::clear()
 {
     ++m_run;
-    m_reading = m_stopped = false;
+    m_reading = m_stopped = m_read = false;
     m_at = m_all = 0;
     m_known = std::make_shared<Known>();
     show({});

@@ -78,7 +78,7 @@ private:
     std::shared_ptr<Known> m_known; ///< of the vault's thread
     std::size_t m_at = 0, m_all = 0; ///< so many children of so many
     int m_portion = 8, m_run = 0;
-    bool m_reading = false, m_stopped = false;
+    bool m_reading = false, m_stopped = false, m_read = false; ///< read: once whole
 };
 
 } // namespace pipit::app

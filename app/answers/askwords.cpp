@@ -258,7 +258,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
         break;
     case What::AskedFor:
         out.heading = Say::tr("%1 asked for it %2").arg(who, when);
-        if (!step.other.empty()) out.words += u' ' + Say::tr("%1 decides.").arg(qt(step.other));
+        if (!step.other.empty()) out.words = words::followed(out.words, Say::tr("%1 decides.").arg(qt(step.other)));
         break;
     case What::Agreed: out.heading = Say::tr("Agreed on %1").arg(dayOf()); break;
     case What::Changed: out.heading = Say::tr("Changed on %1, because").arg(dayOf()); break;
@@ -286,7 +286,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
         break;
     }
     if (step.what == What::Agreed || step.what == What::Changed || step.what == What::Refused)
-        if (!step.other.empty()) out.words += (out.words.isEmpty() ? QString() : QStringLiteral(" ")) + Say::tr("Told by %1.").arg(qt(step.other));
+        if (!step.other.empty()) out.words = words::followed(out.words, Say::tr("Told by %1.").arg(qt(step.other)));
     out.symbol = symbolOf(step.what);
     if (hasFace(step.what)) out.face = face(step.by);
     if (out.mine) {
@@ -339,7 +339,7 @@ std::vector<AskStep> AskWords::steps(const Trail &trail, Holdup holdup) const
     for (auto &step : out) {
         step.said = step.heading;
         for (const auto *part : {&step.words, &step.where})
-            if (!part->isEmpty()) step.said += (step.said.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + *part;
+            step.said = words::followed(step.said, *part);
     }
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "app/answers/askwords.h"
 #include "app/decisions/daywords.h"
+#include "app/words.h"
 #include "core/base/civiltime.h"
 #include "core/review/readingage.h"
 
@@ -96,7 +97,8 @@ private:
             if (step.what == What::NotYet) ++out.notYets;
             if (decision(step.what)) {
                 out.because = qt(step.words);
-                if (!step.other.empty()) out.because += (out.because.isEmpty() ? QString() : QStringLiteral(" ")) + Say::tr("Told by %1.").arg(qt(step.other));
+                if (!step.other.empty())
+                    out.because = words::followed(out.because, Say::tr("Told by %1.").arg(qt(step.other)));
             } else {
                 out.toHer = qt(step.words);
                 out.readsAt = readingAgeOf(out.toHer);
@@ -185,8 +187,8 @@ private:
         if (!newest) return;
         const auto &what = newest->action.content;
         out.actionRef = newest->action.ref;
-        out.action = Say::tr("%1: %2 By %3.").arg(qt(what.who), sentence(qt(what.what)), day(what.by));
-        out.know = Say::tr("We will know: %1").arg(sentence(qt(what.know)));
+        out.action = Say::tr("%1: %2 By %3.").arg(qt(what.who), words::withStop(qt(what.what)), day(what.by));
+        out.know = Say::tr("We will know: %1").arg(words::withStop(qt(what.know)));
         if (!newest->rolls.empty()) out.rolled = Say::tr("Rolled on %1").arg(times(int(newest->rolls.size())));
         out.open = newest->open();
         out.late = newest->open() && what.by < m_today;
@@ -194,13 +196,8 @@ private:
 
     QString versionWords(const ActionContent &what) const
     {
-        return Say::tr("%1: %2 By %3. We will know: %4").arg(qt(what.who), sentence(qt(what.what)), day(what.by), sentence(qt(what.know)));
-    }
-
-    static QString sentence(QString text)
-    {
-        text = text.trimmed();
-        return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
+        return Say::tr("%1: %2 By %3. We will know: %4")
+            .arg(qt(what.who), words::withStop(qt(what.what)), day(what.by), words::withStop(qt(what.know)));
     }
 
     std::vector<Outcome::Step> stepsOf(const Outcome &out) const

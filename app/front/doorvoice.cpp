@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/front/doorvoice.h"
 
+#include "core/base/viewsource.h"
 #include "core/vault/lockeddoor.h"
 
 namespace pipit::app {
@@ -14,11 +15,7 @@ public:
     Result<std::uint64_t> size() const override { return std::uint64_t(m_sound->size()); }
     Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override
     {
-        const auto all = m_sound->view();
-        if (offset >= all.size()) return std::size_t(0);
-        const auto n = std::min(out.size(), all.size() - std::size_t(offset));
-        std::copy_n(all.begin() + std::ptrdiff_t(offset), n, out.begin());
-        return n;
+        return ViewSource(m_sound->view()).readAt(offset, out);
     }
 
 private:

@@ -114,8 +114,7 @@ QStringList MeetingFacts::partsOf(const ReviewContent &review, const QString &me
         QStringList names;
         for (const auto place : part.people)
             if (place < review.people.size()) names.append(called(review.people[place], me));
-        auto title = QString::fromStdString(part.title);
-        if (!title.endsWith(u'.') && !title.endsWith(u'?')) title += u'.';
+        const auto title = words::withStop(QString::fromStdString(part.title));
         out.append(names.isEmpty() ? title : tr("%1 With %2.").arg(title, words::together(names)));
     }
     return out;

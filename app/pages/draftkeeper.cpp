@@ -2,15 +2,10 @@
 #include "app/pages/draftkeeper.h"
 
 #include "core/book/pagecodec.h"
+#include "core/format/mime.h"
 #include "core/media/voicedecoder.h"
 
 namespace pipit::app {
-
-namespace {
-
-constexpr std::string_view voiceMime = "audio/ogg; codecs=opus";
-
-} // namespace
 
 struct DraftKeeper::OnVault
 {

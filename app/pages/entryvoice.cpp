@@ -4,13 +4,14 @@
 #include "app/pages/pagekey.h"
 #include "app/pages/sealedpage.h"
 #include "app/words.h"
+#include "core/format/mime.h"
 
 namespace pipit::app {
 
 Result<MediaRef> sealedVoice(Profile &profile, const Bytes &opus, std::uint32_t ms)
 {
     PIPIT_TRY_SET(auto stored, profile.blobs().seal(MemorySource(opus), limits::maxOtherBlob));
-    return MediaRef{stored.blob.id, std::move(stored.key), opus.size(), "audio/ogg; codecs=opus", MediaKind::Voice, ms};
+    return MediaRef{stored.blob.id, std::move(stored.key), opus.size(), std::string(voiceMime), MediaKind::Voice, ms};
 }
 
 EntryVoice::EntryVoice(QObject *parent) : QObject(parent), m_player(Platform::create(nullptr, nullptr)->speaker())

@@ -2,6 +2,7 @@
 #include "app/review/grownuplist.h"
 
 #include "app/review/reviewwords.h"
+#include "app/words.h"
 
 #include <bit>
 
@@ -75,7 +76,7 @@ Row lookRow(const ReviewTable &table, const Looked &look, qsizetype open, qsizet
     }
     if (const auto *decision = decisionOf(table, look.about)) {
         row.plain = QString::fromStdString(decision->words);
-        row.note = decision->noChange ? GrownUpList::tr("%1 No change.").arg(row.plain.endsWith(u'.') ? row.plain : row.plain + u'.') : row.plain;
+        row.note = decision->noChange ? GrownUpList::tr("%1 No change.").arg(words::withStop(row.plain)) : row.plain;
     } else if (look.bit == Held::permanence && table.number == 2) {
         row.note = GrownUpList::tr("the second review: is there a plan for where %1 grows up?").arg(table.name);
     }

@@ -5,6 +5,7 @@
 #include "app/answers/replying.h"
 #include "app/asks/civildate.h"
 #include "app/asks/fittedtext.h"
+#include "app/decisions/daywords.h"
 #include "app/review/reviewwords.h"
 #include "app/words.h"
 
@@ -117,18 +118,24 @@ void OpenAsks::reload()
     {
         CircleId circle;
         std::vector<Row> rows;
+        WorkingDays days;
+        CivilDay today{};
     };
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(
         this,
         [hex = m_circle.toStdString(), part = m_part, alone = m_alone](DeviceSession &device) -> Result<Loaded> {
             PIPIT_TRY_SET(const auto table, readTable(device, hex));
-            return Loaded{table.circle, rowsOf(device.books().at(table.circle), table, std::size_t(std::max(0, part)), alone)};
+            return Loaded{table.circle,
+                          rowsOf(device.books().at(table.circle), table, std::size_t(std::max(0, part)), alone),
+                          WorkingDays(daywords::clockOf(device).holidays), table.today};
         },
         [this, session, question = ++m_question](Result<Loaded> loaded) {
             if (question != m_question || session->state() != Session::Open) return;
             if (!loaded) return tell(words::sentence(loaded.code()));
             m_id = loaded->circle;
+            m_days = std::move(loaded->days);
+            m_today = loaded->today;
             m_loaded = true;
             show(std::move(loaded->rows));
         });
@@ -152,6 +159,16 @@ bool OpenAsks::allDated() const
     return m_loaded && std::all_of(m_rows.begin(), m_rows.end(), [](const auto &row) { return row.dated; });
 }
 
+QDateTime OpenAsks::offered() const
+{
+    return m_loaded ? dateOf(m_days.add(m_today, offeredDays)).startOfDay() : QDateTime();
+}
+
+QString OpenAsks::countedTo(const QDate &day) const
+{
+    return m_loaded && day.isValid() ? daywords::counted(daywords::civilOf(day), m_today, m_days) : QString();
+}
+
 void OpenAsks::leave(int row, const QDate &day, const QString &said)
 {
     if (row < 0 || row >= count()) return;
@@ -159,8 +176,9 @@ void OpenAsks::leave(int row, const QDate &day, const QString &said)
     AnswerContent answer;
     answer.verdict = AnswerContent::Verdict::NotYet;
     answer.words = fitted(said, sayinglimits::wordsBytes);
-    answer.by = CivilDay{std::chrono::year(day.year()), std::chrono::month(unsigned(day.month())), std::chrono::day(unsigned(day.day()))};
-    if (answer.words.empty() && m_rows[std::size_t(row)].still > 0) return tell(tr("It was left open before. Say why it is not decided yet."));
+    answer.by = daywords::civilOf(day);
+    if (answer.words.empty() && m_rows[std::size_t(row)].still > 0)
+        return tell(tr("It was left open before. Say why it is not decided yet."));
     if (answer.words.empty()) answer.words = tr("We are still talking about it.").toStdString();
     auto *session = Session::create(nullptr, nullptr);
     session->vault().ask(

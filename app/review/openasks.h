@@ -3,9 +3,10 @@
 
 #include "app/review/reviewtable.h"
 #include "app/session.h"
+#include "core/review/workingdays.h"
 
 #include <QAbstractListModel>
-#include <QDate>
+#include <QDateTime>
 
 namespace pipit::app {
 
@@ -25,8 +26,11 @@ class OpenAsks : public QAbstractListModel
     /// Every one that is shown has a date that has not gone by.
     Q_PROPERTY(bool allDated READ allDated NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    /// The day that is offered: ten working days from today.
+    Q_PROPERTY(QDateTime offered READ offered NOTIFY changed)
 
 public:
+    static constexpr int offeredDays = 10;
     enum Role {
         WordsRole = Qt::UserRole,
         NoteRole,   ///< "Sam asked Kim’s manager", "still talking, by 29 May"
@@ -55,6 +59,9 @@ public:
     bool loaded() const { return m_loaded; }
     bool allDated() const;
     QString notice() const { return m_notice; }
+    QDateTime offered() const;
+    /// "10 working days from today; 25 May is a bank holiday"
+    Q_INVOKABLE QString countedTo(const QDate &day) const;
     const std::vector<Row> &rows() const { return m_rows; }
 
     /// "Not yet", by that day. Left open for the second time it needs words; the first time it may have none.
@@ -75,6 +82,8 @@ private:
     void tell(const QString &notice);
     QString m_circle, m_notice;
     CircleId m_id;
+    WorkingDays m_days;
+    CivilDay m_today{};
     std::vector<Row> m_rows;
     int m_part = 0, m_question = 0;
     bool m_alone = false, m_loaded = false;

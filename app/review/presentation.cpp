@@ -142,6 +142,7 @@ void Presentation::show()
     }
     if (before != m_allowed) Q_EMIT allowedChanged();
     Q_EMIT changed();
+    if (m_allowed && !m_page.isEmpty()) Q_EMIT pageSeen(m_page);
 }
 
 std::optional<livepage::Origin> Presentation::origin() const

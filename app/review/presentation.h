@@ -87,6 +87,8 @@ public:
 Q_SIGNALS:
     void changed();
     void allowedChanged();
+    /// A page of hers is on the screen for all to see.
+    void pageSeen(const QString &key);
     void kept();
     void thrownAway();
 

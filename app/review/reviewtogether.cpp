@@ -266,10 +266,13 @@ void ReviewTogether::view(int who, int asked, const QString &said)
     });
 }
 
-void ReviewTogether::pageShown()
+void ReviewTogether::pageShown(const QString &key)
 {
-    if (!m_table.heldPart(std::size_t(m_part)) || (m_table.held.child & HeldContent::pagesShown)) return;
-    writeHeld([](ReviewTable &table, const civil::Time &) { table.held.child |= HeldContent::pagesShown; });
+    const auto page = PageKey::from(key);
+    if (!page || page->draft || !m_table.heldPart(std::size_t(m_part))) return;
+    const auto &shown = m_table.held.shown;
+    if (std::find(shown.begin(), shown.end(), page->entry) != shown.end()) return;
+    writeHeld([page = page->entry](ReviewTable &table, const civil::Time &) { reviewwriting::showed(table, page); });
 }
 
 void ReviewTogether::close()

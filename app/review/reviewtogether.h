@@ -98,8 +98,8 @@ public:
     Q_INVOKABLE void decide(int about, const QString &words, bool noChange);
     /// `asked`: 1 not asked, 2 asked, 3 said.
     Q_INVOKABLE void view(int who, int asked, const QString &words);
-    /// One of her pages was on the screen.
-    Q_INVOKABLE void pageShown();
+    /// This page of hers was on the screen.
+    Q_INVOKABLE void pageShown(const QString &key);
     /// Ends what is running and closes the review. Refused with a sentence while a part is still to come.
     Q_INVOKABLE void close();
     Q_INVOKABLE void dismissNotice() { tell({}); }

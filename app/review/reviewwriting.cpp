@@ -63,6 +63,14 @@ void talk(ReviewTable &table, int line, bool on)
     if (on) talked.insert(std::lower_bound(talked.begin(), talked.end(), place), place);
 }
 
+void showed(ReviewTable &table, const EntryRef &page)
+{
+    auto &shown = table.held.shown;
+    if (shown.size() == 64 || std::find(shown.begin(), shown.end(), page) != shown.end()) return;
+    table.held.child |= HeldContent::pagesShown;
+    shown.push_back(page);
+}
+
 void view(ReviewTable &table, HeldContent::Who who, HeldContent::Asked asked, std::string words)
 {
     auto &views = table.held.views;

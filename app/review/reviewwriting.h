@@ -11,6 +11,8 @@ void begin(ReviewTable &table, std::size_t part, const std::set<std::uint8_t> &a
 void end(ReviewTable &table, std::size_t part, const civil::Time &now);
 void seat(ReviewTable &table, std::size_t part, std::uint8_t place, bool on);
 void talk(ReviewTable &table, int line, bool on);
+/// That page of hers was on the screen while a part ran.
+void showed(ReviewTable &table, const EntryRef &page);
 void view(ReviewTable &table, HeldContent::Who who, HeldContent::Asked asked, std::string words);
 
 /// The turns of the review as they are now written down: each part held, put off or to come.

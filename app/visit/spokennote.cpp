@@ -6,13 +6,12 @@
 #include "app/visit/visitnotes.h"
 #include "app/words.h"
 #include "core/book/pagecodec.h"
+#include "core/format/mime.h"
 #include "core/media/voicedecoder.h"
 
 namespace pipit::app {
 
 namespace {
-
-constexpr std::string_view voiceMime = "audio/ogg; codecs=opus";
 
 /// The recording of `draft` becomes a note; nothing where nothing was heard. `ms` 0: it is asked of the recording.
 Result<EntryRef> post(DeviceSession &session, const VisitDraft::Child &child, const PageId &draft, std::uint32_t ms, bool log)

@@ -4,8 +4,9 @@
 #include "app/answers/askwords.h"
 #include "app/decisions/daywords.h"
 #include "app/decisions/outcome.h"
-#include "core/book/childsasks.h"
 #include "app/iro/duewords.h"
+#include "app/words.h"
+#include "core/book/childsasks.h"
 #include "core/base/civiltime.h"
 #include "core/review/statutoryclock.h"
 
@@ -30,8 +31,7 @@ QString qt(const std::string &text)
 
 QString sentence(const std::string &text)
 {
-    const auto words = qt(text).trimmed();
-    return words.isEmpty() || words.endsWith(u'.') || words.endsWith(u'?') ? words : words + u'.';
+    return words::withStop(qt(text));
 }
 
 CivilDay dayIn(Hlc time)
@@ -142,7 +142,8 @@ private:
         auto &task = add(Kind::Decide, askedFor.ref, ask.trail.ask, askedFor.time);
         task.by = by;
         task.more = Say::tr("%1 asked for it: %2").arg(m_say.name(askedFor.by), sentence(askedFor.words));
-        if (!askedFor.other.empty()) task.more += u' ' + Say::tr("%1 decides.").arg(qt(askedFor.other));
+        if (!askedFor.other.empty())
+            task.more = words::followed(task.more, Say::tr("%1 decides.").arg(qt(askedFor.other)));
         sayWhen(task, m_today);
         task.why = answerWhy(askedFor.time);
     }

@@ -143,6 +143,17 @@ std::optional<Told<MeetingSetContent>> CaseBoard::meetingSet(const ReviewId &rev
     return newest(m_sets, m_takenBack, [&](const MeetingSetContent &one) { return one.review == review && one.part == part; });
 }
 
+std::set<EntryRef> CaseBoard::pagesShown(const ReviewId &review) const
+{
+    const auto how = held(review);
+    std::set<EntryRef> out;
+    if (!how || !(how->content.child & HeldContent::pagesShown)) return out;
+    out.insert(how->content.shown.begin(), how->content.shown.end());
+    for (std::uint8_t part = 0; how->content.shown.empty() && part < 8; ++part)
+        if (const auto set = meetingSet(review, part)) out.insert(set->content.pages.begin(), set->content.pages.end());
+    return out;
+}
+
 std::size_t CaseBoard::notShown() const
 {
     return std::size_t(std::count_if(m_notShown.begin(), m_notShown.end(), [this](const auto &ref) { return !m_takenBack.contains(ref); }));

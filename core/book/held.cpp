@@ -54,10 +54,18 @@ Result<std::uint8_t> readCode(cbor::Reader &in)
     return std::uint8_t(code);
 }
 
+Result<void> eachOnce(const std::vector<EntryRef> &pages)
+{
+    const std::set<EntryRef> once(pages.begin(), pages.end());
+    return saying::must(once.size() == pages.size(), "a page twice");
+}
+
 Result<void> judgeHeld(const HeldContent &held, const cbor::Keys &seen)
 {
     PIPIT_TRY(saying::must(!seen.has(2) || held.child != 0, "no bit of how she took part"));
     PIPIT_TRY(saying::must(!seen.has(5) || held.looked != 0, "no bit of what was looked at"));
+    PIPIT_TRY(saying::must(held.shown.empty() || (held.child & HeldContent::pagesShown), "pages, and none was shown"));
+    PIPIT_TRY(eachOnce(held.shown));
     for (std::size_t i = 0; i < held.parts.size(); ++i) {
         const auto &part = held.parts[i];
         PIPIT_TRY(saying::must(i == 0 || held.parts[i - 1].part < part.part, "order of parts"));
@@ -73,8 +81,16 @@ Result<void> judgeHeld(const HeldContent &held, const cbor::Keys &seen)
 
 Result<void> judgeSet(const MeetingSetContent &set, const cbor::Keys &)
 {
-    const std::set<EntryRef> once(set.pages.begin(), set.pages.end());
-    return saying::must(once.size() == set.pages.size(), "a page twice");
+    return eachOnce(set.pages);
+}
+
+void writePages(saying::Out &out, unsigned key, const std::vector<EntryRef> &pages)
+{
+    if (pages.empty()) return;
+    cbor::Writer list;
+    for (const auto &page : pages)
+        list.array(2).bytes(page.author.view()).bytes(page.hash.view());
+    out.items(key, saying::list(pages.size(), list));
 }
 
 } // namespace
@@ -95,7 +111,9 @@ Result<Bytes> HeldContent::encode() const
     if (!parts.empty()) out.items(3, saying::list(parts.size(), how));
     if (!views.empty()) out.items(4, saying::list(views.size(), said));
     if (looked) out.number(5, looked);
-    return out.places(6, talked).take<HeldContent>();
+    out.places(6, talked);
+    writePages(out, 7, shown);
+    return out.take<HeldContent>();
 }
 
 Result<HeldContent> HeldContent::decode(ByteView content)
@@ -110,6 +128,7 @@ Result<HeldContent> HeldContent::decode(ByteView content)
             case 4: return saying::items(in, mostViews, out.views, readView);
             case 5: PIPIT_FIELD(out.looked, saying::bits(in, knownLooked));
             case 6: PIPIT_FIELD(out.talked, saying::places(in, mostLines, 1));
+            case 7: return saying::items(in, mostPages, out.shown, readPage);
             default: return saying::newerKey();
             }
         },
@@ -137,11 +156,9 @@ Result<CodeContent> CodeContent::decode(ByteView content)
 
 Result<Bytes> MeetingSetContent::encode() const
 {
-    cbor::Writer list;
-    for (const auto &page : pages) list.array(2).bytes(page.author.view()).bytes(page.hash.view());
     saying::Out out(Kind::MeetingSet);
     out.id(1, review).number(2, part);
-    if (!pages.empty()) out.items(3, saying::list(pages.size(), list));
+    writePages(out, 3, pages);
     return out.take<MeetingSetContent>();
 }
 

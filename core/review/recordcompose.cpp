@@ -98,12 +98,13 @@ std::vector<PaperLine> Composer::hello()
                 if (person(place) == m_voice.child) parts.push_back(part.part);
         static constexpr std::array ordinals{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"};
         const bool there = m_held->child & HeldContent::wasThere;
-        if (there && m_meeting->parts.size() > 1 && parts.size() == 1 && parts[0] < ordinals.size()) say(std::string("You came to the ") + ordinals[parts[0]] + " part of your meeting.", Look::GoesOn);
-        else if (there) say("You came to your meeting.", Look::GoesOn);
-        else if (m_held->child & HeldContent::choseNotToCome) say("You did not come to your meeting. That was your choice.", Look::GoesOn);
-        std::set<EntryRef> pages;
-        for (std::uint8_t part = 0; part < 8; ++part)
-            if (const auto set = m_case.book().officersCase().meetingSet(m_case.review(), part)) pages.insert(set->content.pages.begin(), set->content.pages.end());
+        if (there && m_meeting->parts.size() > 1 && parts.size() == 1 && parts[0] < ordinals.size())
+            say(std::string("You came to the ") + ordinals[parts[0]] + " part of your meeting.", Look::GoesOn);
+        else if (there)
+            say("You came to your meeting.", Look::GoesOn);
+        else if (m_held->child & HeldContent::choseNotToCome)
+            say("You did not come to your meeting. That was your choice.", Look::GoesOn);
+        const auto pages = m_case.book().officersCase().pagesShown(m_case.review());
         if ((m_held->child & HeldContent::pagesShown) && !pages.empty())
             say(there ? "You showed " + pagesShown(pages.size()) + '.' : "We looked at " + pagesShown(pages.size()) + " of yours.", Look::GoesOn, {pages.begin(), pages.end()});
     }

@@ -2,14 +2,15 @@
 #include "core/vault/lockeddoor.h"
 
 #include "core/base/params.h"
+#include "core/base/viewsource.h"
 #include "core/format/limits.h"
+#include "core/format/mime.h"
 #include "core/vault/blobstore.h"
 
 namespace pipit {
 
 namespace {
 
-constexpr std::string_view voiceMime = "audio/ogg; codecs=opus";
 constexpr std::int64_t hourMs = 3'600'000, dayMs = 24 * hourMs;
 
 /// How long until one more may go: the n-th newest must lie `spanMs` back. 0: now.
@@ -18,24 +19,6 @@ std::int64_t waitFor(const std::vector<std::int64_t> &lately, int most, std::int
     if (lately.size() < std::size_t(most)) return 0;
     return std::max<std::int64_t>(0, lately[std::size_t(most - 1)] + spanMs - nowMs);
 }
-
-/// Reads what somebody else holds and wipes.
-class BorrowedSource final : public ByteSource
-{
-public:
-    explicit BorrowedSource(ByteView bytes) : m_bytes(bytes) {}
-    Result<std::uint64_t> size() const override { return std::uint64_t(m_bytes.size()); }
-    Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override
-    {
-        if (offset >= m_bytes.size()) return std::size_t(0);
-        const auto n = std::min(out.size(), m_bytes.size() - std::size_t(offset));
-        std::copy_n(m_bytes.begin() + std::ptrdiff_t(offset), n, out.begin());
-        return n;
-    }
-
-private:
-    ByteView m_bytes;
-};
 
 struct Wiped
 {
@@ -84,7 +67,7 @@ Result<void> LockedDoor::send(const ProfileTag &profile, Bytes content, std::int
 
     if (voice.sound.size() > maxVoice || voice.ms > longestVoiceMs) return Error{Code::TooBig, "a longer note than goes from here"};
     PIPIT_TRY_SET(auto blobs, BlobStore::open(m.device.blobFolder(profile), m.files, m.rng));
-    PIPIT_TRY_SET(auto stored, blobs.seal(BorrowedSource(voice.sound), maxVoice));
+    PIPIT_TRY_SET(auto stored, blobs.seal(ViewSource(voice.sound), maxVoice));
     const auto blob = stored.blob.id;
     std::vector<MediaRef> media;
     media.push_back({blob, std::move(stored.key), voice.sound.size(), std::string(voiceMime), MediaKind::Voice, voice.ms});

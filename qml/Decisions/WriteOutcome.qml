@@ -24,6 +24,18 @@ FocusScope {
     signal finished
     signal decidingRequested
 
+    function write(): void {
+        if (root.going)
+            writer.goes(root.progress, why.text)
+        else
+            writer.decided(root.decision, why.text, told.text, root.face, notFace.text)
+    }
+    function goToGap(): void {
+        form.contentY = 0
+        const row = root.going ? progressChips : decisionChips
+        row.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     OutcomeWriter {
         id: writer
         circle: root.circle
@@ -32,6 +44,7 @@ FocusScope {
         onWritten: root.finished()
     }
     Flickable {
+        id: form
         anchors.top: parent.top
         anchors.bottom: foot.top
         width: root.width
@@ -60,6 +73,7 @@ FocusScope {
                 width: parent.width
                 label: qsTr("Decided")
                 ChoiceChips {
+                    id: decisionChips
                     width: parent.width
                     about: qsTr("Decided")
                     choices: [qsTr("Agreed"), qsTr("Changed"), qsTr("Refused")]
@@ -73,6 +87,7 @@ FocusScope {
                 width: parent.width
                 label: qsTr("How far it is")
                 ChoiceChips {
+                    id: progressChips
                     width: parent.width
                     about: qsTr("How far it is")
                     choices: [qsTr("It is being done"), qsTr("Done"), qsTr("Not done, because")]
@@ -154,10 +169,10 @@ FocusScope {
             width: Math.min(implicitWidth, foot.width - 2 * foot.edge)
             size: 56
             kind: BigButton.Main
-            enabled: root.chosen
+            waiting: !root.chosen
             busy: writer.writing
-            text: qsTr("Write it")
-            onClicked: root.going ? writer.goes(root.progress, why.text) : writer.decided(root.decision, why.text, told.text, root.face, notFace.text)
+            text: root.chosen ? qsTr("Write it") : qsTr("Go to what is missing")
+            onClicked: root.chosen ? root.write() : root.goToGap()
         }
         BigButton {
             objectName: "decideAnew"

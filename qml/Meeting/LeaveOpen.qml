@@ -159,12 +159,18 @@ FocusScope {
             anchors.fill: parent
             title: qsTr("“%1”").arg(root.rowWords)
             onCloseRequested: root.row = -1
-            Component.onCompleted: pick.move(14)
+            Component.onCompleted: pick.day = open.offered
 
             DayPick {
                 id: pick
                 width: parent.width
                 label: qsTr("An answer by")
+            }
+            Words {
+                width: parent.width
+                text: open.countedTo(pick.day)
+                soft: true
+                font.pixelSize: Theme.adultBody
             }
             LineField {
                 id: because

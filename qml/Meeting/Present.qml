@@ -71,7 +71,7 @@ FocusScope {
         page: root.pageKey
         line: root.line
         inView: root.inFront && root.visible
-        onAllowedChanged: if (showing.allowed && root.pageKey !== "") root.review.pageShown()
+        onPageSeen: key => root.review.pageShown(key)
         onKept: root.settle()
     }
 

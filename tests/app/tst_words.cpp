@@ -12,6 +12,27 @@ class TestWords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aSentenceThatAnotherFollowsEndsWithAMark_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("both");
+        const auto row = [](const char *first, const char *both) { QTest::newRow(first) << QString::fromUtf8(first) << QString::fromUtf8(both); };
+        row("My own shelf", "My own shelf. Ruth decides.");
+        row("My own shelf. ", "My own shelf. Ruth decides.");
+        row("May I?", "May I? Ruth decides.");
+        row("“A lock.”", "“A lock.” Ruth decides.");
+        row("“A lock”", "“A lock”. Ruth decides.");
+        row("هل أنام هناك؟", "هل أنام هناك؟ Ruth decides.");
+        row("ኣብዚ ክድቅስ።", "ኣብዚ ክድቅስ። Ruth decides.");
+        row("", "Ruth decides.");
+    }
+    void aSentenceThatAnotherFollowsEndsWithAMark()
+    {
+        QFETCH(QString, first);
+        QTEST(words::followed(first, QStringLiteral("Ruth decides.")), "both");
+        QCOMPARE(words::followed(first, {}), first);
+    }
+
     void aDayIsNamedAsPeopleNameIt_data()
     {
         QTest::addColumn<QDateTime>("when");

@@ -101,6 +101,8 @@ void code(Part &part)
     part.picture(QStringLiteral("how-she-took-part"));
     if (!hand.see(QStringLiteral("codePN1"))->property("suggested").toBool())
         throw Stumble{QStringLiteral("she was there and asked in her own words, and PN1 is not suggested")};
+    hand.until(QStringLiteral("the page that was looked at among what Pipit saw"),
+               [&] { return hand.reads(QStringLiteral("1 page shown, marked")); });
     hand.tap(QStringLiteral("codePN1"));
     hand.tap(QStringLiteral("confirmCode"));
     hand.tap(QStringLiteral("saveRows"));

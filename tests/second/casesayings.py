@@ -41,11 +41,17 @@ def _held(told: Told) -> None:
     must(all(began <= ended for _, _, began, ended, _ in parts), "ended before it began")
     must([view[0] for view in views] == sorted(view[0] for view in views), "order of views")
     must(all((asked == 3) == bool(said) for _, asked, said in views), "what was said")
+    must("shown" not in told or told.get("child", 0) & 16, "pages, and none was shown")
+    _each_once(told.get("shown", []))
+
+
+def _each_once(listed: list[Any]) -> None:
+    pages = [tuple(page) for page in listed]
+    must(len(set(pages)) == len(pages), "a page twice")
 
 
 def _set(told: Told) -> None:
-    pages = [tuple(page) for page in told.get("pages", [])]
-    must(len(set(pages)) == len(pages), "a page twice")
+    _each_once(told.get("pages", []))
 
 
 def _escalation(told: Told) -> None:
@@ -177,6 +183,7 @@ CONTENTS: dict[int, Content] = {
             ("views?", items(VIEW, 16)),
             ("looked?", bits(255)),
             ("talked?", ascending(items(f.integer(0, 39), 40))),
+            ("shown?", items(f.fixed(HASH, HASH), 64)),
         ),
         _held,
     ),

@@ -10,6 +10,13 @@
 
 namespace pipit::test {
 
+static QJsonArray pagesOf(const std::vector<EntryRef> &pages)
+{
+    QJsonArray out;
+    for (const auto &page : pages)
+        out.append(QJsonArray{QString::fromStdString(page.author.hex()), QString::fromStdString(page.hash.hex())});
+    return out;
+}
 static QJsonArray placesOf(const std::vector<std::uint8_t> &places)
 {
     QJsonArray out;
@@ -53,9 +60,12 @@ static void tell(Words &w, const ActionContent &c)
 static void tell(Words &w, const HeldContent &c)
 {
     QJsonArray parts, views;
-    for (const auto &p : c.parts) parts.append(QJsonArray{int(p.part), days(p.day), int(p.began), minuteOr1440(p.ended), placesOf(p.present)});
-    for (const auto &v : c.views) views.append(QJsonArray{int(v.who), int(v.asked), qt(v.words)});
-    w.id<ReviewId>("review_id", c.review), w.list("parts", parts), w.list("views", views), w.list("talked", placesOf(c.talked));
+    for (const auto &p : c.parts)
+        parts.append(QJsonArray{int(p.part), days(p.day), int(p.began), minuteOr1440(p.ended), placesOf(p.present)});
+    for (const auto &v : c.views)
+        views.append(QJsonArray{int(v.who), int(v.asked), qt(v.words)});
+    w.id<ReviewId>("review_id", c.review), w.list("parts", parts), w.list("views", views),
+        w.list("talked", placesOf(c.talked)), w.list("shown", pagesOf(c.shown));
     if (c.child) w.number("child", c.child);
     if (c.looked) w.number("looked", c.looked);
 }
@@ -65,9 +75,7 @@ static void tell(Words &w, const CodeContent &c)
 }
 static void tell(Words &w, const MeetingSetContent &c)
 {
-    QJsonArray pages;
-    for (const auto &page : c.pages) pages.append(QJsonArray{QString::fromStdString(page.author.hex()), QString::fromStdString(page.hash.hex())});
-    w.id<ReviewId>("review_id", c.review), w.number("part", c.part), w.list("pages", pages);
+    w.id<ReviewId>("review_id", c.review), w.number("part", c.part), w.list("pages", pagesOf(c.pages));
 }
 static void tell(Words &w, const LiveContent &c)
 {

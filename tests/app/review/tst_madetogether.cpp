@@ -259,6 +259,9 @@ private Q_SLOTS:
             if (open.rows()[std::size_t(i)].ask == meeting.day.request) row = i;
         QVERIFY(row >= 0);
         QVERIFY(!open.allDated());
+        QCOMPARE(open.offered().date(), QDate(2026, 6, 5));
+        QCOMPARE(open.countedTo(open.offered().date()), u"10 working days from today; 25 May is a bank holiday"_s);
+        QVERIFY(open.countedTo(QDate(2026, 6, 6)).startsWith(u"Not a working day."_s));
         open.leave(row, {}, {});
         QVERIFY(!open.notice().isEmpty());
         open.leave(row, QDate(2026, 6, 5), {});

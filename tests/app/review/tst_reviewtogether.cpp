@@ -181,6 +181,26 @@ private Q_SLOTS:
         QCOMPARE(samsOf(table.family, Kind::Held).size(), written); // as it was: nothing is written
     }
 
+    void whichPagesWereLookedAtIsWrittenOnceEach()
+    {
+        Table table;
+        const auto key = table.review->pages().at(0);
+        table.review->pageShown(key);
+        table.family.settle();
+        QVERIFY(samsOf(table.family, Kind::Held).empty()); // nothing has begun: she looks at it alone
+        table.review->beginPart();
+        table.family.settle();
+        table.review->pageShown(key);
+        table.review->pageShown(u"no page"_s);
+        table.family.settle();
+        QVERIFY(table.held().child & HeldContent::pagesShown);
+        QCOMPARE(table.held().shown, std::vector<EntryRef>{PageKey::from(key)->entry});
+        const auto written = samsOf(table.family, Kind::Held).size();
+        table.review->pageShown(key);
+        table.family.settle();
+        QCOMPARE(samsOf(table.family, Kind::Held).size(), written);
+    }
+
     void notTodayStaysOnTheList()
     {
         Table table;

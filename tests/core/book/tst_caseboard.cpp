@@ -151,7 +151,7 @@ private Q_SLOTS:
             case 7: entries.push_back(progress(n, n % 2 ? iros(before) : refOf(before, workerSeat), Progress(1 + n % 4))); break;
             case 8: entries.push_back(gone(n, before)); break;
             case 9: entries.push_back(byIro(n, Kind::MeetingSet, MeetingSetContent{idOf<ReviewId>(1), std::uint8_t(n % 2), {refOf(before)}})); break;
-            case 10: entries.push_back(byIro(n, Kind::Held, HeldContent{idOf<ReviewId>(1), 1, {}, {}, 0, {}})); break;
+            case 10: entries.push_back(byIro(n, Kind::Held, HeldContent{idOf<ReviewId>(1), 1, {}, {}, 0, {}, {}})); break;
             default: entries.push_back(byIro(n, Kind::Code, CodeContent{idOf<ReviewId>(1), may21, std::uint8_t(n % 8), {}})); break;
             }
         }
@@ -299,10 +299,16 @@ private Q_SLOTS:
         const auto set = [](std::uint8_t number, std::uint8_t part, SeatId by) {
             return said(number, by, Kind::MeetingSet, *MeetingSetContent{idOf<ReviewId>(1), part, {refOf(number)}}.encode());
         };
-        const auto code = [](std::uint8_t number, std::uint8_t review, std::uint8_t value) { return byIro(number, Kind::Code, CodeContent{idOf<ReviewId>(review), may21, value, {}}); };
-        const auto facts = [](std::uint8_t number, const char *living) { return byIro(number, Kind::Case, CaseContent{{}, {}, "", living, "", false}); };
-        const auto board = boardOf({set(3, 0, childSeat), set(2, 0, iroSeat), set(4, 1, childSeat), set(9, 2, iroSeat), gone(10, 9), code(5, 1, 1), code(6, 1, 2), code(7, 2, 3), facts(12, "Jo"), facts(11, "Ann"),
-                                    byIro(13, Kind::Held, HeldContent{idOf<ReviewId>(1), 1, {}, {}, 0, {}})});
+        const auto code = [](std::uint8_t number, std::uint8_t review, std::uint8_t value) {
+            return byIro(number, Kind::Code, CodeContent{idOf<ReviewId>(review), may21, value, {}});
+        };
+        const auto facts = [](std::uint8_t number, const char *living) {
+            return byIro(number, Kind::Case, CaseContent{{}, {}, "", living, "", false});
+        };
+        const auto board =
+            boardOf({set(3, 0, childSeat), set(2, 0, iroSeat), set(4, 1, childSeat), set(9, 2, iroSeat), gone(10, 9),
+                     code(5, 1, 1), code(6, 1, 2), code(7, 2, 3), facts(12, "Jo"), facts(11, "Ann"),
+                     byIro(13, Kind::Held, HeldContent{idOf<ReviewId>(1), 1, {}, {}, 0, {}, {}})});
         QVERIFY(board.meetingSet(idOf<ReviewId>(1), 0)->content.pages.at(0) == refOf(3));
         QVERIFY(board.meetingSet(idOf<ReviewId>(1), 1)->ref == refOf(4));
         QVERIFY(!board.meetingSet(idOf<ReviewId>(1), 2) && !board.meetingSet(idOf<ReviewId>(2), 0));
@@ -310,6 +316,20 @@ private Q_SLOTS:
         QCOMPARE(board.code(idOf<ReviewId>(2))->content.code, std::uint8_t(3));
         QCOMPARE(board.facts()->content.living, std::string("Jo"));
         QVERIFY(board.held(idOf<ReviewId>(1)) && !board.held(idOf<ReviewId>(2)));
+    }
+
+    void whichPagesWereLookedAtIsWhatHeldNamesAndElseTheSetsOfItsParts()
+    {
+        const auto set = byIro(3, Kind::MeetingSet, MeetingSetContent{idOf<ReviewId>(1), 2, {refOf(1), refOf(2)}});
+        const auto held = [](std::uint8_t bits, std::vector<EntryRef> shown) {
+            return byIro(4, Kind::Held, HeldContent{idOf<ReviewId>(1), bits, {}, {}, 0, {}, std::move(shown)});
+        };
+        const auto looked = [&](const BookEntry &how) { return boardOf({set, how}).pagesShown(idOf<ReviewId>(1)); };
+        QCOMPARE(looked(held(HeldContent::wasThere, {})),
+                 std::set<EntryRef>()); // they might have been shown, and were not
+        QCOMPARE(looked(held(HeldContent::pagesShown, {})), (std::set{refOf(1), refOf(2)}));
+        QCOMPARE(looked(held(HeldContent::pagesShown, {refOf(2)})), std::set{refOf(2)});
+        QVERIFY(boardOf({set}).pagesShown(idOf<ReviewId>(1)).empty());
     }
 
     void whatWasMadeTogetherComesOldestFirstAndAWorryNewestFirst()
@@ -325,7 +345,7 @@ private Q_SLOTS:
     {
         auto broken = action(2, {1});
         broken.content = {0xff};
-        auto newer = byIro(3, Kind::Held, HeldContent{idOf<ReviewId>(1), 1, {}, {}, 0, {}});
+        auto newer = byIro(3, Kind::Held, HeldContent{idOf<ReviewId>(1), 1, {}, {}, 0, {}, {}});
         newer.content[0] = 0xa4; // three keys more
         newer.content.insert(newer.content.end(), {0x07, 0x01});
         const auto board = boardOf({action(1), broken, newer, note(4)});

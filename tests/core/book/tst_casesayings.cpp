@@ -43,9 +43,15 @@ ActionContent fullAction()
 HeldContent fullHeld()
 {
     using H = HeldContent;
-    return {idOf<ReviewId>(2), H::wasThere | H::choseNotToCome, {{0, may21, 930, 1'000, {0, 31}}, {7, may21, 0, {}, {}}},
-            {{H::Who::Mother, H::Asked::Said, "She can come."}, {H::Who::Other, H::Asked::NotAsked, ""}, {H::Who::Other, H::Asked::Asked, ""}},
-            H::permanence | H::lastActions, {0, 39}};
+    return {idOf<ReviewId>(2),
+            H::wasThere | H::pagesShown | H::choseNotToCome,
+            {{0, may21, 930, 1'000, {0, 31}}, {7, may21, 0, {}, {}}},
+            {{H::Who::Mother, H::Asked::Said, "She can come."},
+             {H::Who::Other, H::Asked::NotAsked, ""},
+             {H::Who::Other, H::Asked::Asked, ""}},
+            H::permanence | H::lastActions,
+            {0, 39},
+            {{idOf<AuthorId>(9), idOf<EnvHash>(9)}, {idOf<AuthorId>(1), idOf<EnvHash>(9)}}};
 }
 
 MeetingSetContent fullSet()
@@ -74,7 +80,7 @@ private Q_SLOTS:
         comesBack(fullAction());
         comesBack(ActionContent{"x", "Kim", may21, "y", {}, {}, {}, "", {}, {}, "", {}});
         comesBack(fullHeld());
-        comesBack(HeldContent{idOf<ReviewId>(2), 0, {}, {}, 0, {}});
+        comesBack(HeldContent{idOf<ReviewId>(2), 0, {}, {}, 0, {}, {}});
         comesBack(CodeContent{idOf<ReviewId>(2), may21, 7, {"She came and spoke."}});
         comesBack(fullSet());
         comesBack(LiveContent{idOf<ReviewId>(2), 7, "I want to see Ella.", true, Bytes(70, 0x41)});
@@ -152,6 +158,9 @@ private Q_SLOTS:
         refuses(but([](H &h) { h.views[2].words = "x"; }), Code::Invalid);
         refuses(but([](H &h) { std::swap(h.views[0], h.views[1]); }), Code::Invalid);
         refuses(but([](H &h) { h.child = 64; }), Code::Invalid);
+        refuses(but([](H &h) { h.child = H::wasThere; }), Code::Invalid); // pages, and none was shown
+        refuses(but([](H &h) { h.shown.push_back(h.shown[0]); }), Code::Invalid);
+        refuses(but([](H &h) { h.shown.assign(65, h.shown[0]); }), Code::TooBig);
         refuses(but([](H &h) { h.talked = {40}; }), Code::Invalid);
         refuses(but([](H &h) { h.talked = {2, 1}; }), Code::Invalid);
         refuses(CodeContent{idOf<ReviewId>(2), may21, 8, {}}, Code::Invalid);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/viewsource.h"
 #include "core/format/blob.h"
 #include "core/format/padme.h"
 #include "tests/support/hex.h"
@@ -36,24 +37,6 @@ Sealed sealed(const Bytes &plain, std::size_t step = 10'000)
     auto info = writer.finish();
     return {sink.take(), *info};
 }
-
-/// Reads from bytes that somebody else owns and may change between reads.
-class ViewSource final : public ByteSource
-{
-public:
-    explicit ViewSource(ByteView bytes) : m_bytes(bytes) {}
-    Result<std::uint64_t> size() const override { return std::uint64_t(m_bytes.size()); }
-    Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) const override
-    {
-        if (offset >= m_bytes.size()) return std::size_t(0);
-        const auto part = m_bytes.subspan(std::size_t(offset), std::min(out.size(), m_bytes.size() - std::size_t(offset)));
-        std::copy(part.begin(), part.end(), out.begin());
-        return part.size();
-    }
-
-private:
-    ByteView m_bytes;
-};
 
 /// True when every byte reads back and is right; false as soon as anything is refused; fails on wrong plaintext.
 bool opens(ByteView bytes, const Bytes &plain)

@@ -114,34 +114,50 @@ void tellDuty(test::ScreenFamily &family, QQuickItem &root)
     tapAll(family, root, {u"writeLog"_s, u"choice Amina was told"_s});
 }
 
+/// Nothing is chosen yet: the button leads to the first choice.
+void writeUndecided(test::ScreenFamily &family, QQuickItem &root)
+{
+    tapAll(family, root, {u"writeIt"_s});
+    const auto *held = root.window()->activeFocusItem();
+    if (!held || held->objectName() != u"choice Agreed"_s) qFatal("the button does not lead to what is missing");
+}
+
 } // namespace
 
 std::vector<ChildScreen> actionScreens()
 {
     const auto ellas = "I want to sleep at Ella’s.", yusuf = "Live with Yusuf.";
-    return {officersScreen(u"act-editor"_s, u"Decisions/ActionEditor.qml"_s, asking("Live with Yusuf.")),
-            officersScreen(u"act-carried"_s, u"Decisions/ActionEditor.qml"_s, asking(ellas)),
-            officersScreen(u"act-plain"_s, u"Decisions/ActionEditor.qml"_s, asking(nullptr)),
-            officersScreen(u"act-twice"_s, u"Decisions/ActionEditor.qml"_s,
-                           [=](test::ScreenFamily &family) {
-                               writeTwice(family);
-                               return about(family, ellas);
-                           }),
-            officersScreen(u"act-became"_s, u"Decisions/WhatBecame.qml"_s, asking(nullptr)),
-            officersScreen(u"act-told"_s, u"Decisions/WhatBecame.qml"_s, asking(nullptr), taps({u"toldHer"_s})),
-            officersScreen(u"act-decided"_s, u"Decisions/WriteOutcome.qml"_s, asking(ellas), taps({u"choice Refused"_s})),
-            officersScreen(u"act-answer"_s, u"Decisions/ShortAnswer.qml"_s, asking(ellas), taps({u"choice No, because"_s})),
-            officersScreen(u"act-thanks"_s, u"Decisions/ShortAnswer.qml"_s, asking(yusuf), taps({u"choice Thank you"_s, u"choice Thank you for telling me."_s})),
-            officersScreen(u"act-ladder"_s, u"Decisions/Ladder.qml"_s,
-                           [](test::ScreenFamily &family) {
-                               raise(family);
-                               return about(family, nullptr);
-                           }),
-            officersScreen(u"act-first"_s, u"Decisions/Ladder.qml"_s, asking(nullptr)),
-            officersScreen(u"act-climb"_s, u"Decisions/Ladder.qml"_s, asking(nullptr), taps({u"climb"_s, u"choice School"_s})),
-            officersScreen(u"act-nobody"_s, u"Decisions/Worried.qml"_s, [](test::ScreenFamily &family) { return worried(family, false); }),
-            officersScreen(u"act-worried"_s, u"Decisions/Worried.qml"_s, [](test::ScreenFamily &family) { return worried(family, true); }),
-            officersScreen(u"act-log"_s, u"Decisions/Worried.qml"_s, [](test::ScreenFamily &family) { return worried(family, true); }, tellDuty)};
+    return {
+        officersScreen(u"act-editor"_s, u"Decisions/ActionEditor.qml"_s, asking("Live with Yusuf.")),
+        officersScreen(u"act-carried"_s, u"Decisions/ActionEditor.qml"_s, asking(ellas)),
+        officersScreen(u"act-plain"_s, u"Decisions/ActionEditor.qml"_s, asking(nullptr)),
+        officersScreen(u"act-twice"_s, u"Decisions/ActionEditor.qml"_s,
+                       [=](test::ScreenFamily &family) {
+                           writeTwice(family);
+                           return about(family, ellas);
+                       }),
+        officersScreen(u"act-became"_s, u"Decisions/WhatBecame.qml"_s, asking(nullptr)),
+        officersScreen(u"act-told"_s, u"Decisions/WhatBecame.qml"_s, asking(nullptr), taps({u"toldHer"_s})),
+        officersScreen(u"act-decided"_s, u"Decisions/WriteOutcome.qml"_s, asking(ellas), taps({u"choice Refused"_s})),
+        officersScreen(u"act-undecided"_s, u"Decisions/WriteOutcome.qml"_s, asking(ellas), writeUndecided),
+        officersScreen(u"act-answer"_s, u"Decisions/ShortAnswer.qml"_s, asking(ellas), taps({u"choice No, because"_s})),
+        officersScreen(u"act-thanks"_s, u"Decisions/ShortAnswer.qml"_s, asking(yusuf),
+                       taps({u"choice Thank you"_s, u"choice Thank you for telling me."_s})),
+        officersScreen(u"act-ladder"_s, u"Decisions/Ladder.qml"_s,
+                       [](test::ScreenFamily &family) {
+                           raise(family);
+                           return about(family, nullptr);
+                       }),
+        officersScreen(u"act-first"_s, u"Decisions/Ladder.qml"_s, asking(nullptr)),
+        officersScreen(u"act-climb"_s, u"Decisions/Ladder.qml"_s, asking(nullptr),
+                       taps({u"climb"_s, u"choice School"_s})),
+        officersScreen(u"act-nobody"_s, u"Decisions/Worried.qml"_s,
+                       [](test::ScreenFamily &family) { return worried(family, false); }),
+        officersScreen(u"act-worried"_s, u"Decisions/Worried.qml"_s,
+                       [](test::ScreenFamily &family) { return worried(family, true); }),
+        officersScreen(
+            u"act-log"_s, u"Decisions/Worried.qml"_s, [](test::ScreenFamily &family) { return worried(family, true); },
+            tellDuty)};
 }
 
 } // namespace pipit::gallery

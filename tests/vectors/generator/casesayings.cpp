@@ -148,6 +148,11 @@ void decided(Area &area)
     a.bad("carried on without a reason, and a key of a later version", {{1, words("x")}, {2, words("Kim")}, {3, day}, {4, words("y")}, {10, bstr(32, 1)}, {13, number(1)}}, Code::TooNew);
 }
 
+Bytes shownPage(std::uint8_t author, std::uint8_t hash)
+{
+    return list({bstr(32, author), bstr(32, hash)});
+}
+
 void held(Area &area)
 {
     const auto part = [](std::int64_t place, std::int64_t began, std::int64_t ended, const std::vector<Bytes> &present) {
@@ -155,9 +160,15 @@ void held(Area &area)
     };
     const auto view = [](std::int64_t who, std::int64_t asked, std::string_view said) { return list({number(who), number(asked), words(said)}); };
     Cases h(area, "HELD", Kind::Held,
-            {{1, review}, {2, number(63)}, {3, list({part(0, 0, 0, numbers(0, 32)), part(7, 930, 1'440, {})})}, {4, list({view(1, 3, "She can come."), view(8, 1, ""), view(8, 2, "")})},
-             {5, number(255)}, {6, list(numbers(0, 40))}});
+            {{1, review},
+             {2, number(63)},
+             {3, list({part(0, 0, 0, numbers(0, 32)), part(7, 930, 1'440, {})})},
+             {4, list({view(1, 3, "She can come."), view(8, 1, ""), view(8, 2, "")})},
+             {5, number(255)},
+             {6, list(numbers(0, 40))},
+             {7, list({shownPage(2, 2), shownPage(1, 2)})}});
     h.all();
+    h.good("pages were shown, and nobody knows which", {{1, review}, {2, number(16)}});
     h.good("the least", {{1, review}});
     h.without("no review", {1}, Code::Corrupt);
     h.with("a way to take part without a name", 2, number(64), Code::TooNew);
@@ -186,8 +197,16 @@ void held(Area &area)
     h.with("line 40", 6, list({number(40)}), Code::Corrupt);
     h.with("a line twice", 6, list({number(1), number(1)}), Code::Corrupt);
     h.with("41 lines", 6, list(std::vector<Bytes>(41, number(0))), Code::TooBig);
-    h.bad("ended before it began, and a key of a later version", {{1, review}, {3, list({part(0, 2, 1, {})})}, {7, number(1)}}, Code::TooNew);
-    h.bad("somebody there twice, and a key of a later version", {{1, review}, {3, list({part(0, 1, 2, {number(1), number(1)})})}, {7, number(1)}}, Code::Corrupt);
+    h.with("no pages, as a list", 7, list({}), Code::Corrupt);
+    h.with("a page twice", 7, list({shownPage(1, 1), shownPage(1, 1)}), Code::Corrupt);
+    h.with("a page without its author", 7, list({list({bstr(32, 1)})}), Code::Corrupt);
+    h.with("65 pages", 7, list(std::vector<Bytes>(65, shownPage(1, 1))), Code::TooBig);
+    h.with("pages, and none was shown", 2, number(47), Code::Corrupt);
+    h.without("pages, and no way to take part", {2}, Code::Corrupt);
+    h.bad("ended before it began, and a key of a later version",
+          {{1, review}, {3, list({part(0, 2, 1, {})})}, {8, number(1)}}, Code::TooNew);
+    h.bad("somebody there twice, and a key of a later version",
+          {{1, review}, {3, list({part(0, 1, 2, {number(1), number(1)})})}, {8, number(1)}}, Code::Corrupt);
 
     Cases c(area, "CODE", Kind::Code, {{1, review}, {2, day}, {3, number(7)}, {4, list({words("She came and spoke.")})}});
     c.all();
@@ -201,17 +220,18 @@ void held(Area &area)
 
 void together(Area &area)
 {
-    const auto page = [](std::uint8_t author, std::uint8_t hash) { return list({bstr(32, author), bstr(32, hash)}); };
-    Cases s(area, "MEETING_SET", Kind::MeetingSet, {{1, review}, {2, number(7)}, {3, list({page(2, 2), page(1, 2), page(1, 1)})}});
+    Cases s(area, "MEETING_SET", Kind::MeetingSet,
+            {{1, review}, {2, number(7)}, {3, list({shownPage(2, 2), shownPage(1, 2), shownPage(1, 1)})}});
     s.all();
     s.good("no page", {{1, review}, {2, number(0)}});
     s.without("no part", {2}, Code::Corrupt);
     s.with("part 8", 2, number(8), Code::Corrupt);
     s.with("no pages, as a list", 3, list({}), Code::Corrupt);
-    s.with("a page twice", 3, list({page(1, 1), page(2, 2), page(1, 1)}), Code::Corrupt);
+    s.with("a page twice", 3, list({shownPage(1, 1), shownPage(2, 2), shownPage(1, 1)}), Code::Corrupt);
     s.with("a page without its author", 3, list({list({bstr(32, 1)})}), Code::Corrupt);
     std::vector<Bytes> pages;
-    for (int i = 0; i < 65; ++i) pages.push_back(page(1, std::uint8_t(i)));
+    for (int i = 0; i < 65; ++i)
+        pages.push_back(shownPage(1, std::uint8_t(i)));
     s.with("65 pages", 3, list(pages), Code::TooBig);
 
     Cases l(area, "LIVE", Kind::Live, {{1, review}, {2, number(0)}, {3, words("I want to see Ella.")}, {4, yes()}, {5, bstr(64, 0x41)}});
