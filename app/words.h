@@ -39,8 +39,7 @@ QString ofWaiting(Holdup holdup);
 QString day(const QDateTime &when, const QDateTime &now);
 /// The same as a heading: "Today", "Yesterday", "Tuesday", "4 May", "4 May 2025", "Some time ago".
 QString dayAlone(const QDateTime &when, const QDateTime &now);
-/// As a sentence that another may follow: trimmed, and with a full stop where it ends without a mark. Empty stays
-/// empty.
+/// As a sentence that another may follow: trimmed, and with a full stop where it ends without a mark. Empty stays empty.
 QString withStop(const QString &text);
 /// Two sentences, one after the other; either may be empty.
 QString followed(const QString &first, const QString &then);

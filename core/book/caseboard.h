@@ -72,8 +72,8 @@ public:
     std::optional<Told<CodeContent>> code(const ReviewId &review) const;
     /// Which pages may be shown in a part; nullopt where nobody said.
     std::optional<Told<MeetingSetContent>> meetingSet(const ReviewId &review, std::uint8_t part) const;
-    /// Pages of hers that were looked at in it: those that HELD names; where it names none and says that some were, all
-    /// of the parts' sets.
+    /// Pages of hers that were looked at in it: those that HELD names; where it names none and says that some were, all of the
+    /// parts' sets.
     std::set<EntryRef> pagesShown(const ReviewId &review) const;
     /// What was made together, oldest first.
     std::vector<Told<LiveContent>> live() const;

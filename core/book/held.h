@@ -37,8 +37,7 @@ struct HeldContent
     std::vector<View> views;          ///< ≤ 16, ascending by who
     std::uint8_t looked = 0;          ///< bits: what was looked at
     std::vector<std::uint8_t> talked; ///< places in the child's list that were talked about, ascending; ≤ 40
-    std::vector<EntryRef>
-        shown; ///< her pages that were shown, ≤ 64, as they first were, none twice; only with pagesShown
+    std::vector<EntryRef> shown;      ///< her pages that were shown, ≤ 64, as they first were, none twice; only with pagesShown
     bool operator==(const HeldContent &) const = default;
 
     Result<Bytes> encode() const;
