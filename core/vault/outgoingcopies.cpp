@@ -107,7 +107,7 @@ Result<std::set<BlobId>> Outgoing::waitingBlobs()
         PIPIT_TRY_SET(const auto header, parseEnvelope(post.envelope));
         blobs.insert(header.blobs.begin(), header.blobs.end());
     }
-    auto &q = m.db.prepared("SELECT envelope FROM entry CROSS JOIN unsent ON unsent.hash = entry.hash WHERE length(content_key) = 0");
+    auto &q = m.db.prepared("SELECT envelope FROM entry INDEXED BY entry_no_copy CROSS JOIN unsent ON unsent.hash = entry.hash WHERE length(content_key) = 0");
     for (;;) {
         PIPIT_TRY_SET(const bool row, q.step());
         if (!row) return blobs;
@@ -122,7 +122,7 @@ Result<void> Outgoing::letGo()
     PIPIT_TRY_SET(const auto memberships, m.identity.memberships());
     std::vector<EnvHash> gone;
     for (const auto &[circle, mySeat] : memberships) {
-        auto &q = m.db.prepared("SELECT count(*) FROM entry CROSS JOIN unsent ON unsent.hash = entry.hash"
+        auto &q = m.db.prepared("SELECT count(*) FROM entry INDEXED BY entry_no_copy CROSS JOIN unsent ON unsent.hash = entry.hash"
                                 " WHERE length(content_key) = 0 AND posted IS NOT NULL AND circle = ?1")
                       .bind(circle);
         PIPIT_TRY(q.step());
