@@ -176,13 +176,13 @@ FocusScope {
                 id: because
                 objectName: "stillBecause"
                 width: parent.width
-                label: root.rowStill > 0 ? qsTr("Why it is not decided yet") : qsTr("What to say: we are still talking about it")
+                label: root.rowStill > 0 ? qsTr("Why not yet") : qsTr("What to say")
                 maxLength: 1000
             }
             Words {
-                visible: root.rowStill > 0
                 width: parent.width
-                text: qsTr("It was left open before, so %1 has to read why.").arg(root.review.name)
+                text: root.rowStill > 0 ? qsTr("It was left open before, so %1 has to read why.").arg(root.review.name)
+                    : qsTr("Left empty, it says: We are still talking about it.")
                 soft: true
                 font.pixelSize: Theme.adultBody
             }
