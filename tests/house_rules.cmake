@@ -26,7 +26,7 @@ set(arrows
     "sync/hub|sync/wire,core/base,core/crypto,core/format"
     "sync/authority|sync/engine,sync/client,sync/wire,core"
     "app/hands|core/base,core/format"
-    "app|sync/engine,sync/wire,core"
+    "app|sync/client,sync/engine,sync/wire,core"
     "platforms|app,core/base")
 
 foreach(arrow IN LISTS arrows)

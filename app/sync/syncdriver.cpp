@@ -17,7 +17,7 @@ bool tellsOfLoss(const sync::effect::Keep &keep)
 
 } // namespace
 
-SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<QtTransport> transport)
+SyncDriver::SyncDriver(DeviceSession &session, const VaultParts &parts, bool online, std::unique_ptr<HubTransport> transport)
     : m_session(session), m_parts(parts), m_store(session.device(), parts.files), m_transport(std::move(transport)),
       m_signer(session.device().deviceKey()), m_online(online), m_wanted(online)
 {
@@ -45,6 +45,7 @@ void SyncDriver::start()
     if (!state) return fail(state.error());
     if (m_trouble != Code::Untrusted) say(std::nullopt);
     m_engine = std::make_unique<sync::Engine>(std::move(*state), m_signer, m_parts.rng);
+    step(sync::event::BlobsHere{sync::blobsHere(m_engine->state(), m_store)});
     if (m_online) step(sync::event::Online{});
     look();
 }
@@ -116,16 +117,20 @@ void SyncDriver::sayHoldups()
     Q_EMIT heldUp();
 }
 
-void SyncDriver::step(const sync::Event &event)
+void SyncDriver::step(sync::Event event)
 {
     if (!m_engine) return;
-    const auto effects = m_engine->step(event, {m_parts.clock.wallMs(), m_parts.clock.bootMs()});
+    auto effects = m_engine->step(std::move(event), {m_parts.clock.wallMs(), m_parts.clock.bootMs()});
+    // The next pieces of blobs travel while this one is written.
+    const auto *keep = effects.empty() ? nullptr : std::get_if<sync::effect::Keep>(&effects.front());
+    if (keep && keep->onlyDownloads())
+        std::stable_partition(effects.begin(), effects.end(), [](const auto &effect) { return std::holds_alternative<sync::effect::Send>(effect); });
     for (const auto &effect : effects) {
         std::visit([this](const auto &one) { carryOut(one); }, effect);
         if (!m_engine) return;
     }
     // Before any download begins: what this device made, or has for another profile, is not fetched.
-    if (!m_here.empty()) step(sync::event::BlobsHere{std::exchange(m_here, {})});
+    if (const auto here = std::exchange(m_here, std::nullopt)) step(sync::event::BlobsHere{*here});
     if (auto lost = m_store.takeLostPacks(); !lost.empty()) step(sync::event::PacksLost{std::move(lost)});
     sayHoldups();
 }
@@ -133,13 +138,13 @@ void SyncDriver::step(const sync::Event &event)
 /// Answers come back through the event loop, so that one step never runs inside another.
 void SyncDriver::later(sync::Event event)
 {
-    QMetaObject::invokeMethod(this, [this, event = std::move(event)] { step(event); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, event = std::move(event)]() mutable { step(std::move(event)); }, Qt::QueuedConnection);
 }
 
 void SyncDriver::carryOut(const sync::effect::Keep &keep)
 {
     if (const auto kept = m_store.keep(keep); !kept) return fail(kept.error());
-    m_here = sync::blobsHere(keep, m_store);
+    if (!keep.delivered.empty()) m_here = sync::blobsHere(keep, m_store);
     for (const auto &alarm : keep.alarms)
         if (const auto id = Hash::from(alarm.subject); id && alarm.kind == sync::AlarmKind::LocalFileMissing) m_unreadable.insert(*id);
     if (!keep.alarms.empty()) Q_EMIT alarmed();
@@ -178,12 +183,12 @@ void SyncDriver::carryOut(const sync::effect::Send &send)
     });
 }
 
-void SyncDriver::carryOut(const sync::effect::CheckBlob &check)
+void SyncDriver::carryOut(const sync::effect::CheckBlobs &check)
 {
-    const auto whole = m_store.finishBlob(check.blob);
+    auto whole = m_store.finishBlobs(check.blobs);
     if (!whole) return fail(whole.error());
-    m_arrived = m_arrived || *whole;
-    later(sync::event::BlobChecked{check.id, *whole});
+    m_arrived = m_arrived || !whole->empty();
+    later(sync::event::BlobsChecked{check.id, std::move(*whole)});
 }
 
 void SyncDriver::carryOut(const sync::effect::Progress &what)

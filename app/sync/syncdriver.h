@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sync/qttransport.h"
+#include "app/sync/hubtransport.h"
 #include "app/sync/vaultstore.h"
 #include "app/vault/devicesession.h"
 #include "sync/engine/engine.h"
@@ -10,7 +10,7 @@
 
 namespace pipit::app {
 
-/// Carries out what the sync engine says: storage by VaultStore, network by QtTransport. Lives on the vault's thread;
+/// Carries out what the sync engine says: storage by VaultStore, network by HubTransport. Lives on the vault's thread;
 /// works whether or not a profile is open.
 class SyncDriver : public QObject
 {
@@ -19,7 +19,7 @@ class SyncDriver : public QObject
 public:
     /// `session` is open; both outlive the driver. Does nothing before the device is enrolled.
     SyncDriver(DeviceSession &session, const VaultParts &parts, bool online = true,
-               std::unique_ptr<QtTransport> transport = std::make_unique<QtTransport>());
+               std::unique_ptr<HubTransport> transport = std::make_unique<HubTransport>());
     ~SyncDriver() override;
 
     /// Something new waits in device.db's outbox, or somebody wants to know now.
@@ -43,11 +43,11 @@ Q_SIGNALS:
 
 private:
     void start();
-    void step(const sync::Event &event);
+    void step(sync::Event event);
     void carryOut(const sync::effect::Keep &keep);
     void carryOut(const sync::effect::Read &read);
     void carryOut(const sync::effect::Send &send);
-    void carryOut(const sync::effect::CheckBlob &check);
+    void carryOut(const sync::effect::CheckBlobs &check);
     void carryOut(const sync::effect::Progress &progress);
     void carryOut(const sync::effect::RosterChanged &);
     void carryOut(const sync::effect::Wait &wait);
@@ -60,11 +60,11 @@ private:
     DeviceSession &m_session;
     VaultParts m_parts;
     VaultStore m_store;
-    std::unique_ptr<QtTransport> m_transport;
+    std::unique_ptr<HubTransport> m_transport;
     wire::KeySigner m_signer;
     std::unique_ptr<sync::Engine> m_engine;
     QTimer m_timer, m_restart;
-    std::vector<BlobId> m_here; ///< to be said to the engine after this step
+    std::optional<std::vector<BlobId>> m_here; ///< to be said to the engine after this step, which waits for it
     std::int64_t m_nextLossMs = 0;
     int m_waiting = 0;
     std::optional<Code> m_trouble;

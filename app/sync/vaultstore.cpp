@@ -117,7 +117,7 @@ Result<void> VaultStore::keepPart(const sync::BlobPart &part)
     PIPIT_TRY_SET(const auto file, m_files.open(path, OpenMode::ReadWrite));
     if (part.offset == 0) PIPIT_TRY(file->truncate(0));
     PIPIT_TRY(file->writeAt(part.offset, part.bytes));
-    return file->sync();
+    return part.last ? Result<void>() : file->sync();
 }
 
 Result<Bytes> VaultStore::read(const sync::Source &source)
@@ -155,13 +155,26 @@ bool VaultStore::hasBlob(const BlobId &blob)
     return blobPath(blob).has_value();
 }
 
-Result<bool> VaultStore::finishBlob(const BlobId &blob)
+Result<std::vector<BlobId>> VaultStore::finishBlobs(const std::vector<BlobId> &blobs)
+{
+    std::vector<BlobId> whole;
+    for (const auto &blob : blobs) {
+        PIPIT_TRY_SET(const bool is, publish(blob));
+        if (is) whole.push_back(blob);
+    }
+    if (!whole.empty()) PIPIT_TRY(m_files.syncDirectory(directoryOf(m_device.store().incomingPath(whole.front()))));
+    return whole;
+}
+
+/// Under its name, not yet durably.
+Result<bool> VaultStore::publish(const BlobId &blob)
 {
     if (hasBlob(blob)) return true;
     const auto part = m_device.store().incomingPartPath(blob), whole = m_device.store().incomingPath(blob);
     {
         auto file = m_files.open(part, OpenMode::Read);
         if (!file) return file.code() == Code::NotFound ? Result<bool>(false) : Result<bool>(file.error());
+        PIPIT_TRY((*file)->sync());
         PIPIT_TRY_SET(const auto id, blobIdOf(FileSource(std::move(*file))));
         if (id != blob) {
             PIPIT_TRY(m_files.remove(part));
@@ -169,7 +182,6 @@ Result<bool> VaultStore::finishBlob(const BlobId &blob)
         }
     }
     PIPIT_TRY(m_files.rename(part, whole));
-    PIPIT_TRY(m_files.syncDirectory(directoryOf(whole)));
     return true;
 }
 

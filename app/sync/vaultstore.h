@@ -19,7 +19,7 @@ public:
     /// Packs that keep() could not put into `packs`, to be said to the engine; its rows were kept without theirs.
     std::vector<Hash> takeLostPacks() { return std::exchange(m_lostPacks, {}); }
     Result<Bytes> read(const sync::Source &source) override;
-    Result<bool> finishBlob(const BlobId &blob) override;
+    Result<std::vector<BlobId>> finishBlobs(const std::vector<BlobId> &blobs) override;
     bool hasBlob(const BlobId &blob) override;
 
     /// The device's outbox as the engine's items.
@@ -29,6 +29,7 @@ private:
     /// Where a blob lies whole: made here by some profile, or come from the hub.
     std::optional<std::string> blobPath(const BlobId &blob);
     Result<void> keepPart(const sync::BlobPart &part);
+    Result<bool> publish(const BlobId &blob);
     std::string packPath(ByteView id) const { return m_device.folder() + "/packs/" + toHex(id) + ".json"; }
     Result<void> keepPack(const sync::PackFile &pack);
     Device &m_device;

@@ -20,7 +20,7 @@ struct BookEntry
     std::optional<Use> use;
     std::optional<EntryRef> target;
     Bytes content;
-    bool mine = false;                     ///< written by this profile
+    bool mine = false;                     ///< written by this profile, here or on another device of the same person
     std::optional<std::int64_t> postedMs; ///< mine: when the hub's signed receipt says it took it
     /// False: nothing of what it says is here any more, or ever was after it was sealed: posted with no copy, or taken
     /// back (FORMAT.md §5.4, §8.4). Then there is no content, no use and no media.

@@ -55,6 +55,7 @@ inline constexpr Label enrolId = "pipit/v1/enrol/id";
 inline constexpr Label enrolMac = "pipit/v1/enrol/mac";
 inline constexpr Label enrolRequest = "pipit/v1/enrol/E1";
 inline constexpr Label enrolReply = "pipit/v1/enrol/E3";
+inline constexpr Label enrolKey = "pipit/v1/enrol/key";
 inline constexpr Label sas = "pipit/v1/sas";
 
 inline constexpr std::array all{
@@ -63,7 +64,7 @@ inline constexpr std::array all{
     body,         slot,           signEnvelope,  signAuthority, signCircle,     signFreshness,  signSettings,
     signNewAuthor, signMember,    signEnrol,     signRecover,   signKeyPub,     signOrder,      signEraseOrder,
     signEraseAck, signHubReceipt, signMailboxHead, signArchive, logAuthor,      logMailbox,     enrolId,
-    enrolMac,     enrolRequest,   enrolReply,    sas,
+    enrolMac,     enrolRequest,   enrolReply,    enrolKey,       sas,
 };
 
 } // namespace pipit::label

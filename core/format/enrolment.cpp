@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view base45Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 constexpr std::size_t codeFixedSize = 1 + 16 + 32 + 16 + 1 + 16 + 4;
-constexpr std::size_t escrowSize = 32 + 32 + aeadTagSize; // enc, secret key, tag
+constexpr std::size_t sealedKeySize = 32 + 32 + aeadTagSize; // enc, secret key, tag
 
 bool isHost(ByteView text)
 {
@@ -22,12 +22,26 @@ Key32 macKey(const EnrolCode &code)
     return hkdf({code.secret.view()}, code.id().view(), {asBytes(label::enrolMac)});
 }
 
-Bytes escrowInfo(const CircleId &circle, SeatId seat, std::uint32_t epoch)
+Bytes keyInfo(label::Label which, const CircleId &circle, SeatId seat, std::uint32_t epoch)
 {
-    Bytes info = concat(asBytes(label::escrow), circle.view());
+    Bytes info = concat(asBytes(which), circle.view());
     info.push_back(seat);
     putBigEndian(info, epoch);
     return info;
+}
+
+Result<Bytes> sealKey(const hpke::PublicKey &reader, ByteView info, const hpke::SecretKey &secret, Rng &rng)
+{
+    PIPIT_TRY_SET(const auto sealed, hpke::sealBase(reader, info, {}, secret.view(), rng));
+    return concat(sealed.enc.view(), sealed.ciphertext);
+}
+
+Result<hpke::KeyPair> openKey(const hpke::KeyPair &reader, ByteView info, ByteView sealed)
+{
+    if (sealed.size() != sealedKeySize) return Error{Code::Corrupt, "sealed key of the wrong size"};
+    const auto enc = *hpke::Encapsulated::from(sealed.first(32));
+    PIPIT_TRY_SET(const auto secret, hpke::openBase(reader, enc, info, {}, sealed.subspan(32)));
+    return hpke::KeyPair::fromSecret(hpke::SecretKey(secret.view()));
 }
 
 Bytes requestPayload(const EnrolRequest &r)
@@ -78,7 +92,7 @@ Result<EnrolRequest> readRequest(ByteView payload)
         }
         case 9: {
             PIPIT_TRY_SET(const auto escrow, in.bytes());
-            if (escrow.size() != escrowSize) return Error{Code::Corrupt, "escrow of the wrong size"};
+            if (escrow.size() != sealedKeySize) return Error{Code::Corrupt, "escrow of the wrong size"};
             r.escrow = toBytes(escrow);
             return {};
         }
@@ -193,16 +207,23 @@ Result<EnrolRequest> EnrolRequest::decode(ByteView bytes, const EnrolCode &code)
 Result<Bytes> sealEscrow(const hpke::PublicKey &records, const CircleId &circle, SeatId seat, std::uint32_t epoch,
                          const hpke::SecretKey &secret, Rng &rng)
 {
-    PIPIT_TRY_SET(const auto sealed, hpke::sealBase(records, escrowInfo(circle, seat, epoch), {}, secret.view(), rng));
-    return concat(sealed.enc.view(), sealed.ciphertext);
+    return sealKey(records, keyInfo(label::escrow, circle, seat, epoch), secret, rng);
 }
 
 Result<hpke::KeyPair> openEscrow(const hpke::KeyPair &records, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView escrow)
 {
-    if (escrow.size() != escrowSize) return Error{Code::Corrupt, "escrow of the wrong size"};
-    const auto enc = *hpke::Encapsulated::from(escrow.first(32));
-    PIPIT_TRY_SET(const auto secret, hpke::openBase(records, enc, escrowInfo(circle, seat, epoch), {}, escrow.subspan(32)));
-    return hpke::KeyPair::fromSecret(hpke::SecretKey(secret.view()));
+    return openKey(records, keyInfo(label::escrow, circle, seat, epoch), escrow);
+}
+
+Result<Bytes> sealSeatKey(const hpke::PublicKey &author, const CircleId &circle, SeatId seat, std::uint32_t epoch,
+                          const hpke::SecretKey &secret, Rng &rng)
+{
+    return sealKey(author, keyInfo(label::enrolKey, circle, seat, epoch), secret, rng);
+}
+
+Result<hpke::KeyPair> openSeatKey(const hpke::KeyPair &author, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView sealed)
+{
+    return openKey(author, keyInfo(label::enrolKey, circle, seat, epoch), sealed);
 }
 
 Bytes EnrolReply::encode(const EnrolCode &code) const
@@ -210,16 +231,19 @@ Bytes EnrolReply::encode(const EnrolCode &code) const
     Bytes out;
     putBigEndian(out, circleVersion);
     out.insert(out.end(), circleHash.bytes.begin(), circleHash.bytes.end());
+    out.insert(out.end(), seatKey.begin(), seatKey.end());
     const auto mac = hmacSha256(macKey(code).view(), {asBytes(label::enrolReply), out});
     return concat(out, mac.view());
 }
 
 Result<EnrolReply> EnrolReply::decode(ByteView bytes, const EnrolCode &code)
 {
-    if (bytes.size() != 8 + 32 + 32) return Error{Code::Corrupt, "enrolment reply of the wrong size"};
-    if (!equalSecret(hmacSha256(macKey(code).view(), {asBytes(label::enrolReply), bytes.first(40)}).view(), bytes.subspan(40)))
+    constexpr std::size_t shortest = 8 + 32 + 32;
+    if (bytes.size() != shortest && bytes.size() != shortest + sealedKeySize) return Error{Code::Corrupt, "enrolment reply of the wrong size"};
+    const auto said = bytes.first(bytes.size() - 32);
+    if (!equalSecret(hmacSha256(macKey(code).view(), {asBytes(label::enrolReply), said}).view(), bytes.last(32)))
         return Error{Code::Refused, "enrolment reply not by the officer"};
-    return EnrolReply{bigEndian<std::uint64_t>(bytes), *Hash::from(bytes.subspan(8, 32))};
+    return EnrolReply{bigEndian<std::uint64_t>(said), *Hash::from(said.subspan(8, 32)), toBytes(said.subspan(40))};
 }
 
 } // namespace pipit

@@ -53,11 +53,18 @@ Result<Bytes> sealEscrow(const hpke::PublicKey &records, const CircleId &circle,
 /// Errors: WrongKey, Corrupt.
 Result<hpke::KeyPair> openEscrow(const hpke::KeyPair &records, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView escrow);
 
+/// Seals a seat's secret key for a further device of the seat's holder, whose author was signed in. Errors: Refused.
+Result<Bytes> sealSeatKey(const hpke::PublicKey &author, const CircleId &circle, SeatId seat, std::uint32_t epoch,
+                          const hpke::SecretKey &secret, Rng &rng);
+/// Errors: WrongKey, Corrupt. Whether it is the seat's, the manifest says.
+Result<hpke::KeyPair> openSeatKey(const hpke::KeyPair &author, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView sealed);
+
 /// E3, console → device: which circle manifest holds the new author. The device fetches and verifies the chain itself.
 struct EnrolReply
 {
     std::uint64_t circleVersion = 0;
     Hash circleHash;
+    Bytes seatKey{}; ///< sealSeatKey(), for a further device of a holder; else empty
 
     Bytes encode(const EnrolCode &code) const;
     /// Errors: Corrupt, Refused (MAC).

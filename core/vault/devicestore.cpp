@@ -327,12 +327,16 @@ Result<std::vector<InboxRow>> DeviceStore::pending(const MailboxId &mailbox)
     }
 }
 
-Result<void> DeviceStore::setInbox(const MailboxId &mailbox, const EnvHash &envelope, InboxState state, std::uint16_t reason)
+Result<void> DeviceStore::setInbox(const std::vector<InboxNote> &notes)
 {
-    const char *sql = state == InboxState::Done
-                          ? "UPDATE inbox SET state = ?3, reason = ?4, envelope = x'' WHERE mailbox = ?1 AND hash = ?2"
-                          : "UPDATE inbox SET state = ?3, reason = ?4 WHERE mailbox = ?1 AND hash = ?2";
-    return m_db.prepared(sql).bind(mailbox, envelope, int(state), int(reason)).run();
+    PIPIT_TRY_SET(auto tx, sql::Tx::begin(m_db));
+    for (const auto &note : notes) {
+        const char *sql = note.state == InboxState::Done
+                              ? "UPDATE inbox SET state = ?3, reason = ?4, envelope = x'' WHERE mailbox = ?1 AND hash = ?2"
+                              : "UPDATE inbox SET state = ?3, reason = ?4 WHERE mailbox = ?1 AND hash = ?2";
+        PIPIT_TRY(m_db.prepared(sql).bind(note.mailbox, note.hash, int(note.state), int(note.reason)).run());
+    }
+    return tx.commit();
 }
 
 Result<std::int64_t> DeviceStore::quarantined(const MailboxId &mailbox)

@@ -46,6 +46,15 @@ struct InboxRow
 
 enum class InboxState : std::uint8_t { New = 0, Done = 1, Parked = 2, Quarantined = 3 };
 
+/// What has become of one.
+struct InboxNote
+{
+    MailboxId mailbox;
+    EnvHash hash;
+    InboxState state = InboxState::New;
+    std::uint16_t reason = 0;
+};
+
 /// device.db: what the device needs while every profile is locked (FORMAT.md §9.5). Holds no content and no PIN.
 class DeviceStore
 {
@@ -151,8 +160,8 @@ public:
     // Inbox
     /// New and parked rows of a mailbox in order.
     Result<std::vector<InboxRow>> pending(const MailboxId &mailbox);
-    /// Done drops the sealed bytes: the vault has what they held.
-    Result<void> setInbox(const MailboxId &mailbox, const EnvHash &envelope, InboxState state, std::uint16_t reason);
+    /// All or none. Done drops the sealed bytes: the vault has what they held.
+    Result<void> setInbox(const std::vector<InboxNote> &notes);
     /// How many envelopes could not be checked.
     Result<std::int64_t> quarantined(const MailboxId &mailbox);
 

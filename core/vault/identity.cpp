@@ -35,10 +35,12 @@ Result<std::vector<Identity::Membership>> Identity::memberships()
 
 Result<std::optional<SeatId>> Identity::seatIn(const CircleId &circle)
 {
-    PIPIT_TRY_SET(const auto all, memberships());
-    for (const auto &membership : all)
-        if (membership.circle == circle) return std::optional(membership.seat);
-    return std::optional<SeatId>();
+    auto &q = m_db->prepared("SELECT seat FROM membership WHERE circle = ?1").bind(circle);
+    PIPIT_TRY_SET(const bool row, q.step());
+    if (!row) return std::optional<SeatId>();
+    const auto seat = static_cast<SeatId>(q.integer(0));
+    PIPIT_TRY(q.run());
+    return std::optional(seat);
 }
 
 Result<void> Identity::join(const CircleId &circle, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &key)
@@ -49,6 +51,15 @@ Result<void> Identity::join(const CircleId &circle, SeatId seat, std::uint32_t e
                   .bind(circle, int(seat), epoch, key.secret.view())
                   .run());
     return tx.commit();
+}
+
+Result<void> Identity::waitForKey(const CircleId &circle, SeatId seat, const hpke::PublicKey &mine)
+{
+    PIPIT_TRY_SET(const auto kept, seatKeys(circle));
+    for (const auto &key : kept)
+        if (key.seat == seat && key.pair.pub == mine)
+            PIPIT_TRY(m_db->prepared("DELETE FROM seat_key WHERE circle = ?1 AND seat = ?2 AND epoch = ?3").bind(circle, int(seat), key.epoch).run());
+    return {};
 }
 
 Result<std::vector<SeatKey>> Identity::seatKeys(const CircleId &circle)

@@ -28,6 +28,9 @@ public:
     Result<std::optional<SeatId>> seatIn(const CircleId &circle);
     /// After enrolment: my seat and the key that I made for it. Again is ok.
     Result<void> join(const CircleId &circle, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &key);
+    /// The seat has a key that another device made: the one that I made for it and nobody took goes, and I read nothing of the
+    /// seat until I join with that key. Again is ok.
+    Result<void> waitForKey(const CircleId &circle, SeatId seat, const hpke::PublicKey &mine);
     /// Newest epoch first.
     Result<std::vector<SeatKey>> seatKeys(const CircleId &circle);
 

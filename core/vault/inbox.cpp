@@ -8,6 +8,9 @@ namespace pipit {
 
 namespace {
 
+/// How many are stored with one wait for the disk.
+constexpr std::size_t together = 64;
+
 /// Entries that somebody wrote for people to read; the rest moves keys and states about.
 /// What came by a GRANT is sealed for others: a receipt of mine for it would be refused by them (§10, 1106), and so would any of a
 /// manager's (§8.1).
@@ -35,64 +38,104 @@ Result<Inbox::Report> Inbox::process(const CircleId &circle)
     const VerifierInput input{m.manifests.authority(), *chain, borrowed, ledger};
 
     for (bool progress = true; progress;) {
-        progress = false;
         PIPIT_TRY_SET(const auto rows, m.device.pending(mailbox));
         report.parked = report.unopened = 0;
-        for (const auto &row : rows) {
-            auto verdict = verifyEnvelope(row.envelope, input);
-            report.manifestFork = report.manifestFork || verdict.manifestFork;
-            if (const auto header = parseEnvelope(row.envelope); verdict.fork && header) report.forked.insert(header->author);
-            const auto kept = keep(chain->newest(), row, std::move(verdict), report);
-            progress = progress || (kept && *kept);
-            if (kept) continue;
-            ++report.unopened;
-            report.trouble = kept.error();
+        const auto before = report.accepted.size();
+        for (std::span<const InboxRow> left(rows); !left.empty();) {
+            const auto some = left.first(std::min(left.size(), together));
+            const auto count = keep(input, some, report);
+            if (!count) keepApart(input, some, report);
+            left = left.subspan(count ? *count : some.size());
         }
-        progress = progress && report.parked > 0;
+        progress = report.accepted.size() > before && report.parked > 0;
     }
     // What was accepted is; a receipt that cannot be written now is written by the next process().
     if (const auto written = acknowledge(circle, report); !written) report.trouble = written.error();
     PIPIT_TRY_SET(report.quarantined, m.device.quarantined(mailbox));
+    claimOwn(circle, report.accepted);
     return report;
 }
 
-Result<bool> Inbox::keep(const CircleManifest &manifest, const InboxRow &row, Verdict verdict, Report &report)
+void Inbox::claimOwn(const CircleId &circle, std::span<BookEntry> entries)
 {
-    const auto note = [&](InboxState state) { return m.device.setInbox(row.mailbox, row.hash, state, verdict.reason); };
-    switch (verdict.outcome) {
-    case Outcome::Accepted: PIPIT_TRY(acceptOne(manifest, row, std::move(*verdict.entry), report)); return true;
-    case Outcome::Duplicate: (void)note(InboxState::Done); break;
-    case Outcome::Parked:
-        ++report.parked;
-        PIPIT_TRY(note(InboxState::Parked));
-        break;
-    case Outcome::Quarantined: PIPIT_TRY(note(InboxState::Quarantined)); break;
+    const auto *chain = m.manifests.circle(circle);
+    const auto *me = chain ? chain->newest().author(m.identity.author()) : nullptr;
+    if (!me) return;
+    for (auto &entry : entries) {
+        if (entry.mine || entry.member != me->member) continue;
+        entry.mine = true;
+        entry.postedMs = entry.time.ms();
     }
-    return false;
 }
 
-Result<void> Inbox::acceptOne(const CircleManifest &manifest, const InboxRow &row, AcceptedEntry entry, Report &report)
+Result<std::size_t> Inbox::keep(const VerifierInput &input, std::span<const InboxRow> rows, Report &report)
 {
-    const auto *author = manifest.author(entry.author);
-    const auto seats = manifest.seatsOf(*author);
-    const SeatId seat = seats.empty() ? SeatId(0) : seats.front()->id;
+    Kept kept;
     PIPIT_TRY_SET(auto tx, sql::Tx::begin(m.db));
-    Entries entries(m.db, manifest.circle);
-    PIPIT_TRY(entries.insert(entry, seat, false));
-    PIPIT_TRY(m.identity.seen(entry.body.time));
-    std::optional<std::vector<BlobId>> takenBack;
-    if (entry.body.type == EntryType::Withdraw && !keepsWhatIsTakenBack(manifest)) {
-        PIPIT_TRY_SET(takenBack, entries.erase(*entry.body.target)); // rule 11: there is one, and it is held
+    for (const auto &row : rows) {
+        PIPIT_TRY(keepOne(input, row, kept, report));
+        if (kept.takenBack) break;
     }
     PIPIT_TRY(tx.commit());
-    if (takenBack) {
+    if (kept.takenBack) {
         (void)m.db.checkpoint();
-        for (const auto &blob : *takenBack) (void)m.device.removeIncoming(blob);
+        for (const auto &blob : *kept.takenBack) (void)m.device.removeIncoming(blob);
     }
-    report.accepted.push_back(Entries::bookEntry(entry, manifest.circle, seat, false));
-    // The sealed row goes only after the vault has it; where it stays, the next try finds a duplicate.
-    (void)m.device.setInbox(row.mailbox, row.hash, InboxState::Done, 0);
+    std::move(kept.accepted.begin(), kept.accepted.end(), std::back_inserter(report.accepted));
+    // The sealed rows go only after the vault has them; where they stay, the next try finds duplicates.
+    note(kept.notes, report);
+    return kept.notes.size();
+}
+
+void Inbox::keepApart(const VerifierInput &input, std::span<const InboxRow> rows, Report &report)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto kept = keep(input, rows.subspan(i, 1), report);
+        if (kept) continue;
+        ++report.unopened;
+        report.trouble = kept.error();
+    }
+}
+
+Result<void> Inbox::keepOne(const VerifierInput &input, const InboxRow &row, Kept &kept, Report &report)
+{
+    auto verdict = verifyEnvelope(row.envelope, input);
+    report.manifestFork = report.manifestFork || verdict.manifestFork;
+    if (const auto header = parseEnvelope(row.envelope); verdict.fork && header) report.forked.insert(header->author);
+    auto state = InboxState::Done;
+    switch (verdict.outcome) {
+    case Outcome::Accepted: {
+        const auto &manifest = input.circle.newest();
+        auto &entry = *verdict.entry;
+        const auto seats = manifest.seatsOf(*manifest.author(entry.author));
+        const SeatId seat = seats.empty() ? SeatId(0) : seats.front()->id;
+        Entries entries(m.db, manifest.circle);
+        PIPIT_TRY(entries.insert(entry, seat, false));
+        PIPIT_TRY(m.identity.seen(entry.body.time));
+        if (entry.body.type == EntryType::Withdraw && !keepsWhatIsTakenBack(manifest)) {
+            PIPIT_TRY_SET(kept.takenBack, entries.erase(*entry.body.target)); // rule 11: there is one, and it is held
+        }
+        kept.accepted.push_back(Entries::bookEntry(entry, manifest.circle, seat, false));
+        break;
+    }
+    case Outcome::Duplicate: break;
+    case Outcome::Parked: state = InboxState::Parked; break;
+    case Outcome::Quarantined: state = InboxState::Quarantined; break;
+    }
+    kept.notes.push_back({row.mailbox, row.hash, state, verdict.reason});
     return {};
+}
+
+void Inbox::note(const std::vector<InboxNote> &notes, Report &report)
+{
+    const bool noted = m.device.setInbox(notes).ok();
+    for (const auto &one : notes) {
+        const auto alone = noted || one.state == InboxState::Done ? Result<void>() : m.device.setInbox({one});
+        if (one.state == InboxState::Parked) ++report.parked;
+        if (alone) continue;
+        ++report.unopened;
+        report.trouble = alone.error();
+    }
 }
 
 /// FORMAT.md §8.3. The records office reads with a tool of its own.

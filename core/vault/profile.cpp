@@ -136,7 +136,8 @@ Result<Book> Profile::book(const CircleId &circle)
 {
     PIPIT_TRY_SET(const auto seat, m_identity->seatIn(circle));
     if (!seat) return Error{Code::NotFound, "not in this circle"};
-    PIPIT_TRY_SET(const auto entries, heads::all(m_db, circle));
+    PIPIT_TRY_SET(auto entries, heads::all(m_db, circle));
+    m_inbox->claimOwn(circle, entries);
     auto book = project(*seat, entries);
     for (const auto &answer : book.trails().untold()) {
         PIPIT_TRY_SET(const auto kept, m_preferences->value(readAloneName(answer)));

@@ -179,10 +179,10 @@ Item {
         Row {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            spacing: -12
+            spacing: root.readerFaces.length > 2 ? -18 : -12
             Repeater {
                 // Who does not fit here stands on the page itself.
-                model: Math.min(root.readerFaces.length, strip.width > 220 ? 3 : 2)
+                model: Math.min(root.readerFaces.length, 3)
                 Face {
                     required property int index
                     who: root.readerFaces[index]

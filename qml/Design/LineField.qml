@@ -37,7 +37,8 @@ Item {
     }
 
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.touchTarget, area.implicitHeight)
+    /// Also as high as what asks, which may have several lines where text is large.
+    implicitHeight: Math.max(Theme.touchTarget, area.implicitHeight, asks.implicitHeight + 16)
     onInitialTextChanged: {
         if (root.initialText.trim() === root.last.trim())
             return // it is what she typed, tidied: her cursor stays where it is
@@ -98,6 +99,7 @@ Item {
                 wait.restart()
         }
         Words {
+            id: asks
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: 16

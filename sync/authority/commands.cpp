@@ -281,7 +281,8 @@ const char *helpText()
   circle new                                 make a circle; prints its id
   circle seat --circle ID --role ROLE        plan a seat; prints its number
       roles: child iro carer social-worker advocate duty manager
-  enrol new --circle ID --seat N [--qr no]   make an enrolment code; prints it
+  enrol new --circle ID --seat N [--qr no]   make an enrolment code; prints it. For a seat that a child holds:
+                                             for a further device of hers
   enrol finish [--wait SECONDS] [--count N]  let in those who used their codes
   settings [--number "who|number|hours|free"]... [--meeting NAME] [--reading-days mon,tue,...]
       [--answer-days N] [--min-hw 0-3]       sign the settings; what is not given stays as it was

@@ -10,7 +10,14 @@ using namespace wire;
 
 namespace {
 
-constexpr std::string_view codePrefix = "code-";
+constexpr std::uint64_t maxEscrow = 1'024;
+constexpr std::string_view codePrefix = "code-", furtherPrefix = "code-further-";
+
+// A code that was made for the first holder and lies about lets nobody in as a further device of hers.
+std::string nameOf(const EnrolCode &code, bool further)
+{
+    return std::string(further ? furtherPrefix : codePrefix) + code.id().hex();
+}
 
 // The first E1 that holds the code's secret. Others are noise: anybody may write to the relay.
 std::optional<EnrolRequest> firstGood(const EnrolCode &code, const std::vector<ByteView> &messages)
@@ -30,7 +37,30 @@ Result<void> checkEscrow(Authority &authority, const EnrolRequest &request)
     return {};
 }
 
-Result<void> enter(Authority &authority, const EnrolRequest &request)
+/// A child's seat that she alone holds: she may write from another device too.
+const Seat *childsOwn(const CircleManifest &circle, SeatId id)
+{
+    const auto *seat = circle.seat(id);
+    return seat && seat->role == Role::Child && seat->status == SeatStatus::Active && seat->holders.size() == 1 ? seat : nullptr;
+}
+
+std::string escrowPath(const CircleId &circle, const Seat &seat)
+{
+    return "escrow/" + circle.hex() + "-" + std::to_string(seat.id) + "-" + std::to_string(seat.epoch);
+}
+
+/// Empty where the records key is kept elsewhere: then the device waits for a HANDOVER.
+Result<Bytes> keyForFurther(Authority &authority, const EnrolRequest &request)
+{
+    if (!authority.keys().has(recordsKeyName)) return Bytes();
+    const auto &seat = *authority.roster().circle(request.circle)->newest().seat(request.seat);
+    PIPIT_TRY_SET(const auto records, authority.keys().kem(recordsKeyName));
+    PIPIT_TRY_SET(const auto escrow, authority.parts().files.readAll(authority.path(escrowPath(request.circle, seat)), maxEscrow));
+    PIPIT_TRY_SET(const auto pair, openEscrow(records, request.circle, seat.id, seat.epoch, escrow));
+    return sealSeatKey(request.kemKey, request.circle, seat.id, seat.epoch, pair.secret, authority.parts().rng);
+}
+
+Result<void> enter(Authority &authority, const EnrolRequest &request, bool further)
 {
     const auto *chain = authority.roster().circle(request.circle);
     if (!chain) return Error{Code::NotFound, "no such circle"};
@@ -38,30 +68,35 @@ Result<void> enter(Authority &authority, const EnrolRequest &request)
     if (next.author(authorIdOf(request.signingKey))) return {}; // a cut came after this
     PIPIT_TRY_SET(auto file, authority.circleFile(request.circle));
     const auto planned = std::find_if(file.planned.begin(), file.planned.end(), [&](const auto &seat) { return seat.id == request.seat; });
-    if (planned == file.planned.end()) return Error{Code::Refused, "the seat has a holder already"};
-    PIPIT_TRY(checkEscrow(authority, request));
+    const auto *held = further ? childsOwn(next, request.seat) : nullptr;
+    const bool isNew = !further && planned != file.planned.end();
+    if (!isNew && !held) return Error{Code::Refused, "the seat has a holder already"};
+    if (isNew) PIPIT_TRY(checkEscrow(authority, request));
 
     auto &rng = authority.parts().rng;
     Author author;
     author.signingKey = request.signingKey;
     author.kemKey = request.kemKey;
     author.deviceKey = request.deviceKey;
-    author.member = rng.id<MemberId>();
+    author.member = isNew ? rng.id<MemberId>() : held->holders.front();
     author.mailbox = rng.id<MailboxId>();
-    next.seats.push_back({planned->id, planned->role, request.seatEpoch, 1, request.seatKey, planned->mailbox, {author.member},
-                          SeatStatus::Active, {}});
+    const bool child = !isNew || planned->role == Role::Child;
+    if (isNew)
+        next.seats.push_back({planned->id, planned->role, request.seatEpoch, 1, request.seatKey, planned->mailbox, {author.member}, SeatStatus::Active, {}});
     next.authors.push_back(author);
-    if (request.lockedKey && planned->role == Role::Child) {
+    if (request.lockedKey && child) {
         author.signingKey = *request.lockedKey;
         author.kemKey = {}; // it opens nothing
         author.mailbox = rng.id<MailboxId>();
         next.authors.push_back(author);
     }
-    PIPIT_TRY(authority.parts().files.makeDirectory(authority.path("escrow")));
-    const auto escrow = "escrow/" + request.circle.hex() + "-" + std::to_string(request.seat) + "-" + std::to_string(request.seatEpoch);
-    PIPIT_TRY(authority.parts().files.writeAtomically(authority.path(escrow), request.escrow));
+    if (isNew) {
+        PIPIT_TRY(authority.parts().files.makeDirectory(authority.path("escrow")));
+        PIPIT_TRY(authority.parts().files.writeAtomically(authority.path(escrowPath(request.circle, next.seats.back())), request.escrow));
+    }
     PIPIT_TRY(authority.signCircle(std::move(next)));
     PIPIT_TRY(authority.signFreshness(request.circle));
+    if (!isNew) return {};
     file.planned.erase(planned);
     return authority.keepCircleFile(request.circle, file);
 }
@@ -71,7 +106,10 @@ Result<void> enter(Authority &authority, const EnrolRequest &request)
 Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds)
 {
     PIPIT_TRY_SET(const auto file, authority.circleFile(circle));
-    if (std::none_of(file.planned.begin(), file.planned.end(), [&](const auto &each) { return each.id == seat; }))
+    const auto *chain = authority.roster().circle(circle);
+    const bool waits = std::any_of(file.planned.begin(), file.planned.end(), [&](const auto &each) { return each.id == seat; });
+    const bool further = !waits && chain && childsOwn(chain->newest(), seat);
+    if (!waits && !further)
         return Error{Code::NotFound, "no such seat waits for a holder"};
     const auto &site = authority.site();
     EnrolCode code;
@@ -83,7 +121,7 @@ Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId s
     code.expiresSeconds = static_cast<std::uint32_t>(authority.parts().clock.wallMs() / 1'000 + validSeconds);
     code.host = site.host;
     auto text = code.encode();
-    const auto kept = authority.keys().put(std::string(codePrefix) + code.id().hex(), asBytes(text));
+    const auto kept = authority.keys().put(nameOf(code, further), asBytes(text));
     wipe({reinterpret_cast<std::uint8_t *>(text.data()), text.size()});
     if (!kept) return kept.error();
     return code;
@@ -108,10 +146,13 @@ Result<std::optional<Finished>> finishCode(Authority &authority, const HubLine &
         PIPIT_TRY(authority.keys().remove(name));
         return Error{Code::Throttled, "the code was not used in time"};
     }
-    PIPIT_TRY(enter(authority, *request));
+    PIPIT_TRY(enter(authority, *request, name.starts_with(furtherPrefix)));
     PIPIT_TRY_SET([[maybe_unused]] const auto published, publish(authority, hub));
     const auto *chain = authority.roster().circle(request->circle);
-    const EnrolReply reply{chain->newest().version, chain->newestHash()};
+    EnrolReply reply{chain->newest().version, chain->newestHash()};
+    if (name.starts_with(furtherPrefix)) {
+        PIPIT_TRY_SET(reply.seatKey, keyForFurther(authority, *request));
+    }
     PIPIT_TRY_SET([[maybe_unused]] const auto posted,
                   hub.call(call::postEnrol(hub.host(), code.id(), call::EnrolSide::Device, reply.encode(code))));
     PIPIT_TRY(authority.keys().remove(name));

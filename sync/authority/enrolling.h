@@ -5,8 +5,9 @@
 
 namespace pipit::authority {
 
-/// Makes a code for a planned seat and keeps it, sealed under the passphrase, until it is used.
-/// Errors: NotFound (no such planned seat), DiskFull, Io.
+/// Makes a code for a planned seat and keeps it, sealed under the passphrase, until it is used. For a child's seat that she
+/// holds it is for a further device of hers: an author of her own there. With the answer comes the seat's key, from its
+/// escrow, where the records key is here; elsewhere she writes there at once and reads after a HANDOVER, which nothing sends yet. Errors: NotFound (neither), DiskFull, Io.
 Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds);
 /// Names of the key ring under which codes are kept, whether or not still valid.
 std::vector<std::string> openCodes(Authority &authority);

@@ -51,7 +51,7 @@ Result<void> FolderStore::keep(const effect::Keep &what)
         PIPIT_TRY_SET(const auto file, m_files.open(path, part.offset == 0 ? OpenMode::CreateNew : OpenMode::ReadWrite));
         PIPIT_TRY(file->truncate(part.offset));
         PIPIT_TRY(file->writeAt(part.offset, part.bytes));
-        PIPIT_TRY(file->sync());
+        if (!part.last) PIPIT_TRY(file->sync());
     }
     for (const auto &each : what.delivered)
         PIPIT_TRY(m_files.writeAtomically(m_folder + "/inbox/" + each.mailbox.hex() + "-" + sha256(each.envelope).hex(), each.envelope));
@@ -81,7 +81,19 @@ Result<Bytes> FolderStore::read(const Source &source)
     return bytes;
 }
 
-Result<bool> FolderStore::finishBlob(const BlobId &blob)
+Result<std::vector<BlobId>> FolderStore::finishBlobs(const std::vector<BlobId> &blobs)
+{
+    std::vector<BlobId> whole;
+    for (const auto &blob : blobs) {
+        PIPIT_TRY_SET(const bool is, publish(blob));
+        if (is) whole.push_back(blob);
+    }
+    if (!whole.empty()) PIPIT_TRY(m_files.syncDirectory(m_folder + "/blobs"));
+    return whole;
+}
+
+/// Under its name, not yet durably.
+Result<bool> FolderStore::publish(const BlobId &blob)
 {
     if (hasBlob(blob)) return true;
     const auto path = partPath(blob);
@@ -96,13 +108,13 @@ Result<bool> FolderStore::finishBlob(const BlobId &blob)
             hash.update(ByteView(buffer).first(got));
             offset += got;
         }
+        PIPIT_TRY((*file)->sync());
     }
     if (BlobId{hash.finish().bytes} != blob) {
         PIPIT_TRY(m_files.remove(path));
         return false;
     }
     PIPIT_TRY(m_files.rename(path, blobPath(blob)));
-    PIPIT_TRY(m_files.syncDirectory(m_folder + "/blobs"));
     return true;
 }
 

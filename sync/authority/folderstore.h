@@ -18,7 +18,7 @@ public:
     /// Parts and envelopes first, then all rows in one rename.
     Result<void> keep(const sync::effect::Keep &what) override;
     Result<Bytes> read(const sync::Source &source) override;
-    Result<bool> finishBlob(const BlobId &blob) override;
+    Result<std::vector<BlobId>> finishBlobs(const std::vector<BlobId> &blobs) override;
     bool hasBlob(const BlobId &blob) override { return m_files.exists(blobPath(blob)); }
 
     Result<void> putEnvelope(const EnvHash &hash, ByteView bytes);
@@ -26,6 +26,7 @@ public:
 
 private:
     FolderStore(FileOps &files, std::string folder) : m_files(files), m_folder(std::move(folder)) {}
+    Result<bool> publish(const BlobId &blob);
     std::string envelopePath(const Hash &hash) const { return m_folder + "/outbox/" + hash.hex(); }
     std::string blobPath(const BlobId &blob) const { return m_folder + "/blobs/" + blob.hex(); }
     std::string partPath(const BlobId &blob) const { return m_folder + "/blobs/.t-" + blob.hex(); }

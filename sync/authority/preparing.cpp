@@ -107,6 +107,8 @@ Result<ProfileTag> prepareProfile(Preparation wanted, const VaultParts &parts, T
         if (!heldAlready(manifests, document)) PIPIT_TRY(manifests.accept(document));
     if (manifests.circle(enrolled.circle)->newest().seat(enrolled.seat)->role != card.role)
         return Error{Code::Refused, "the seat of the code has another role"};
+    if (!enrolled.seatKeyIsMine) PIPIT_TRY(identity.waitForKey(enrolled.circle, enrolled.seat, seatKey.pub));
+    if (enrolled.seatKey) PIPIT_TRY(identity.join(enrolled.circle, enrolled.seat, enrolled.epoch, *enrolled.seatKey));
     PIPIT_TRY(profile->readyToLock(manifests));
     return card.tag;
 }

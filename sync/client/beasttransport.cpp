@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::uint64_t maxAnswer = 17ull << 20;
 constexpr std::uint32_t maxAnswerHead = 32 * 1024;
+constexpr std::size_t readSize = 64 * 1024;
 
 using Stream = beast::ssl_stream<beast::tcp_stream>;
 
@@ -58,6 +59,7 @@ struct BeastTransport::State {
         // The pin of the key decides, not a certificate authority; see connect().
         context.set_verify_mode(ssl::verify_none);
         SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_3_VERSION);
+        buffer.reserve(readSize); // Beast reads no more at a time than there is room for
     }
 
     // Runs one asynchronous operation to its end, because only those keep to a time limit.

@@ -16,6 +16,7 @@ Result<ClientLoop::Report> ClientLoop::run(std::int64_t deadlineMs)
     m_wait.reset();
     m_events.push_front(event::LookNow{});
     m_events.push_front(event::Online{});
+    m_events.push_front(event::BlobsHere{blobsHere(m_engine.state(), m_store)});
     for (;;) {
         if (m_events.empty()) {
             if (m_engine.idle()) {
@@ -27,9 +28,9 @@ Result<ClientLoop::Report> ClientLoop::run(std::int64_t deadlineMs)
             if (m_wait && m_wait->untilBootMs > m_clock.bootMs()) m_pause(std::min(left, m_wait->untilBootMs - m_clock.bootMs()));
             m_events.push_back(event::Tick{});
         }
-        const auto event = std::move(m_events.front());
+        auto event = std::move(m_events.front());
         m_events.pop_front();
-        PIPIT_TRY(step(event));
+        PIPIT_TRY(step(std::move(event)));
         if (m_clock.bootMs() >= deadlineMs) break;
     }
     // Offline first: what is still under way ends, and the rest is only remembered.
@@ -38,10 +39,10 @@ Result<ClientLoop::Report> ClientLoop::run(std::int64_t deadlineMs)
     return std::move(m_report);
 }
 
-Result<void> ClientLoop::step(const Event &event)
+Result<void> ClientLoop::step(Event event)
 {
     m_wait.reset();
-    for (const auto &each : m_engine.step(event, now()))
+    for (const auto &each : m_engine.step(std::move(event), now()))
         PIPIT_TRY(std::visit([this](const auto &one) { return carryOut(one); }, each));
     return {};
 }
@@ -79,10 +80,10 @@ Result<void> ClientLoop::carryOut(const effect::Send &send)
     return {};
 }
 
-Result<void> ClientLoop::carryOut(const effect::CheckBlob &check)
+Result<void> ClientLoop::carryOut(const effect::CheckBlobs &check)
 {
-    PIPIT_TRY_SET(const auto whole, m_store.finishBlob(check.blob));
-    tell(event::BlobChecked{check.id, whole});
+    PIPIT_TRY_SET(auto whole, m_store.finishBlobs(check.blobs));
+    tell(event::BlobsChecked{check.id, std::move(whole)});
     return {};
 }
 

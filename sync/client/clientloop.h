@@ -37,11 +37,11 @@ public:
     Result<Report> run(std::int64_t deadlineMs);
 
 private:
-    Result<void> step(const Event &event);
+    Result<void> step(Event event);
     Result<void> carryOut(const effect::Keep &keep);
     Result<void> carryOut(const effect::Read &read);
     Result<void> carryOut(const effect::Send &send);
-    Result<void> carryOut(const effect::CheckBlob &check);
+    Result<void> carryOut(const effect::CheckBlobs &check);
     Result<void> carryOut(const effect::Progress &) { return {}; }
     Result<void> carryOut(const effect::RosterChanged &) { return {}; }
     Result<void> carryOut(const effect::Wait &wait);

@@ -10,7 +10,7 @@ Result<Enrolled> enrolDevice(EnrolCode code, const NewMember &who, Transport &tr
     Event next = event::Tick{};
     for (;;) {
         const auto effects = session.step(next, {clock.wallMs(), clock.bootMs()});
-        if (session.state() == EnrolSession::State::Done) return session.result();
+        if (session.state() == EnrolSession::State::Done) return session.takeResult();
         if (session.state() == EnrolSession::State::Failed) return session.error();
         next = event::Tick{};
         for (const auto &effect : effects) {

@@ -23,33 +23,41 @@ std::optional<ContentRange> ContentRange::read(std::string_view value)
 
 Want DownloadLane::next(Turn &turn)
 {
+    const auto asked = [this](const BlobId &blob) { return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const auto &each) { return each.second.blob == blob; }); };
     for (const auto &[blob, state] : turn.state.downloads) {
-        if (m_aside.count(blob)) continue;
-        m_blob = blob;
-        m_askedMs = turn.now.bootMs;
-        if (state.size > 0 && state.offset == state.size) return blob;
+        if (m_aside.count(blob) || came(state) || asked(blob)) continue;
+        m_next = {blob, turn.now.bootMs};
         return Outgoing{call::getBlob(turn.host(), blob, state.offset, state.offset + turn.pace.piece() - 1), std::nullopt};
     }
     return {};
 }
 
-void DownloadLane::restart(Turn &turn)
+void DownloadLane::lost(Turn &turn)
 {
-    m_aside.insert(m_blob);
-    const auto found = turn.state.downloads.find(m_blob);
-    if (found == turn.state.downloads.end()) return;
-    found->second = {};
-    turn.keep.rows.push_back(rowOf(m_blob, found->second));
+    m_underWay.erase(turn.request);
+    turn.pace.cut();
 }
 
-void DownloadLane::answered(Turn &turn, const HttpResponse &response, const ProblemBody &)
+void DownloadLane::restart(Turn &turn, const BlobId &blob)
 {
-    const auto found = turn.state.downloads.find(m_blob);
+    m_aside.insert(blob);
+    const auto found = turn.state.downloads.find(blob);
+    if (found == turn.state.downloads.end()) return;
+    found->second = {};
+    turn.keep.rows.push_back(rowOf(blob, found->second));
+}
+
+void DownloadLane::answered(Turn &turn, HttpResponse &response, const ProblemBody &)
+{
+    const auto underWay = m_underWay.extract(turn.request);
+    if (!underWay) return;
+    const auto [blob, askedMs] = underWay.mapped();
+    const auto found = turn.state.downloads.find(blob);
     if (found == turn.state.downloads.end()) return; // it turned out to be here
     auto &state = found->second;
-    if (response.status == 416) return restart(turn);
+    if (response.status == 416) return restart(turn, blob);
     if (response.status == 404) {
-        m_aside.insert(m_blob);
+        m_aside.insert(blob);
         return;
     }
     std::optional<ContentRange> range;
@@ -60,26 +68,55 @@ void DownloadLane::answered(Turn &turn, const HttpResponse &response, const Prob
     if (!range || range->first != state.offset || range->last - range->first + 1 != response.body.size() ||
         range->total > maxBlob || (state.size > 0 && range->total != state.size)) {
         turn.troubled = true;
-        return restart(turn);
+        return restart(turn, blob);
     }
-    turn.pace.moved(response.body.size(), turn.now.bootMs - m_askedMs);
-    turn.keep.blobParts.push_back({m_blob, state.offset, response.body});
+    turn.pace.moved(response.body.size(), turn.now.bootMs - askedMs);
+    if (!anyCame(turn)) m_firstCameMs = turn.now.bootMs;
+    const auto before = state.offset;
     state.offset += response.body.size();
     state.size = range->total;
-    turn.keep.rows.push_back(rowOf(m_blob, state));
+    turn.keep.blobParts.push_back({blob, before, std::move(response.body), came(state)});
+    if (!came(state)) turn.keep.rows.push_back(rowOf(blob, state));
     turn.progressed = true;
 }
 
-void DownloadLane::checked(Turn &turn, bool whole)
+bool DownloadLane::anyCame(const Turn &turn) const
 {
-    if (!whole) {
-        turn.alarm(AlarmKind::BlobDamaged, m_blob.view());
-        turn.troubled = true;
-        return restart(turn);
+    return std::any_of(turn.state.downloads.begin(), turn.state.downloads.end(), [this](const auto &each) { return came(each.second); });
+}
+
+std::vector<BlobId> DownloadLane::toCheck(const Turn &turn, bool underWay)
+{
+    std::vector<BlobId> blobs;
+    std::uint64_t bytes = 0;
+    bool more = false;
+    for (const auto &[blob, state] : turn.state.downloads) {
+        if (!came(state)) {
+            more = more || !m_aside.count(blob);
+            continue;
+        }
+        blobs.push_back(blob);
+        bytes += state.size;
     }
-    turn.state.downloads.erase(m_blob);
-    turn.keep.rows.push_back(removal(Table::Download, m_blob.view()));
-    turn.progressed = true;
+    const bool enough = blobs.size() >= checkedAtOnce || bytes >= bytesAtOnce || turn.now.bootMs - m_firstCameMs >= checkAfterMs;
+    if (more && underWay && !enough) blobs.clear();
+    m_checking = {blobs.begin(), blobs.end()};
+    return blobs;
+}
+
+void DownloadLane::checked(Turn &turn, const std::vector<BlobId> &whole)
+{
+    for (const auto &blob : std::exchange(m_checking, {})) {
+        if (std::find(whole.begin(), whole.end(), blob) == whole.end()) {
+            turn.alarm(AlarmKind::BlobDamaged, blob.view());
+            turn.troubled = true;
+            restart(turn, blob);
+        } else if (turn.state.downloads.erase(blob) > 0) {
+            turn.keep.rows.push_back(removal(Table::Download, blob.view()));
+            turn.progressed = true;
+        }
+    }
+    m_firstCameMs = turn.now.bootMs;
 }
 
 } // namespace pipit::sync

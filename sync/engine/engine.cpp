@@ -32,13 +32,13 @@ std::vector<Hash> Engine::pins() const
 
 bool Engine::idle() const
 {
-    return !m_state.site || m_stopped || !m_online || (!m_flight && !m_passOpen && !m_moreToTry);
+    return !m_state.site || m_stopped || !m_online || (!m_flight && !m_check && !m_passOpen && !m_moreToTry);
 }
 
-std::vector<Effect> Engine::step(const Event &what, const Moment &now)
+std::vector<Effect> Engine::step(Event what, const Moment &now)
 {
-    Turn turn{now, m_state, m_roster, m_pace, m_device, {}, {}, false, false, false};
-    std::visit([&](const auto &each) { take(turn, each); }, what);
+    Turn turn{now, m_state, m_roster, m_pace, m_device, 0, {}, {}, false, false, false};
+    std::visit([&](auto &each) { take(turn, each); }, what);
     const auto rosterGrew = std::any_of(turn.said.begin(), turn.said.end(), [](const Effect &said) {
         return std::holds_alternative<effect::RosterChanged>(said);
     });
@@ -70,8 +70,18 @@ void Engine::take(Turn &turn, const event::Online &what)
 void Engine::take(Turn &turn, const event::Offline &)
 {
     m_online = false;
-    if (m_flight) m_flight->lane->lost(turn);
-    m_flight.reset();
+    ground(turn);
+}
+
+// Whatever is under way: nobody waits for it any more.
+void Engine::ground(Turn &turn)
+{
+    for (auto *flight : {&m_flight, &m_ahead}) {
+        if (!*flight) continue;
+        turn.request = (*flight)->id;
+        (*flight)->lane->lost(turn);
+        flight->reset();
+    }
 }
 
 void Engine::take(Turn &turn, const event::LookNow &)
@@ -124,43 +134,49 @@ void Engine::take(Turn &turn, const event::PacksLost &what)
 void Engine::take(Turn &turn, const event::Stop &)
 {
     m_stopped = true;
-    if (m_flight) m_flight->lane->lost(turn);
-    m_flight.reset();
+    ground(turn);
 }
 
 // The lane that waits for this answer; nullptr when nobody does any more.
-Lane *Engine::land(RequestId id)
+Lane *Engine::land(Turn &turn, RequestId id)
 {
-    if (!m_flight || m_flight->id != id) return nullptr;
-    auto *lane = m_flight->lane;
-    m_flight.reset();
-    return lane;
+    turn.request = id;
+    for (auto *flight : {&m_flight, &m_ahead}) {
+        if (!*flight || (*flight)->id != id) continue;
+        auto *lane = (*flight)->lane;
+        flight->reset();
+        if (!m_flight) m_flight = std::exchange(m_ahead, std::nullopt);
+        return lane;
+    }
+    return nullptr;
 }
 
 void Engine::take(Turn &turn, const event::ReadDone &what)
 {
-    if (auto *lane = land(what.id)) begin(turn, lane->bytesRead(turn, what.bytes), *lane);
+    if (auto *lane = land(turn, what.id)) begin(turn, lane->bytesRead(turn, what.bytes), *lane);
 }
 
-void Engine::take(Turn &turn, const event::BlobChecked &what)
+void Engine::take(Turn &turn, const event::BlobsChecked &what)
 {
-    if (auto *lane = land(what.id)) lane->checked(turn, what.whole);
+    if (m_check != what.id) return;
+    m_check.reset();
+    m_downloads.checked(turn, what.whole);
 }
 
 void Engine::take(Turn &turn, const event::Failed &what)
 {
-    auto *lane = land(what.id);
+    auto *lane = land(turn, what.id);
     if (!lane) return;
     lane->lost(turn);
     if (what.code == Code::Untrusted) turn.alarm(AlarmKind::WrongCertificate, {});
     hubUnreachable(turn, what.code);
 }
 
-void Engine::take(Turn &turn, const event::Response &what)
+void Engine::take(Turn &turn, event::Response &what)
 {
-    auto *lane = land(what.id);
+    auto *lane = land(turn, what.id);
     if (!lane) return;
-    const auto &response = what.response;
+    auto &response = what.response;
     ProblemBody problem;
     if (response.status >= 400) {
         const auto body = ProblemBody::decode(response.body);
@@ -216,8 +232,6 @@ bool Engine::begin(Turn &turn, Want want, Lane &lane)
     m_flight = Flight{++m_lastId, &lane};
     if (auto *sources = std::get_if<std::vector<Source>>(&want)) {
         turn.said.push_back(effect::Read{m_lastId, std::move(*sources)});
-    } else if (const auto *blob = std::get_if<BlobId>(&want)) {
-        turn.said.push_back(effect::CheckBlob{m_lastId, *blob});
     } else {
         auto &outgoing = std::get<Outgoing>(want);
         const auto bodyHash = outgoing.bodyHash ? *outgoing.bodyHash : sha256(outgoing.request.body);
@@ -230,6 +244,7 @@ bool Engine::begin(Turn &turn, Want want, Lane &lane)
         }
         turn.said.push_back(effect::Send{m_lastId, std::move(outgoing.request)});
     }
+    lane.begun(m_lastId);
     return true;
 }
 
@@ -254,6 +269,32 @@ void Engine::closePass(Turn &turn)
 }
 
 void Engine::pump(Turn &turn)
+{
+    travel(turn);
+    goAhead(turn);
+    check(turn); // after what is sent, which travels meanwhile
+}
+
+// Only while nothing waits to be posted and no news is due: what is small must not stand behind two films.
+void Engine::goAhead(Turn &turn)
+{
+    if (!m_flight || m_flight->lane != &m_downloads || m_ahead || !m_online || m_stopped || turn.blobsNamed) return;
+    if (turn.now.bootMs < m_quietUntilMs || turn.now.bootMs >= m_newsAgainMs || OutboxLane::progressOf(m_state).itemsWaiting > 0) return;
+    const auto flight = std::exchange(m_flight, std::nullopt);
+    begin(turn, m_downloads.next(turn), m_downloads);
+    m_ahead = std::exchange(m_flight, flight);
+}
+
+void Engine::check(Turn &turn)
+{
+    if (m_stopped || m_check || !m_downloads.anyCame(turn)) return;
+    auto blobs = m_downloads.toCheck(turn, m_flight.has_value());
+    if (blobs.empty()) return;
+    m_check = ++m_lastId;
+    turn.said.push_back(effect::CheckBlobs{m_lastId, std::move(blobs)});
+}
+
+void Engine::travel(Turn &turn)
 {
     if (turn.progressed) m_backoff.reset();
     m_passTroubled = m_passTroubled || turn.troubled;
@@ -285,6 +326,7 @@ void Engine::pump(Turn &turn)
         if (begun) return;
         if (turn.now.bootMs < m_quietUntilMs) return wait(turn);
     }
+    if (m_check || m_downloads.anyCame(turn)) return; // what became of them is still to be heard
     closePass(turn);
     wait(turn);
 }

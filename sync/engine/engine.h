@@ -23,7 +23,7 @@ public:
     Engine(EngineState state, const wire::Signer &signer, Rng &rng, EngineOptions options = {});
 
     /// What happened at `now`, and what to do about it, in this order. `now.bootMs` never goes back.
-    std::vector<Effect> step(const Event &what, const Moment &now);
+    std::vector<Effect> step(Event what, const Moment &now);
 
     /// Everything has been done that the hub lets us do, or nothing can be: offline, stopped, or not enrolled.
     bool idle() const;
@@ -49,18 +49,22 @@ private:
     void take(Turn &turn, const event::BlobsWanted &what);
     void take(Turn &turn, const event::BlobsHere &what);
     void take(Turn &turn, const event::PacksLost &what);
-    void take(Turn &turn, const event::Response &what);
+    void take(Turn &turn, event::Response &what);
     void take(Turn &turn, const event::Failed &what);
     void take(Turn &turn, const event::ReadDone &what);
-    void take(Turn &turn, const event::BlobChecked &what);
+    void take(Turn &turn, const event::BlobsChecked &what);
     void take(Turn &turn, const event::Stop &);
 
-    Lane *land(RequestId id);
+    Lane *land(Turn &turn, RequestId id);
     void takeUnauthorised(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem, Lane &lane);
     void backOff(const Turn &turn, std::int64_t atLeastMs = 0);
     void hubUnreachable(const Turn &turn, Code why);
     void somebodyWaits(const Turn &turn);
     void pump(Turn &turn);
+    void travel(Turn &turn);
+    void goAhead(Turn &turn);
+    void ground(Turn &turn);
+    void check(Turn &turn);
     bool begin(Turn &turn, Want want, Lane &lane);
     void closePass(Turn &turn);
     void wait(Turn &turn);
@@ -93,6 +97,8 @@ private:
     bool m_outboxFirst = false;      ///< downloads had a turn: pieces up and down go by turns
     std::set<std::tuple<AlarmKind, Bytes, std::uint64_t>> m_said;
     std::optional<Flight> m_flight;
+    std::optional<Flight> m_ahead; ///< of the next blob, so that the link has something to carry while this device writes
+    std::optional<RequestId> m_check; ///< of blobs that came; beside a flight
     RequestId m_lastId = 0;
     effect::Progress m_progress;
 };

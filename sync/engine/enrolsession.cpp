@@ -13,6 +13,14 @@ namespace {
 
 constexpr std::int64_t firstAskMs = 2'000, lastAskMs = 15'000;
 
+/// Whether that person wrote from another device before: then the seat's key is the one that was made there.
+bool isFurther(const CircleManifest &manifest, const Author &mine)
+{
+    return std::any_of(manifest.authors.begin(), manifest.authors.end(), [&](const Author &each) {
+        return each.member == mine.member && each.signingKey != mine.signingKey && !each.writesLocked();
+    });
+}
+
 EngineState siteOnly(const EnrolCode &code)
 {
     EngineState state;
@@ -188,7 +196,19 @@ bool EnrolSession::mySeatIsThere() const
     const auto *seat = manifest.seat(m_code.seat);
     return author && seat && !author->revoked() && author->kemKey == m_who.kem.pub &&
            author->deviceKey == m_who.device.publicKey() && manifest.holds(*author, m_code.seat) &&
-           seat->pub == m_who.seatKey.pub;
+           (seat->pub == m_who.seatKey.pub || isFurther(manifest, *author));
+}
+
+Result<void> EnrolSession::takeSeatKey()
+{
+    const auto &seat = *m_roster.circle(m_code.circle)->newest().seat(m_code.seat);
+    m_result.epoch = seat.epoch;
+    m_result.seatKeyIsMine = seat.pub == m_who.seatKey.pub;
+    if (m_result.seatKeyIsMine || m_reply->seatKey.empty()) return {};
+    auto key = openSeatKey(m_who.kem, m_code.circle, m_code.seat, seat.epoch, m_reply->seatKey);
+    if (!key || key->pub != seat.pub) return Error{Code::Refused, "the officer's answer has another key than the seat's"};
+    m_result.seatKey = std::move(*key);
+    return {};
 }
 
 void EnrolSession::takeCircle(const HttpResponse &response)
@@ -207,7 +227,7 @@ void EnrolSession::takeCircle(const HttpResponse &response)
     if (circle->hashOf(m_reply->circleVersion) != m_reply->circleHash)
         return fail({Code::Untrusted, "another circle manifest than the officer's"});
     if (!mySeatIsThere()) return fail({Code::Refused, "this device's keys are not in the circle"});
-    m_result.epoch = circle->newest().seat(m_code.seat)->epoch;
+    if (const auto key = takeSeatKey(); !key) return fail(key.error());
     m_step = Step::Settings;
 }
 

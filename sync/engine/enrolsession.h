@@ -16,7 +16,7 @@ struct NewMember {
     const SigningKey &author;
     const hpke::KeyPair &kem;
     const SigningKey &device;
-    const hpke::KeyPair &seatKey; ///< for the seat of the code, as its first holder
+    const hpke::KeyPair &seatKey; ///< for the seat of the code, where nobody holds it yet
     std::optional<SigningPublicKey> lockedKey{}; ///< of a child: the author that writes while the profile is locked
 };
 
@@ -26,6 +26,8 @@ struct Enrolled {
     CircleId circle;
     SeatId seat = 0;
     std::uint32_t epoch = 1;      ///< of the seat's key
+    bool seatKeyIsMine = true;    ///< false: a further device of whoever holds the seat
+    std::optional<hpke::KeyPair> seatKey{}; ///< of a further device, if the officer's answer had it; without it, it reads nothing yet
     /// Signed documents in an order in which chains accept them: authority, circle, settings, freshness.
     std::vector<Bytes> documents;
     std::vector<Row> rows; ///< the same and the site, for an engine
@@ -54,8 +56,8 @@ public:
     /// Whom the transport may talk to; empty while the authority is not known: anybody. The connection over which the
     /// authority's manifests came must have one of the pins too before anything else is sent on it.
     std::vector<Hash> pins() const;
-    /// When Done.
-    const Enrolled &result() const { return m_result; }
+    /// When Done, once.
+    Enrolled takeResult() { return std::move(m_result); }
 
 private:
     enum class Step { Authority, AskReply, Request, AwaitReply, Circle, Settings, Freshness };
@@ -69,6 +71,7 @@ private:
     void fail(Error error);
     Result<Bytes> requestMessage();
     bool mySeatIsThere() const;
+    Result<void> takeSeatKey();
 
     EnrolCode m_code;
     NewMember m_who;

@@ -15,7 +15,7 @@ struct Moment {
     std::int64_t bootMs = 0;
 };
 
-/// Names one Read, Send or CheckBlob until its answer. Answers to older ones are ignored.
+/// Names one Read, Send or CheckBlobs until its answer. Answers to older ones are ignored.
 using RequestId = std::uint64_t;
 
 /// A piece of something sealed that lies on this device.
@@ -49,7 +49,8 @@ struct OutboxChanged {
 struct BlobsWanted {
     std::vector<BlobId> blobs;
 };
-/// These are here already and need no download. Best given right after a Keep whose rows name downloads.
+/// These are here already and need no download. To be said at the start (blobsHere() of devicestore.h), and right after a Keep with
+/// deliveries.
 struct BlobsHere {
     std::vector<BlobId> blobs;
 };
@@ -72,10 +73,10 @@ struct ReadDone {
     RequestId id = 0;
     std::vector<std::optional<Bytes>> bytes;
 };
-/// The answer to a CheckBlob. `whole`: hashed to its id and is published; else its bytes are gone.
-struct BlobChecked {
+/// The answer to a CheckBlobs. `whole`: those that hashed to their id and are published; the bytes of the others are gone.
+struct BlobsChecked {
     RequestId id = 0;
-    bool whole = false;
+    std::vector<BlobId> whole;
 };
 /// Start nothing more. What is under way may be cancelled.
 struct Stop {};
@@ -84,7 +85,7 @@ struct Stop {};
 
 using Event = std::variant<event::Tick, event::Online, event::Offline, event::LookNow, event::OutboxChanged,
                            event::BlobsWanted, event::BlobsHere, event::PacksLost, event::Response, event::Failed, event::ReadDone,
-                           event::BlobChecked, event::Stop>;
+                           event::BlobsChecked, event::Stop>;
 
 /// A sealed envelope that arrived. Neither opened nor checked: verifyEnvelope does that. After an alarm about the
 /// mailbox everything in it comes again, so the same envelope may come twice, and another one at the same place.
@@ -100,6 +101,7 @@ struct BlobPart {
     BlobId blob;
     std::uint64_t offset = 0; ///< 0 starts it anew
     Bytes bytes;
+    bool last = false; ///< no row tells of it, and it may be lost with the power until a CheckBlobs has published the blob
 };
 
 /// A prompt pack that came whole: its bytes hash to `id`, which the authority's settings name. Not read otherwise.
@@ -163,6 +165,12 @@ struct Keep {
     std::vector<Posted> posted;
     std::vector<Refused> refused;
     std::vector<Alarm> alarms;
+    /// Nothing but blobs on their way down: where it is lost they come again, so what is sent after it may be sent before it.
+    bool onlyDownloads() const
+    {
+        return packs.empty() && delivered.empty() && posted.empty() && refused.empty() && alarms.empty() &&
+               std::all_of(rows.begin(), rows.end(), [](const Row &row) { return row.table == Table::Download; });
+    }
     bool empty() const
     {
         return rows.empty() && blobParts.empty() && packs.empty() && delivered.empty() && posted.empty() && refused.empty() && alarms.empty();
@@ -178,10 +186,11 @@ struct Send {
     RequestId id = 0;
     wire::HttpRequest request;
 };
-/// All bytes of this blob came: hash them and publish the blob under its id, or remove them. Answer with BlobChecked.
-struct CheckBlob {
+/// All bytes of these blobs came: hash them and publish each blob under its id, or remove them. Answer with BlobsChecked. It may
+/// come after a Send, which a driver that can lets travel meanwhile.
+struct CheckBlobs {
     RequestId id = 0;
-    BlobId blob;
+    std::vector<BlobId> blobs;
 };
 /// What is still to be posted, when it changed.
 struct Progress {
@@ -199,7 +208,7 @@ struct Wait {
 
 } // namespace effect
 
-using Effect = std::variant<effect::Keep, effect::Read, effect::Send, effect::CheckBlob, effect::Progress,
+using Effect = std::variant<effect::Keep, effect::Read, effect::Send, effect::CheckBlobs, effect::Progress,
                             effect::RosterChanged, effect::Wait>;
 
 } // namespace pipit::sync

@@ -15,6 +15,7 @@ struct Turn {
     Roster &roster;
     Pace &pace;
     const DeviceId device;
+    RequestId request = 0; ///< that was answered, or came to nothing, in this step
 
     effect::Keep keep;
     std::vector<Effect> said; ///< what else is to be done or known, in order
@@ -34,8 +35,8 @@ struct Outgoing {
     wire::HttpRequest request;
     std::optional<Hash> bodyHash;
 };
-/// What a lane wants: nothing, bytes from this device, a request, or a check of a blob that came.
-using Want = std::variant<std::monostate, std::vector<Source>, Outgoing, BlobId>;
+/// What a lane wants: nothing, bytes from this device, or a request.
+using Want = std::variant<std::monostate, std::vector<Source>, Outgoing>;
 
 class Lane
 {
@@ -43,13 +44,15 @@ public:
     virtual ~Lane() = default;
     /// A new look at everything: what was set aside may be tried again.
     virtual void passBegins() {}
-    /// Chooses the next thing from the state. Called only when nothing of any lane is under way.
+    /// Chooses the next thing from the state. Called when nothing of any lane is under way; of one that can go ahead, also while
+    /// one request of its own is.
     virtual Want next(Turn &turn) = 0;
+    /// What next() wanted last is under way.
+    virtual void begun(RequestId) {}
     /// The bytes that next() asked for; may want nothing after all.
     virtual Want bytesRead(Turn &, std::vector<std::optional<Bytes>>) { return {}; }
-    /// Any answer but those that the engine handles itself (401, 429, 500). `problem` is read from answers ≥ 400.
-    virtual void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) = 0;
-    virtual void checked(Turn &, bool) {}
+    /// Any answer but those that the engine handles itself (401, 429, 500). `problem` is read from answers ≥ 400. The body may be taken.
+    virtual void answered(Turn &turn, wire::HttpResponse &response, const wire::ProblemBody &problem) = 0;
     /// What was under way came to nothing.
     virtual void lost(Turn &) {}
 };

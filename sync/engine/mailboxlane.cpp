@@ -53,7 +53,7 @@ void MailboxLane::wantBlobsOf(Turn &turn, ByteView envelope) const
     }
 }
 
-void MailboxLane::answered(Turn &turn, const HttpResponse &response, const ProblemBody &)
+void MailboxLane::answered(Turn &turn, HttpResponse &response, const ProblemBody &)
 {
     if (response.status != 200) {
         m_aside.insert(m_mailbox);

@@ -14,7 +14,7 @@ public:
     explicit MailboxLane(RosterLane &news) : m_news(news) {}
     void passBegins() override { m_aside.clear(); }
     Want next(Turn &turn) override;
-    void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) override;
+    void answered(Turn &turn, wire::HttpResponse &response, const wire::ProblemBody &problem) override;
     /// True when every mailbox is where the hub said.
     bool finished() const { return m_aside.empty(); }
 

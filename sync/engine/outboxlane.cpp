@@ -135,7 +135,7 @@ Want OutboxLane::bytesRead(Turn &turn, std::vector<std::optional<Bytes>> bytes)
     return Outgoing{call::postEnvelopes(turn.host(), target, writer.take()), std::nullopt};
 }
 
-void OutboxLane::answered(Turn &turn, const HttpResponse &response, const ProblemBody &problem)
+void OutboxLane::answered(Turn &turn, HttpResponse &response, const ProblemBody &problem)
 {
     if (!m_posting) return m_uploader.answered(turn, response, problem);
     if (response.status == 200) return takeAnswer(turn, response.body);

@@ -14,7 +14,7 @@ public:
     void passBegins() override;
     Want next(Turn &turn) override;
     Want bytesRead(Turn &turn, std::vector<std::optional<Bytes>> bytes) override;
-    void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) override;
+    void answered(Turn &turn, wire::HttpResponse &response, const wire::ProblemBody &problem) override;
     void lost(Turn &turn) override;
 
     void change(Turn &turn, const event::OutboxChanged &changes);

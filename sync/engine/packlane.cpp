@@ -53,7 +53,7 @@ void PackLane::damaged(Turn &turn)
     later(turn, m_pack);
 }
 
-void PackLane::answered(Turn &turn, const HttpResponse &response, const ProblemBody &)
+void PackLane::answered(Turn &turn, HttpResponse &response, const ProblemBody &)
 {
     if (response.status == 206) {
         const auto range = ContentRange::read(response.headers.value("content-range").value_or(""));

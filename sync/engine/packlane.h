@@ -15,7 +15,7 @@ class PackLane final : public Lane
 public:
     void passBegins() override { m_aside.clear(); }
     Want next(Turn &turn) override;
-    void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) override;
+    void answered(Turn &turn, wire::HttpResponse &response, const wire::ProblemBody &problem) override;
     void lost(Turn &turn) override { turn.pace.cut(); }
 
     /// Not to be asked for during the next hour: what went wrong with it may go wrong again.

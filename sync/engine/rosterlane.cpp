@@ -62,7 +62,7 @@ void RosterLane::takeNews(Turn &turn, ByteView body)
     m_news = std::move(*news);
 }
 
-void RosterLane::answered(Turn &turn, const HttpResponse &response, const ProblemBody &)
+void RosterLane::answered(Turn &turn, HttpResponse &response, const ProblemBody &)
 {
     if (m_job.first == Topic::News) {
         if (response.status == 200) return takeNews(turn, response.body);

@@ -13,7 +13,7 @@ class RosterLane final : public Lane
 public:
     void passBegins() override;
     Want next(Turn &turn) override;
-    void answered(Turn &turn, const wire::HttpResponse &response, const wire::ProblemBody &problem) override;
+    void answered(Turn &turn, wire::HttpResponse &response, const wire::ProblemBody &problem) override;
 
     /// The news of this pass are still to come.
     bool newsDue() const { return m_newsDue; }

@@ -44,7 +44,7 @@ void Conductor::sound()
     m_environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
 }
 
-bool Conductor::play(const std::function<void()> &tale)
+bool Conductor::play(const std::function<void()> &tale, bool wider)
 {
     QElapsedTimer time;
     time.start();
@@ -52,7 +52,7 @@ bool Conductor::play(const std::function<void()> &tale)
     try {
         prepare();
         sound();
-        family();
+        family(wider);
         tale();
         if (!QDir(world(QStringLiteral("cwd"))).isEmpty()) throw Stumble{QStringLiteral("the app leaves something behind in world/cwd")};
     } catch (const Stumble &stumble) {
@@ -105,10 +105,10 @@ bool Conductor::playReview()
         hub("stop");
         later(reviewstory::daysUntil);
         hub("start");
-        for (const auto *name : {"officer-visits", "officer-reviews", "officer-decides", "officer-hears-manager", "child-reads", "officer-tells", "officer-writes", "child-hears"})
+        for (const auto *name : {"officer-visits", "officer-reviews", "officer-decides", "worker-decides", "officer-hears-manager", "child-reads", "officer-tells", "officer-writes", "child-hears"})
             part(QLatin1String(name));
         checkSaved(saved, step(QStringLiteral("planned")).value(QStringLiteral("day")).toString());
-    });
+    }, true);
 }
 
 void Conductor::prepare()
@@ -139,9 +139,11 @@ void Conductor::run(const QString &program, const QStringList &words)
         throw Stumble{QStringLiteral("%1 %2 failed").arg(program, words.join(u' '))};
 }
 
-void Conductor::family()
+void Conductor::family(bool wider)
 {
-    run(QStringLiteral(PIPIT_SOURCE_DIR "/platforms/linux/family"), {world(QStringLiteral("family")), m_build});
+    QStringList words{world(QStringLiteral("family")), m_build};
+    if (wider) words.append(QStringLiteral("wider"));
+    run(QStringLiteral(PIPIT_SOURCE_DIR "/platforms/linux/family"), words);
 }
 
 void Conductor::hub(const char *command)

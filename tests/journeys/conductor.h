@@ -28,10 +28,10 @@ public:
     bool playReview();
 
 private:
-    bool play(const std::function<void()> &tale);
+    bool play(const std::function<void()> &tale, bool wider = false);
     void prepare();
     void sound();
-    void family();
+    void family(bool wider);
     void hub(const char *command);
     /// All that starts from now on, the hub too, has its clock so many days on.
     void later(int days);

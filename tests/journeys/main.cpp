@@ -39,6 +39,7 @@ constexpr Script scripts[] = {
     {"officer-visits", "iro", officerVisits},
     {"officer-reviews", "iro", officerReviews},
     {"officer-decides", "iro", officerDecides},
+    {"worker-decides", "worker", workerDecides},
     {"officer-hears-manager", "iro", officerHearsManager},
     {"child-reads", "tablet", childReads},
     {"officer-tells", "iro", officerTells},

@@ -11,13 +11,15 @@ namespace pipit::journey {
 void childPrepares(Part &part);
 /// Dates and facts, a review in two parts two weeks on, and one action that will be late by then.
 void officerPlans(Part &part);
-/// Two weeks later: everything is fetched, the network goes, and she visits.
+/// Two weeks later: everything is fetched, the network goes, and she visits; for a while the tablet is the child's.
 void officerVisits(Part &part);
 /// Still without a network: part 1 with the child and part 2 without her.
 void officerReviews(Part &part);
 /// Carried on, agreed, refused; the rest left open with a day, and the review closed. With a network again it all goes.
 void officerDecides(Part &part);
-/// Her manager has said yes to what the child asked at the meeting.
+/// Her social worker's manager has said yes to what she was asked to do, and she writes it on her own device.
+void workerDecides(Part &part);
+/// That came to the officer; and nothing that the child sealed for somebody else.
 void officerHearsManager(Part &part);
 /// What was answered, in the right words; what is told face to face is closed.
 void childReads(Part &part);

@@ -2,7 +2,7 @@
 // What the child does around her review, on her tablet.
 #include "app/answers/answercontroller.h"
 #include "tests/journeys/officersreview.h"
-#include "tests/journeys/pagefacts.h"
+#include "tests/journeys/childshand.h"
 #include "tests/journeys/pagelist.h"
 #include "tests/journeys/reviewstory.h"
 #include "tests/journeys/story.h"
@@ -10,12 +10,7 @@
 namespace pipit::journey {
 namespace {
 
-void goHome(Part &part)
-{
-    auto &hand = part.hand();
-    for (int i = 0; i < 5 && !hand.sees(QStringLiteral("home")); ++i) hand.tap(QStringLiteral("back"));
-    hand.see(QStringLiteral("home"));
-}
+using child::goHome;
 
 void dress(Part &part)
 {
@@ -31,15 +26,7 @@ void dress(Part &part)
 void makePage(Part &part, const char *title, const QList<QPointF> &line)
 {
     auto &hand = part.hand();
-    hand.tap(QStringLiteral("makePage"));
-    hand.tap(QStringLiteral("blankPage"));
-    auto &document = documentOf(hand.see(QStringLiteral("canvas")));
-    hand.draw(QStringLiteral("canvas"), line);
-    hand.until(QStringLiteral("a line where the finger was"), [&] { return document.page().objects.size() == 1 && !document.inking(); });
-    hand.tap(QStringLiteral("pageTitle"));
-    hand.type(QStringLiteral("pageTitle"), QString::fromUtf8(title));
-    hand.key(Qt::Key_Return);
-    hand.until(QStringLiteral("the title"), [&] { return document.title() == QString::fromUtf8(title); });
+    child::drawPage(part, title, line);
     hand.tap(QStringLiteral("shareButton"));
     hand.see(QStringLiteral("face1"));
     hand.tap(QStringLiteral("use3")); // "talk about it in my meeting"
@@ -158,7 +145,7 @@ void childReads(Part &part)
     const auto agreed = read(part, football);
     must(agreed, "Agreed on", football);
     must(agreed, footballWhy, football);
-    must(agreed, toldBy, football);
+    must(agreed, "Kim", football);
     must(agreed, "will do this by", football);
     part.picture(QStringLiteral("agreed"));
 
@@ -180,7 +167,14 @@ void childReads(Part &part)
     must(together, "You made this together on Sam", shelf);
     must(together, "Agreed on", shelf);
     must(together, shelfWhy, shelf);
+    must(together, toldBy, shelf);
     part.picture(QStringLiteral("asked-at-my-meeting"));
+    // What she made on Sam's tablet is hers here too.
+    goHome(part);
+    hand.tap(QStringLiteral("myPages"));
+    PageList pages(part, QStringLiteral("pagesList"));
+    hand.until(QStringLiteral("the page from Sam's tablet"), [&] { return pages.row(onSamsTablet) >= 0; });
+    part.picture(QStringLiteral("my-pages-from-both-tablets"));
     part.untilOutboxEmpty();
     part.tell(QStringLiteral("answers-read"));
 }

@@ -87,7 +87,7 @@ void officerDecides(Part &part)
     hand.see(outcomes);
     part.picture(QStringLiteral("what-became-of-it"));
     carryOn(part);
-    decide(part, football, "Agreed", footballWhy, false, QStringLiteral("agreed-by-phone"));
+    decide(part, shelf, "Agreed", shelfWhy, false, QStringLiteral("agreed-by-phone"));
     decide(part, sleepover, "Refused", noBed, true, QStringLiteral("refused-face-to-face"));
     part.picture(QStringLiteral("what-became-of-it-now"));
     officer::backTo(part, QStringLiteral("iroChild"));
@@ -103,12 +103,16 @@ void officerHearsManager(Part &part)
 {
     auto &hand = part.hand();
     officer::open(part);
+    part.untilAllSent();
+    const auto pages = part.ask([](app::DeviceSession &device) { return device.books().at(*device.onlyCircle()).pages().size(); });
+    if (pages != 2) throw Stumble{QStringLiteral("a page that is for Jo alone has come to Sam")};
     officer::openChild(part);
     officer::openScreen(part, officer::WhatBecame);
     hand.see(outcomes);
-    decide(part, reviewstory::shelf, "Agreed", reviewstory::shelfWhy, false, QStringLiteral("the-manager-agrees"));
+    hand.until(QStringLiteral("what the manager agreed"), [&] { return hand.reads(QString::fromUtf8(reviewstory::footballWhy)); });
+    part.picture(QStringLiteral("the-manager-has-agreed"));
     part.untilOutboxEmpty();
-    part.tell(QStringLiteral("manager-agreed"));
+    part.tell(QStringLiteral("manager-heard"));
 }
 
 void officerTells(Part &part)

@@ -55,7 +55,7 @@ void askForAction(Part &part)
     hand.see(QStringLiteral("outcomes"));
     officer::tapInRow(part, QStringLiteral("outcomes"), "words", reviewstory::football, QStringLiteral("openAction"));
     hand.see(QStringLiteral("actionForm"));
-    hand.tap(QStringLiteral("choice Jo, carer"));
+    hand.tap(QStringLiteral("choice Kim, social worker"));
     officer::fillNth(part, 1, reviewstory::action);
     hand.tap(QStringLiteral("dayLater"));
     officer::fillNth(part, 2, reviewstory::know);

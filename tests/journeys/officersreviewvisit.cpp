@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The visit, without a signal.
 #include "app/visit/visitpack.h"
+#include "tests/journeys/childshand.h"
 #include "tests/journeys/officersreview.h"
 #include "tests/journeys/officershand.h"
 #include "tests/journeys/reviewstory.h"
@@ -31,15 +32,48 @@ void seeHer(Part &part)
     part.picture(QStringLiteral("a-note-for-the-record"));
 }
 
-/// She has a tablet of her own and no place on this one: then nothing is handed over, and a sentence says so.
+/// At the officer's lock.
+void openTyped(Part &part)
+{
+    auto &hand = part.hand();
+    hand.type(QStringLiteral("passphrase"), QString::fromUtf8(story::officerPassphrase));
+    hand.tap(QStringLiteral("openButton"));
+    hand.until(QStringLiteral("the passphrase to open"), [&] { return part.session().state() == app::Session::Open; });
+}
+
+void backToTheVisit(Part &part)
+{
+    officer::openChild(part);
+    part.hand().tap(QStringLiteral("startVisit"));
+    if (!wordsOf(part, "writtenSentence").contains(QStringLiteral("alone"))) throw Stumble{QStringLiteral("the visit is not there again")};
+}
+
+/// The tablet is hers: nobody else is at the door. She draws a page for Jo alone, and gives it back.
 void handOver(Part &part)
 {
     auto &hand = part.hand();
-    hand.until(QStringLiteral("why it cannot be handed over"), [&] { return wordsOf(part, "handOverWords").contains(QStringLiteral("is not enrolled on this tablet")); });
-    if (!hand.see(QStringLiteral("handOver"))->property("waiting").toBool()) throw Stumble{QStringLiteral("a tablet is offered that cannot be handed over")};
+    if (wordsOf(part, "handOverWords").contains(QStringLiteral("is not enrolled"))) throw Stumble{QStringLiteral("she has no place on this tablet")};
     hand.tap(QStringLiteral("handOver"));
-    hand.see(QStringLiteral("writtenSentence"));
-    if (part.session().state() != app::Session::Open) throw Stumble{QStringLiteral("the tablet was handed over to nobody")};
+    hand.until(QStringLiteral("the front door"), [&] { return part.session().state() == app::Session::FrontDoor && hand.sees(QStringLiteral("takeBack")); });
+    hand.until(QStringLiteral("nobody else at the door of her tablet"), [&] { return part.names() == QStringList{QString::fromUtf8(story::child)}; });
+    part.picture(QStringLiteral("the-tablet-is-hers"));
+    part.openPictures(story::child, story::childPictures);
+    hand.see(QStringLiteral("home"));
+    part.picture(QStringLiteral("her-home-on-sams-tablet"));
+    child::drawPage(part, reviewstory::onSamsTablet, {{0.25, 0.3}, {0.75, 0.3}, {0.5, 0.75}, {0.25, 0.3}});
+    hand.tap(QStringLiteral("shareButton"));
+    hand.see(QStringLiteral("face1"));
+    for (const auto *name : {story::officer, story::worker}) child::leaveOut(part, name);
+    part.picture(QStringLiteral("for-jo-alone"));
+    hand.tap(QStringLiteral("postButton"));
+    hand.tap(QStringLiteral("toMyPages"));
+    child::goHome(part);
+    hand.tap(QStringLiteral("lockButton"));
+    hand.until(QStringLiteral("the front door"), [&] { return part.session().state() == app::Session::FrontDoor && hand.sees(QStringLiteral("takeBack")); });
+    hand.tap(QStringLiteral("takeBack"));
+    openTyped(part);
+    if (part.ask([](app::DeviceSession &device) { return device.books().at(*device.onlyCircle()).pages().size(); }) != 2) throw Stumble{QStringLiteral("Sam holds a page that is for Jo alone")};
+    backToTheVisit(part);
 }
 
 /// Somebody comes in: the tablet is locked, and the visit is there again behind the passphrase.
@@ -49,12 +83,8 @@ void lockAndComeBack(Part &part)
     hand.tap(QStringLiteral("adultLock"));
     hand.until(QStringLiteral("the front door"), [&] { return part.session().state() == app::Session::FrontDoor; });
     part.picture(QStringLiteral("locked-in-the-visit"));
-    hand.type(QStringLiteral("passphrase"), QString::fromUtf8(story::officerPassphrase)); // her lock stands there still
-    hand.tap(QStringLiteral("openButton"));
-    hand.until(QStringLiteral("the passphrase to open"), [&] { return part.session().state() == app::Session::Open; });
-    officer::openChild(part);
-    hand.tap(QStringLiteral("startVisit"));
-    if (!wordsOf(part, "writtenSentence").contains(QStringLiteral("alone"))) throw Stumble{QStringLiteral("the visit is not there again")};
+    part.openTyped(story::officer, story::officerPassphrase);
+    backToTheVisit(part);
 }
 
 void leave(Part &part)

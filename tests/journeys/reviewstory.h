@@ -8,6 +8,8 @@ namespace pipit::journey::reviewstory {
 inline constexpr auto firstPage = "The orange tent", secondPage = "A grumpy toaster";
 inline constexpr auto football = "Football on Thursdays with the blue team", sleepover = "Sleep at Pernille's house on Fridays",
                       lock = "A lock for my bathroom drawer";
+// On Sam's, at the visit, for Jo alone.
+inline constexpr auto onSamsTablet = "The ladder in the attic";
 // In her words at the meeting.
 inline constexpr auto shelf = "My own shelf for the seashells";
 
@@ -31,7 +33,7 @@ inline constexpr int daysUntil = 14;
 inline constexpr const char *savedFiles[] = {"record.docx", "record.pdf", "reviews.csv"};
 
 /// What must not be readable anywhere afterwards, but in the files that the officer saved.
-inline constexpr const char *secret[] = {firstPage, secondPage, football, sleepover, lock, shelf, living, where, partWithHer, partWithout, action, know, coachAway,
+inline constexpr const char *secret[] = {firstPage, secondPage, onSamsTablet, football, sleepover, lock, shelf, living, where, partWithHer, partWithout, action, know, coachAway,
                                          note, carerSaid, toldBy, footballWhy, noBed, landlord, shelfWhy, sheSaid, hersToNo, nearby};
 
 } // namespace pipit::journey::reviewstory

@@ -7,9 +7,9 @@
 namespace pipit::journey::story {
 
 // As platforms/linux/family makes them.
-inline constexpr auto child = "Amina", childFace = "amina", carer = "Jo", officer = "Sam";
+inline constexpr auto child = "Amina", childFace = "amina", carer = "Jo", officer = "Sam", worker = "Kim";
 inline constexpr int childPictures[] = {9, 2, 4, 8};
-inline constexpr auto carerPin = "271828", officerPassphrase = "a wet spring morning";
+inline constexpr auto carerPin = "271828", officerPassphrase = "a wet spring morning", workerPassphrase = "three green umbrellas";
 
 inline constexpr auto firstTitle = "Marmalade Lighthouse", firstWords = "The badger sleeps under my window";
 inline constexpr auto secondTitle = "Quiet Umbrella", secondWords = "Please ask Pernille about Sundays";

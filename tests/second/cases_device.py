@@ -108,8 +108,9 @@ def _e1(case: Case) -> Case:
 
 def _e3(case: Case) -> Case:
     case_fields(case, "do", "code", "message")
-    version, circle_hash = enrolment.read_e3(enrolment.read_code(case["code"]), raw(case["message"]))
-    return {"circle_version": str(version), "circle_hash": circle_hash.hex()}
+    version, circle_hash, key = enrolment.read_e3(enrolment.read_code(case["code"]), raw(case["message"]))
+    said = {"circle_version": str(version), "circle_hash": circle_hash.hex()}
+    return {**said, "seat_key": key.hex()} if key else said
 
 
 def _escrow(case: Case) -> Case:
@@ -120,8 +121,16 @@ def _escrow(case: Case) -> Case:
     return {"secret": secret.hex(), "public": public_of(secret).hex()}
 
 
+def _seat_key(case: Case) -> Case:
+    case_fields(case, "do", "author_secret", "circle_id", "seat", "epoch", "sealed")
+    secret = enrolment.open_seat_key(
+        raw(case["author_secret"]), raw(case["circle_id"]), case["seat"], case["epoch"], raw(case["sealed"])
+    )
+    return {"secret": secret.hex(), "public": public_of(secret).hex()}
+
+
 def run_enrolment(document: Case) -> Iterator[Result]:
-    runners = {"code": _code, "E1": _e1, "E3": _e3, "escrow": _escrow}
+    runners = {"code": _code, "E1": _e1, "E3": _e3, "escrow": _escrow, "seat key": _seat_key}
 
     def one(case: Case) -> Result:
         if case["do"] not in runners:

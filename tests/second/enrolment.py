@@ -115,19 +115,25 @@ def read_e1(code: Code, message: bytes) -> dict[int, Any]:
     return keys
 
 
-def read_e3(code: Code, message: bytes) -> tuple[int, bytes]:
-    """(circle version, its hash)."""
-    if len(message) != 72:
+def read_e3(code: Code, message: bytes) -> tuple[int, bytes, bytes]:
+    """(circle version, its hash, the sealed key of the seat or nothing)."""
+    if len(message) not in (72, 152):
         raise corrupt("length of E3")
-    _must_fit(message[40:], code.mac_key, label("enrol/E3") + message[:40])
-    return int.from_bytes(message[:8], "big"), message[8:40]
+    said, mac = message[:-32], message[-32:]
+    _must_fit(mac, code.mac_key, label("enrol/E3") + said)
+    return int.from_bytes(said[:8], "big"), said[8:40], said[40:]
 
 
-def _escrow_info(circle_id: bytes, seat: int, epoch: int) -> bytes:
-    return label("escrow") + circle_id + bytes([seat]) + epoch.to_bytes(4, "big")
+def _open_key(name: str, secret: bytes, circle_id: bytes, seat: int, epoch: int, sealed: bytes) -> bytes:
+    if len(sealed) != 80:
+        raise corrupt("length of a sealed key")
+    info = label(name) + circle_id + bytes([seat]) + epoch.to_bytes(4, "big")
+    return hpke.open_seal(secret, info, b"", sealed)
 
 
 def open_escrow(records_secret: bytes, circle_id: bytes, seat: int, epoch: int, escrow: bytes) -> bytes:
-    if len(escrow) != 80:
-        raise corrupt("length of an escrow")
-    return hpke.open_seal(records_secret, _escrow_info(circle_id, seat, epoch), b"", escrow)
+    return _open_key("escrow", records_secret, circle_id, seat, epoch, escrow)
+
+
+def open_seat_key(author_secret: bytes, circle_id: bytes, seat: int, epoch: int, sealed: bytes) -> bytes:
+    return _open_key("enrol/key", author_secret, circle_id, seat, epoch, sealed)

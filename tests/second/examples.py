@@ -169,7 +169,7 @@ def _throttle(b: Block) -> Found:
 
 def _enrolment(b: Block) -> Found:
     code = enrolment.read_code(b.words("code"))
-    version, circle_hash = enrolment.read_e3(code, b["E3"])
+    version, circle_hash, _ = enrolment.read_e3(code, b["E3"])
     return [
         ("code", code.write(), b.words("code")),
         ("secret", code.secret, b["secret"]),

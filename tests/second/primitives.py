@@ -21,7 +21,7 @@ LABELS = frozenset(
         "kek hw profile/dbkey keyslot throttle card recover recover/kek recover/reply keyfile escrow author-id device-id "
         "hdr commit body slot sig/envelope sig/authority sig/circle sig/fresh sig/settings sig/new-author sig/member "
         "sig/enrol sig/recover sig/keypub sig/order sig/erase-order sig/erase-ack sig/hub-receipt sig/mailbox-head "
-        "sig/archive log/author log/mailbox enrol/id enrol/mac enrol/E1 enrol/E3 sas"
+        "sig/archive log/author log/mailbox enrol/id enrol/mac enrol/E1 enrol/E3 enrol/key sas"
     ).split()
 )
 

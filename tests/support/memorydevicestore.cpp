@@ -22,6 +22,8 @@ Result<void> MemoryDeviceStore::keep(const effect::Keep &what)
         auto &bytes = parts[part.blob];
         if (bytes.size() < part.offset) return Error{Code::Invalid, "a part with a gap before it"};
         bytes.resize(static_cast<std::size_t>(part.offset));
+        m_unsafe.erase(part.blob);
+        if (part.last) m_unsafe[part.blob] = bytes.size();
         bytes.insert(bytes.end(), part.bytes.begin(), part.bytes.end());
     }
     for (const auto &pack : what.packs) packs[pack.id] = pack.bytes;
@@ -58,15 +60,21 @@ Result<Bytes> MemoryDeviceStore::read(const Source &source)
     return Bytes(whole->begin() + std::ptrdiff_t(from), whole->begin() + std::ptrdiff_t(to));
 }
 
-Result<bool> MemoryDeviceStore::finishBlob(const BlobId &blob)
+Result<std::vector<BlobId>> MemoryDeviceStore::finishBlobs(const std::vector<BlobId> &which)
 {
     if (m_off) return Error{Code::Io, "no power"};
-    if (blobs.count(blob)) return true;
-    auto bytes = std::exchange(parts[blob], {});
-    parts.erase(blob);
-    if (BlobId{sha256(bytes).bytes} != blob) return false;
-    blobs[blob] = std::move(bytes);
-    return true;
+    std::vector<BlobId> whole;
+    for (const auto &blob : which) {
+        if (!blobs.count(blob)) {
+            auto bytes = std::exchange(parts[blob], {});
+            parts.erase(blob);
+            m_unsafe.erase(blob);
+            if (BlobId{sha256(bytes).bytes} != blob) continue;
+            blobs[blob] = std::move(bytes);
+        }
+        whole.push_back(blob);
+    }
+    return whole;
 }
 
 } // namespace pipit::test

@@ -12,15 +12,16 @@ public:
     Result<std::vector<sync::Row>> rows() override;
     Result<void> keep(const sync::effect::Keep &what) override;
     Result<Bytes> read(const sync::Source &source) override;
-    Result<bool> finishBlob(const BlobId &blob) override;
+    Result<std::vector<BlobId>> finishBlobs(const std::vector<BlobId> &which) override;
     bool hasBlob(const BlobId &blob) override { return blobs.count(blob) > 0; }
 
     /// The n-th keep() from now on, and those after it, fail with Io until powerOn(). 0: never.
     void powerOffAt(int n) { m_left = n; }
     void powerOn()
     {
+        if (std::exchange(m_off, false))
+            for (const auto &[blob, size] : std::exchange(m_unsafe, {})) parts[blob].resize(size);
         m_left = 0;
-        m_off = false;
     }
 
     std::map<EnvHash, Bytes> envelopes; ///< own, to be posted
@@ -34,6 +35,7 @@ public:
 
 private:
     std::map<std::pair<sync::Table, Bytes>, Bytes> m_rows;
+    std::map<BlobId, std::size_t> m_unsafe; ///< how much of a blob is on stable storage, where its last part is not
     int m_left = 0;
     bool m_off = false;
 };

@@ -23,14 +23,14 @@ AnyId fromText(const std::string &hex)
 }
 
 /// The real transport, with a list of what it was asked for.
-class LoggingTransport final : public QtTransport
+class LoggingTransport final : public HubTransport
 {
 public:
     explicit LoggingTransport(std::vector<std::string> &log) : m_log(log) {}
     void send(const wire::HttpRequest &request, const std::vector<Hash> &pins, Done done) override
     {
         m_log.push_back(request.head.method + " " + request.head.path);
-        QtTransport::send(request, pins, std::move(done));
+        HubTransport::send(request, pins, std::move(done));
     }
 
 private:
@@ -315,7 +315,7 @@ private Q_SLOTS:
     {
         World world;
         const auto ask = [&]() -> Result<wire::HttpResponse> {
-            QtTransport transport;
+            HubTransport transport;
             std::optional<Result<wire::HttpResponse>> answer;
             transport.send(wire::call::getAuthority(world.hub.host(), 1), world.pins, [&](auto got) { answer = std::move(got); });
             if (!QTest::qWaitFor([&] { return answer.has_value(); }, longEnough)) return Error{Code::Offline, "no answer"};

@@ -160,6 +160,12 @@ QString readEnrolment(const QJsonObject &one, const QJsonObject &)
                                        std::uint32_t(one.value(QStringLiteral("epoch")).toInt()), bytesOf(one, "escrow"));
         return failedOr(opened, opened ? join({hexOf(opened->secret.view()), hexOf(opened->pub.view())}) : QString(), all({"secret", "public"}));
     }
+    if (what == QStringLiteral("seat key")) {
+        const auto author = hpke::KeyPair::fromSecret(hpke::SecretKey(bytesOf(one, "author_secret")));
+        const auto opened = openSeatKey(author, *CircleId::from(bytesOf(one, "circle_id")), SeatId(one.value(QStringLiteral("seat")).toInt()),
+                                        std::uint32_t(one.value(QStringLiteral("epoch")).toInt()), bytesOf(one, "sealed"));
+        return failedOr(opened, opened ? join({hexOf(opened->secret.view()), hexOf(opened->pub.view())}) : QString(), all({"secret", "public"}));
+    }
     const auto code = EnrolCode::decode(textOf(one, "code").toStdString());
     if (!code) return QStringLiteral("the code does not read");
     if (what == QStringLiteral("E1")) {
@@ -170,7 +176,8 @@ QString readEnrolment(const QJsonObject &one, const QJsonObject &)
                         all({"ed_pk", "kem_pk", "device_pk", "seat_pk", "escrow", "epoch", "locked_pk"}));
     }
     const auto reply = EnrolReply::decode(bytesOf(one, "message"), *code);
-    return failedOr(reply, reply ? join({QString::number(reply->circleVersion), hexOf(reply->circleHash.view())}) : QString(), all({"circle_version", "circle_hash"}));
+    return failedOr(reply, reply ? join({QString::number(reply->circleVersion), hexOf(reply->circleHash.view()), hexOf(reply->seatKey)}) : QString(),
+                    all({"circle_version", "circle_hash", "seat_key"}));
 }
 
 } // namespace pipit::test

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(store.keep(batch));
         QCOMPARE(store.pending(mailbox)->size(), 3u);
         QCOMPARE(*store.quarantined(mailbox), 1);
-        QVERIFY(store.setInbox(mailbox, envelopeHash(parked), InboxState::Done, 0));
+        QVERIFY(store.setInbox({{mailbox, envelopeHash(parked), InboxState::Done, 0}}));
         QVERIFY(store.keep(batch));
         QCOMPARE(store.pending(mailbox)->size(), 2u);
     }
@@ -278,6 +278,58 @@ private Q_SLOTS:
         QVERIFY(!second->trouble);
         QCOMPARE(iro->book(f.circle)->pages().size(), 2u);
         QVERIFY(f.iroDevice->store().pending(mailbox)->empty());
+    }
+    void whatWasWrittenOnAnotherDeviceOfMineIsMineAndWasPosted()
+    {
+        TestFamily f;
+        auto &world = f.authority;
+        auto child = f.openChild();
+        const auto here = share(f, *child, "A");
+        // The same person on another device: an author of her own there.
+        auto there = world.newPerson(childSeat);
+        there.member = world.manifest.author(child->identity().author())->member;
+        auto next = world.nextManifest();
+        auto author = world.authorOf(there);
+        author.fromVersion = next.version;
+        next.authors.push_back(author);
+        std::sort(next.authors.begin(), next.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
+        world.manifest = next;
+        QVERIFY(f.tablet->manifests().accept(world.circleDocument()));
+        Page page;
+        page.id = f.tablet.rng.id<PageId>();
+        page.title = "B";
+        const auto sealed = world.seal(world.body(EntryType::Item, {childSeat, iroSeat}, encodePage(page)->content), there);
+        deliver(f.tablet, world.manifest.seat(childSeat)->mailbox, 1, sealed.bytes);
+        const auto report = child->inbox().process(f.circle);
+        QCOMPARE(report->accepted.size(), 1u); // and no receipt: nobody tells herself that it came
+        QVERIFY(report->accepted.front().mine);
+        const auto book = *child->book(f.circle);
+        QCOMPARE(book.pages().size(), 2u);
+        for (const auto &card : book.pages()) {
+            QVERIFY(card.mine);
+            QCOMPARE(card.state, card.ref == here ? ShareState::WaitingToGo : ShareState::Posted);
+        }
+    }
+    void whatIsTakenBackAmongManyThatCameTogetherIsGone()
+    {
+        TestFamily f;
+        auto child = f.openChild();
+        const auto kept = share(f, *child, "A"), gone = share(f, *child, "B");
+        QCOMPARE(f.carry(), 2);
+        QVERIFY(child->outgoing().notePosted());
+        QVERIFY(child->outgoing().takeBack(f.circle, gone));
+        const auto later = share(f, *child, "C");
+        QCOMPARE(f.carry(), 2);
+        auto iro = f.openIro();
+        const auto report = iro->inbox().process(f.circle);
+        QCOMPARE(report->unopened, 0);
+        QCOMPARE(report->quarantined, 0);
+        const auto book = *iro->book(f.circle);
+        QVERIFY(book.page(kept) && book.page(later));
+        const auto all = *iro->entries(f.circle);
+        const auto entry = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.ref == gone; });
+        QVERIFY(entry != all.end());
+        QVERIFY(f.iroDevice->store().pending(f.authority.manifest.seat(iroSeat)->mailbox)->empty());
     }
     void aCopyThatWasLostIsMadeAgainAtTheNextOpening()
     {

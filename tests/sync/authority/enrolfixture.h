@@ -53,12 +53,22 @@ struct Fixture {
     EnrolCode newCodeFor(SeatId seat) { return std::move(newCode(*authority, circle, seat, week)).value(); }
     std::optional<SigningPublicKey> lockedKey; ///< that comes with the request
     NewMember who() const { return {author, kem, device, seatKey, lockedKey}; }
+    /// From now on it is another device that asks.
+    void becomeAnother()
+    {
+        author = SigningKey::generate(rng);
+        device = SigningKey::generate(rng);
+        kem = hpke::KeyPair::generate(rng);
+        seatKey = hpke::KeyPair::generate(rng);
+        hub.toConsole.clear();
+        hub.toDevice.clear();
+    }
     /// The console looks each time the device does.
     void letIn(const EnrolCode &code)
     {
-        const auto name = "code-" + code.id().hex();
-        hub.onPoll = [this, name] {
-            if (authority->keys().has(name)) finished = finishCode(*authority, line(), name);
+        hub.onPoll = [this, id = code.id().hex()] {
+            for (const auto &name : openCodes(*authority))
+                if (name.ends_with(id)) finished = finishCode(*authority, line(), name);
         };
     }
     Result<Enrolled> enrol(const EnrolCode &code, std::int64_t ms = 600'000)

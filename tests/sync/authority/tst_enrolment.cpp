@@ -256,10 +256,10 @@ private Q_SLOTS:
     void aSeatHasOneFirstHolder()
     {
         Fixture f;
-        const auto first = f.newCodeFor(1), second = f.newCodeFor(1);
+        const auto first = f.newCodeFor(2), second = f.newCodeFor(2);
         f.letIn(first);
         QVERIFY(f.enrol(first).ok());
-        QCOMPARE(newCode(*f.authority, f.circle, 1, week).code(), Code::NotFound);
+        QCOMPARE(newCode(*f.authority, f.circle, 2, week).code(), Code::NotFound);
         f.hub.onPoll = nullptr;
         f.hub.toConsole.clear();
         f.hub.toDevice.clear();

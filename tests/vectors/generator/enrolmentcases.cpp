@@ -147,7 +147,13 @@ Area enrolmentCases()
     requestCases(area, cast, code, request);
 
     const auto reply = EnrolReply{2, Hash{{4}}}.encode(code);
-    messageCase(area, "E3", "a reply", code, reply, {{QStringLiteral("circle_version"), QStringLiteral("2")}, {QStringLiteral("circle_hash"), hexed(Hash{{4}}.view())}}, false);
+    const QJsonObject said{{QStringLiteral("circle_version"), QStringLiteral("2")}, {QStringLiteral("circle_hash"), hexed(Hash{{4}}.view())}};
+    messageCase(area, "E3", "a reply", code, reply, said, false);
+    const auto sealed = *sealSeatKey(t.iro.kem.pub, t.circle, 2, 1, t.iro.seatKey.secret, t.rng);
+    const auto further = EnrolReply{2, Hash{{4}}, sealed}.encode(code);
+    auto saidMore = said;
+    saidMore.insert(QStringLiteral("seat_key"), hexed(sealed));
+    messageCase(area, "E3", "a reply with the seat's key", code, further, saidMore, false);
     const auto refuse = [&](const char *fault, Bytes message, Code why) {
         messageCase(area, "E3", fault, code, message, mustFail(fault, EnrolReply::decode(message, code), why), true);
     };
@@ -160,19 +166,44 @@ Area enrolmentCases()
     bytes = reply;
     bytes.back() ^= 1;
     refuse("another MAC", bytes, Code::Refused);
+    bytes = further;
+    bytes[40] ^= 1;
+    refuse("another seat's key", bytes, Code::Refused);
+    refuse("151 bytes", Bytes(further.begin(), further.end() - 1), Code::Corrupt);
+    refuse("half a seat's key", EnrolReply{2, Hash{{4}}, Bytes(sealed.begin(), sealed.begin() + 40)}.encode(code), Code::Corrupt);
     refuse("71 bytes", Bytes(reply.begin(), reply.end() - 1), Code::Corrupt);
     refuse("the MAC of an E1", concat(ByteView(reply).first(40), hmacSha256(hkdf({code.secret.view()}, code.id().view(), {asBytes(label::enrolMac)}).view(),
                                                                              {asBytes(label::enrolRequest), ByteView(reply).first(40)}).view()), Code::Refused);
 
-    const auto escrow = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &records, const Bytes &sealed, bool faulty, Code why = {}) {
+    const auto seatKey = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &author, const Bytes &key, bool faulty, Code why = {}) {
+        auto &one = area.add(QString::fromUtf8(name), faulty ? QString::fromUtf8(name) : QString());
+        one.insert(QStringLiteral("do"), QStringLiteral("seat key"));
+        one.insert(QStringLiteral("author_secret"), hexed(author.secret.view()));
+        one.insert(QStringLiteral("circle_id"), hexed(t.circle.view()));
+        one.insert(QStringLiteral("seat"), int(seat));
+        one.insert(QStringLiteral("epoch"), int(epoch));
+        one.insert(QStringLiteral("sealed"), hexed(key));
+        const auto opened = openSeatKey(author, t.circle, seat, epoch, key);
+        if (!faulty && !opened) qFatal("%s", name);
+        one.insert(QStringLiteral("expect"), faulty ? mustFail(name, opened, why)
+                                                    : QJsonObject{{QStringLiteral("secret"), hexed(opened->secret.view())}, {QStringLiteral("public"), hexed(opened->pub.view())}});
+    };
+    seatKey("a seat's key", 2, 1, t.iro.kem, sealed, false);
+    seatKey("a seat's key as another seat's", 3, 1, t.iro.kem, sealed, true, Code::WrongKey);
+    seatKey("a seat's key as of another epoch", 2, 2, t.iro.kem, sealed, true, Code::WrongKey);
+    seatKey("a seat's key for somebody else", 2, 1, t.records, sealed, true, Code::WrongKey);
+    seatKey("an escrow as a seat's key", 2, 1, t.records, request.escrow, true, Code::WrongKey);
+    seatKey("a seat's key a byte short", 2, 1, t.iro.kem, Bytes(sealed.begin(), sealed.end() - 1), true, Code::Corrupt);
+
+    const auto escrow = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &records, const Bytes &bytesOfIt, bool faulty, Code why = {}) {
         auto &one = area.add(QString::fromUtf8(name), faulty ? QString::fromUtf8(name) : QString());
         one.insert(QStringLiteral("do"), QStringLiteral("escrow"));
         one.insert(QStringLiteral("records_secret"), hexed(records.secret.view()));
         one.insert(QStringLiteral("circle_id"), hexed(t.circle.view()));
         one.insert(QStringLiteral("seat"), int(seat));
         one.insert(QStringLiteral("epoch"), int(epoch));
-        one.insert(QStringLiteral("escrow"), hexed(sealed));
-        const auto opened = openEscrow(records, t.circle, seat, epoch, sealed);
+        one.insert(QStringLiteral("escrow"), hexed(bytesOfIt));
+        const auto opened = openEscrow(records, t.circle, seat, epoch, bytesOfIt);
         if (!faulty && !opened) qFatal("%s", name);
         one.insert(QStringLiteral("expect"), faulty ? mustFail(name, opened, why)
                                                     : QJsonObject{{QStringLiteral("secret"), hexed(opened->secret.view())}, {QStringLiteral("public"), hexed(opened->pub.view())}});

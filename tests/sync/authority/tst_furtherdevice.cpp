@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// A further device of somebody who holds a seat: her own author there, and the seat's key.
+#include "tests/sync/authority/enrolfixture.h"
+
+#include <QtTest>
+
+using namespace pipit;
+using namespace pipit::authority;
+using namespace pipit::sync;
+using namespace pipit::test;
+
+class FurtherDeviceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFurtherDeviceOfAChildWritesAsHerselfAndHasTheKeyOfHerSeat()
+    {
+        Fixture f;
+        const auto first = f.newCodeFor(1);
+        f.letIn(first);
+        QVERIFY(f.enrol(first).ok());
+        const auto child = f.author.publicKey();
+        const auto seatKey = f.seatKey.pub;
+
+        f.becomeAnother();
+        f.lockedKey = SigningKey::generate(f.rng).publicKey();
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        const auto enrolled = f.enrol(code);
+        QVERIFY2(enrolled.ok(), enrolled.ok() ? "" : enrolled.error().detail.c_str());
+        QVERIFY(!enrolled->seatKeyIsMine);
+        QVERIFY(enrolled->seatKey && enrolled->seatKey->pub == seatKey);
+        const Roster roster(EngineState::fromRows(enrolled->rows).value());
+        const auto &manifest = roster.circle(f.circle)->newest();
+        QCOMPARE(manifest.seat(1)->pub, seatKey);
+        QCOMPARE(manifest.seat(1)->epoch, 1u);
+        const auto *further = manifest.author(authorIdOf(f.author.publicKey()));
+        QCOMPARE(further->member, manifest.author(authorIdOf(child))->member);
+        QVERIFY(manifest.holds(*further, 1));
+        QVERIFY(manifest.author(authorIdOf(*f.lockedKey))->writesLocked());
+        // What is kept for the records office is the key that the seat has.
+        const auto escrow = f.files.readAll(f.folder() + "/escrow/" + f.circle.hex() + "-1-1", 1'000).value();
+        const auto records = f.authority->keys().kem("records").value();
+        QCOMPARE(openEscrow(records, f.circle, 1, 1, escrow)->pub, seatKey);
+        QVERIFY(f.enrol(code)->seatKey.has_value()); // again after a cut
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(3));
+    }
+
+    void whereTheRecordsKeyIsElsewhereItWritesAndWaitsForTheKey()
+    {
+        Fixture f;
+        const auto first = f.newCodeFor(1);
+        f.letIn(first);
+        QVERIFY(f.enrol(first).ok());
+        f.becomeAnother();
+        const auto code = f.newCodeFor(1);
+        QVERIFY(f.authority->keys().remove("records").ok());
+        f.letIn(code);
+        const auto enrolled = f.enrol(code);
+        QVERIFY2(enrolled.ok(), enrolled.ok() ? "" : enrolled.error().detail.c_str());
+        QVERIFY(!enrolled->seatKeyIsMine && !enrolled->seatKey);
+    }
+
+    void aKeyThatIsNotTheSeatsIsNotTaken()
+    {
+        Fixture f;
+        const auto first = f.newCodeFor(1);
+        f.letIn(first);
+        QVERIFY(f.enrol(first).ok());
+        f.becomeAnother();
+        const auto code = f.newCodeFor(1);
+        f.letIn(code);
+        f.hub.meddle = [&](const auto &request, auto &) {
+            if (f.hub.toDevice.empty() || !request.head.path.ends_with("/device")) return;
+            auto reply = EnrolReply::decode(f.hub.toDevice.back(), code).value();
+            reply.seatKey = sealSeatKey(f.kem.pub, f.circle, 1, 1, hpke::KeyPair::generate(f.rng).secret, f.rng).value();
+            f.hub.toDevice = {reply.encode(code)};
+        };
+        QCOMPARE(f.enrol(code).code(), Code::Refused);
+    }
+
+    void aCodeOfTheFirstHolderThatLiesAboutLetsNobodyInAsHer()
+    {
+        Fixture f;
+        const auto lost = f.newCodeFor(1), used = f.newCodeFor(1);
+        f.letIn(used);
+        QVERIFY(f.enrol(used).ok());
+        f.becomeAnother();
+        QCOMPARE(f.enrol(lost, 10'000).code(), Code::Offline);
+        QCOMPARE(finishCode(*f.authority, f.line(), "code-" + lost.id().hex()).code(), Code::Refused);
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(2));
+    }
+
+    void nobodyButAChildHasAFurtherDevice()
+    {
+        Fixture f;
+        const auto code = f.newCodeFor(2);
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        QCOMPARE(newCode(*f.authority, f.circle, 2, week).code(), Code::NotFound);
+        QCOMPARE(newCode(*f.authority, f.circle, recordsSeat, week).code(), Code::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(FurtherDeviceTest)
+#include "tst_furtherdevice.moc"
