@@ -149,7 +149,9 @@ Result<BookEntry> Outgoing::takeBack(const CircleId &circle, const EntryRef &ref
     PIPIT_TRY_SET(const auto target, entries.one(ref));
     const auto *chain = m.manifests.circle(circle);
     if (!target || !chain || target->circle != circle) return Error{Code::NotFound, "entry"};
-    if (!target->mine || target->type != EntryType::Item) return Error{Code::Refused, "not an item of mine"};
+    const auto *me = chain->newest().author(m.identity.author());
+    const bool mine = target->mine || (me && target->member == me->member); // on whatever device it was written
+    if (!mine || target->type != EntryType::Item) return Error{Code::Refused, "not an item of mine"};
     const bool toDuty = std::any_of(target->audience.begin(), target->audience.end(), [&](SeatId id) {
         const auto *seat = chain->newest().seat(id);
         return seat && seat->role == Role::Duty;

@@ -309,6 +309,9 @@ private Q_SLOTS:
             QVERIFY(card.mine);
             QCOMPARE(card.state, card.ref == here ? ShareState::WaitingToGo : ShareState::Posted);
         }
+        // It can be taken back here too; and nobody else's can.
+        QVERIFY(child->outgoing().takeBack(f.circle, report->accepted.front().ref));
+        QVERIFY(child->book(f.circle)->page(report->accepted.front().ref)->takenBack);
     }
     void whatIsTakenBackAmongManyThatCameTogetherIsGone()
     {
