@@ -37,8 +37,7 @@ Item {
     }
 
     implicitWidth: 320
-    /// Also as high as what asks, which may have several lines where text is large.
-    implicitHeight: Math.max(Theme.touchTarget, area.implicitHeight, asks.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.touchTarget, area.implicitHeight)
     onInitialTextChanged: {
         if (root.initialText.trim() === root.last.trim())
             return // it is what she typed, tidied: her cursor stays where it is
@@ -99,7 +98,6 @@ Item {
                 wait.restart()
         }
         Words {
-            id: asks
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: 16

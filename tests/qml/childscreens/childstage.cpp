@@ -3,12 +3,14 @@
 #include "assets/assets.h"
 #include "tests/qml/childscreens/childscreens.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlProperty>
 #include <QResource>
+#include <QThread>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -161,9 +163,13 @@ void tapAll(test::ScreenFamily &family, QQuickItem &root, const QStringList &nam
 {
     family.settle();
     for (const auto &name : names) {
-        for (int frame = 0; root.window() && frame < 30 && (frame == 0 || !ChildStage::find(root, name)); ++frame) {
-            root.window()->grabWindow(); // a list makes its rows with the next frame, and one that is new itself some frames later
+        // A list makes its rows with the next frame, one that is new itself some frames later, and those below its edge when
+        // there is time.
+        for (QDeadlineTimer patience(5'000); root.window();) {
+            root.window()->grabWindow();
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            if (ChildStage::find(root, name) || patience.hasExpired()) break;
+            QThread::msleep(5);
         }
         if (!ChildStage::tap(root, name)) qWarning("cannot tap %s", qPrintable(name));
         family.settle();
