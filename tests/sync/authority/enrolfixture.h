@@ -53,6 +53,14 @@ struct Fixture {
     EnrolCode newCodeFor(SeatId seat) { return std::move(newCode(*authority, circle, seat, week)).value(); }
     std::optional<SigningPublicKey> lockedKey; ///< that comes with the request
     NewMember who() const { return {author, kem, device, seatKey, lockedKey}; }
+    /// Somebody holds that seat, from a device of hers; from now on it is another one that asks.
+    void isHeld(SeatId seat)
+    {
+        const auto code = newCodeFor(seat);
+        letIn(code);
+        if (!enrol(code)) qFatal("the first holder is not let in");
+        becomeAnother();
+    }
     /// From now on it is another device that asks.
     void becomeAnother()
     {

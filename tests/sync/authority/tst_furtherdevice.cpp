@@ -16,13 +16,10 @@ private Q_SLOTS:
     void aFurtherDeviceOfAChildWritesAsHerselfAndHasTheKeyOfHerSeat()
     {
         Fixture f;
-        const auto first = f.newCodeFor(1);
-        f.letIn(first);
-        QVERIFY(f.enrol(first).ok());
         const auto child = f.author.publicKey();
         const auto seatKey = f.seatKey.pub;
+        f.isHeld(1);
 
-        f.becomeAnother();
         f.lockedKey = SigningKey::generate(f.rng).publicKey();
         const auto code = f.newCodeFor(1);
         f.letIn(code);
@@ -49,10 +46,7 @@ private Q_SLOTS:
     void whereTheRecordsKeyIsElsewhereItWritesAndWaitsForTheKey()
     {
         Fixture f;
-        const auto first = f.newCodeFor(1);
-        f.letIn(first);
-        QVERIFY(f.enrol(first).ok());
-        f.becomeAnother();
+        f.isHeld(1);
         const auto code = f.newCodeFor(1);
         QVERIFY(f.authority->keys().remove("records").ok());
         f.letIn(code);
@@ -64,10 +58,7 @@ private Q_SLOTS:
     void aKeyThatIsNotTheSeatsIsNotTaken()
     {
         Fixture f;
-        const auto first = f.newCodeFor(1);
-        f.letIn(first);
-        QVERIFY(f.enrol(first).ok());
-        f.becomeAnother();
+        f.isHeld(1);
         const auto code = f.newCodeFor(1);
         f.letIn(code);
         f.hub.meddle = [&](const auto &request, auto &) {
