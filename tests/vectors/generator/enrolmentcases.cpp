@@ -175,18 +175,23 @@ Area enrolmentCases()
     refuse("the MAC of an E1", concat(ByteView(reply).first(40), hmacSha256(hkdf({code.secret.view()}, code.id().view(), {asBytes(label::enrolMac)}).view(),
                                                                              {asBytes(label::enrolRequest), ByteView(reply).first(40)}).view()), Code::Refused);
 
-    const auto seatKey = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &author, const Bytes &key, bool faulty, Code why = {}) {
+    // Both are a seat's secret key, sealed for somebody under a label of its own.
+    const auto sealedKey = [&](const char *what, const char *reader, const char *field, auto open, const char *name, SeatId seat, std::uint32_t epoch,
+                               const hpke::KeyPair &key, const Bytes &bytesOfIt, bool faulty, Code why) {
         auto &one = area.add(QString::fromUtf8(name), faulty ? QString::fromUtf8(name) : QString());
-        one.insert(QStringLiteral("do"), QStringLiteral("seat key"));
-        one.insert(QStringLiteral("author_secret"), hexed(author.secret.view()));
+        one.insert(QStringLiteral("do"), QLatin1String(what));
+        one.insert(QLatin1String(reader), hexed(key.secret.view()));
         one.insert(QStringLiteral("circle_id"), hexed(t.circle.view()));
         one.insert(QStringLiteral("seat"), int(seat));
         one.insert(QStringLiteral("epoch"), int(epoch));
-        one.insert(QStringLiteral("sealed"), hexed(key));
-        const auto opened = openSeatKey(author, t.circle, seat, epoch, key);
+        one.insert(QLatin1String(field), hexed(bytesOfIt));
+        const auto opened = open(key, t.circle, seat, epoch, bytesOfIt);
         if (!faulty && !opened) qFatal("%s", name);
         one.insert(QStringLiteral("expect"), faulty ? mustFail(name, opened, why)
                                                     : QJsonObject{{QStringLiteral("secret"), hexed(opened->secret.view())}, {QStringLiteral("public"), hexed(opened->pub.view())}});
+    };
+    const auto seatKey = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &author, const Bytes &key, bool faulty, Code why = {}) {
+        sealedKey("seat key", "author_secret", "sealed", openSeatKey, name, seat, epoch, author, key, faulty, why);
     };
     seatKey("a seat's key", 2, 1, t.iro.kem, sealed, false);
     seatKey("a seat's key as another seat's", 3, 1, t.iro.kem, sealed, true, Code::WrongKey);
@@ -195,18 +200,8 @@ Area enrolmentCases()
     seatKey("an escrow as a seat's key", 2, 1, t.records, request.escrow, true, Code::WrongKey);
     seatKey("a seat's key a byte short", 2, 1, t.iro.kem, Bytes(sealed.begin(), sealed.end() - 1), true, Code::Corrupt);
 
-    const auto escrow = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &records, const Bytes &bytesOfIt, bool faulty, Code why = {}) {
-        auto &one = area.add(QString::fromUtf8(name), faulty ? QString::fromUtf8(name) : QString());
-        one.insert(QStringLiteral("do"), QStringLiteral("escrow"));
-        one.insert(QStringLiteral("records_secret"), hexed(records.secret.view()));
-        one.insert(QStringLiteral("circle_id"), hexed(t.circle.view()));
-        one.insert(QStringLiteral("seat"), int(seat));
-        one.insert(QStringLiteral("epoch"), int(epoch));
-        one.insert(QStringLiteral("escrow"), hexed(bytesOfIt));
-        const auto opened = openEscrow(records, t.circle, seat, epoch, bytesOfIt);
-        if (!faulty && !opened) qFatal("%s", name);
-        one.insert(QStringLiteral("expect"), faulty ? mustFail(name, opened, why)
-                                                    : QJsonObject{{QStringLiteral("secret"), hexed(opened->secret.view())}, {QStringLiteral("public"), hexed(opened->pub.view())}});
+    const auto escrow = [&](const char *name, SeatId seat, std::uint32_t epoch, const hpke::KeyPair &records, const Bytes &key, bool faulty, Code why = {}) {
+        sealedKey("escrow", "records_secret", "escrow", openEscrow, name, seat, epoch, records, key, faulty, why);
     };
     escrow("an escrow", 2, 1, t.records, request.escrow, false);
     escrow("an escrow of another seat", 3, 1, t.records, request.escrow, true, Code::WrongKey);
