@@ -88,8 +88,10 @@ void Engine::take(Turn &turn, const event::LookNow &)
 {
     somebodyWaits(turn);
     m_nextPassMs = turn.now.bootMs;
-    // A pass that has heard its news already would end, and the next look be a minute away.
-    if (m_passOpen && !m_news.newsDue()) m_newsAgainMs = turn.now.bootMs;
+    // A pass that has heard its news already would end, and the next look be a minute away. So would one whose news travels:
+    // the hub may have said it before.
+    const bool travels = m_flight && m_flight->lane == &m_news;
+    if (m_passOpen && (!m_news.newsDue() || travels)) m_newsAgainMs = turn.now.bootMs;
 }
 
 void Engine::take(Turn &turn, const event::OutboxChanged &what)

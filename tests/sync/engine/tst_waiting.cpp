@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("looksAfter");
         QTest::addColumn<int>("news");
-        QTest::newRow("before the news came") << 0 << 1;
+        QTest::newRow("while the news travels, which the hub may have said before") << 0 << 2;
         QTest::newRow("after the news came") << 1 << 2;
         QTest::newRow("after the circle came") << 2 << 2;
     }
