@@ -47,7 +47,7 @@ Result<std::vector<LettersModel::Row>> LettersModel::load(DeviceSession &session
         if (entry.kind != Kind::Hello) continue;
         Row row;
         row.ref = entry.ref;
-        const auto person = book.person(entry.seat);
+        const auto person = book.person(entry.seat, entry.member);
         const auto name = person && !person->name.empty() ? QString::fromStdString(person->name) : tr("Somebody");
         row.face = person ? QString::fromStdString(person->face) : QString();
         if (const auto asked = MayTellContent::decode(entry.content); asked && entry.target) {

@@ -67,7 +67,7 @@ void AnswerController::findVoice(Profile &profile, const CircleId &circle, const
             shown.voice = step->ref;
             shown.voiceBlob = std::uint32_t(i);
             shown.voiceMs = (*media)[i].durationMs;
-            shown.voiceOf = words.name(step->by);
+            shown.voiceOf = words.name(*step);
             return;
         }
     }
@@ -91,8 +91,8 @@ Result<AnswerController::Shown> AnswerController::load(DeviceSession &session, c
         if (AskWords::canBeAnswered(*trail, step)) out.answerable = step.ref;
         if (!step.closed) continue;
         out.closed = step.ref;
-        out.waitsFor = say.name(step.by);
-        out.waitsForFace = say.face(step.by);
+        out.waitsFor = say.name(step);
+        out.waitsForFace = say.face(step);
     }
     const auto namesOf = [&](const auto &seats) {
         QStringList names;

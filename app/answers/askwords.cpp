@@ -139,6 +139,18 @@ QString AskWords::name(SeatId seat) const
     return person ? qt(person->name) : Say::tr("Somebody");
 }
 
+QString AskWords::name(SeatId seat, const std::optional<MemberId> &member) const
+{
+    const auto person = m_book.person(seat, member);
+    return person ? qt(person->name) : Say::tr("Somebody");
+}
+
+QString AskWords::face(const TrailStep &step) const
+{
+    const auto person = m_book.person(step.by, step.member);
+    return person ? qt(person->face) : QStringLiteral("someone");
+}
+
 QString AskWords::face(SeatId seat) const
 {
     const auto person = m_book.person(seat);
@@ -199,10 +211,10 @@ QString AskWords::chipNote(const Trail &trail) const
 {
     if (trail.takenBack) return Say::tr("You took it back");
     const auto by = [&] {
-        SeatId seat = 0;
+        const TrailStep *found = nullptr;
         for (const auto &step : trail.steps)
-            if (step.what == trail.now) seat = step.by;
-        return name(seat);
+            if (step.what == trail.now) found = &step;
+        return found ? name(*found) : name(SeatId(0));
     };
     switch (trail.now) {
     case What::AskedFor: return Say::tr("%1 asked for it").arg(by());
@@ -230,7 +242,7 @@ QString AskWords::where(const EntryRef &mine, const std::vector<SeatId> &audienc
         return delivery.state == ShareState::Seen ? r.seenMs != 0 : r.receivedMs != 0;
     });
     const auto first = std::find_if(audience.begin(), audience.end(), [&](auto seat) { return seat != m_book.mySeat() && seat != recordsSeat; });
-    const auto who = name(reader != delivery.readers.end() ? reader->seat : first != audience.end() ? *first : SeatId(0));
+    const auto who = reader != delivery.readers.end() ? name(reader->seat, reader->cover) : name(first != audience.end() ? *first : SeatId(0));
     switch (delivery.state) {
     case ShareState::OnlyHere:
     case ShareState::WaitingToGo: return Say::tr("Waiting to go. %1").arg(words::ofWaiting(holdup));
@@ -249,7 +261,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     out.mine = step.by == trail.child();
     out.closed = step.closed;
     out.words = qt(step.words);
-    const auto who = name(step.by), when = day(step.time);
+    const auto who = name(step), when = day(step.time);
     const auto dayOf = [&] { return step.day ? date(*step.day) : QString(); };
     switch (step.what) {
     case What::Asked:
@@ -288,7 +300,7 @@ AskStep AskWords::stepOf(const Trail &trail, const TrailStep &step, Holdup holdu
     if (step.what == What::Agreed || step.what == What::Changed || step.what == What::Refused)
         if (!step.other.empty()) out.words = words::followed(out.words, Say::tr("Told by %1.").arg(qt(step.other)));
     out.symbol = symbolOf(step.what);
-    if (hasFace(step.what)) out.face = face(step.by);
+    if (hasFace(step.what)) out.face = face(step);
     if (out.mine) {
         if (step.what != What::Asked && !out.words.isEmpty()) out.words = quoted(step.words);
         const bool together = step.what == What::Asked && trail.madeWith != 0;
@@ -313,7 +325,7 @@ std::optional<AskStep> AskWords::toCome(const Trail &trail) const
     case What::AskedFor: out.heading = Say::tr("No answer yet"); break;
     case What::NotYet:
         out.heading = Say::tr("Not answered yet");
-        out.words = Say::tr("%1 wants to answer by %2.").arg(name(last->by), by);
+        out.words = Say::tr("%1 wants to answer by %2.").arg(name(*last), by);
         break;
     case What::Agreed:
     case What::Changed:
@@ -322,7 +334,7 @@ std::optional<AskStep> AskWords::toCome(const Trail &trail) const
     case What::OtherWay: out.heading = Say::tr("Not done yet"); break;
     case What::Doing:
         out.heading = Say::tr("Not done yet");
-        if (!by.isEmpty()) out.words = Say::tr("%1 wants to do it by %2.").arg(name(last->by), by);
+        if (!by.isEmpty()) out.words = Say::tr("%1 wants to do it by %2.").arg(name(*last), by);
         break;
     default: return std::nullopt;
     }

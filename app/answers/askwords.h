@@ -49,8 +49,12 @@ public:
     QString where(const EntryRef &mine, const std::vector<SeatId> &audience, Holdup holdup) const;
     QString name(SeatId seat) const;
     QString face(SeatId seat) const;
+    /// Of who took the step: a cover by her own name and face.
+    QString name(const TrailStep &step) const { return name(step.by, step.member); }
+    QString face(const TrailStep &step) const;
 
 private:
+    QString name(SeatId seat, const std::optional<MemberId> &member) const;
     QString day(Hlc time) const;
     QString date(const CivilDay &day) const;
     AskStep stepOf(const Trail &trail, const TrailStep &step, Holdup holdup) const;

@@ -4,8 +4,10 @@
 #include "app/answers/replying.h"
 #include "app/answers/requestwords.h"
 #include "app/asks/circlepeople.h"
+#include "app/asks/civildate.h"
 #include "app/asks/fittedtext.h"
 #include "app/words.h"
+#include "core/base/civiltime.h"
 
 namespace pipit::app {
 
@@ -38,8 +40,10 @@ Result<Offer> offer(DeviceSession &session, What what)
     Offer out;
     out.settings = session.device().manifests().settings().newest();
     out.ring = lineFor(what, out.settings);
+    const auto today = dateOf(civil::today(session.clock()));
     for (const auto &one : circle.others) {
-        if (requestwords::offeredTo(what, one.role)) out.people.push_back({one.seat, one.role, one.name, one.face, false});
+        if (requestwords::offeredTo(what, one.role))
+            out.people.push_back({one.seat, one.role, one.name, one.face, false, one.standIn.sentence(one.name, today)});
         else if (one.role == Role::SocialWorker || one.role == Role::Carer) out.keptOut.append(one.name);
     }
     return out;

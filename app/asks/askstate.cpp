@@ -34,18 +34,12 @@ const TrailStep *newest(const Trail &trail)
     return found;
 }
 
-QString nameOf(const CirclePeople &people, SeatId seat)
-{
-    const auto *somebody = people.at(seat);
-    return somebody ? somebody->name : seat == people.officerSeat ? people.officerSaid() : tr("Somebody");
-}
-
 /// Who of its readers is so far as its state says; the officer before others. The state of one reader at least holds.
 PageReader furthest(const CirclePeople &people, const std::vector<SeatId> &audience, const Delivery &where)
 {
     PageReader found;
     const auto take = [&](const PageReader &reader) {
-        if (found.seat == 0 || reader.seat == people.officerSeat) found = reader;
+        if (found.seat == 0 || (reader.seat == people.officerSeat && (!reader.cover || found.seat != reader.seat))) found = reader;
     };
     if (where.state == ShareState::Seen || where.state == ShareState::TabletHasIt) {
         for (const auto &reader : where.readers)
@@ -61,7 +55,7 @@ PageReader furthest(const CirclePeople &people, const std::vector<SeatId> &audie
 QString standing(const Delivery &where, const CirclePeople &people, const std::vector<SeatId> &audience, const QDateTime &now)
 {
     const auto reader = furthest(people, audience, where);
-    const auto who = nameOf(people, reader.seat);
+    const auto who = people.nameOf(reader.seat, reader.cover);
     switch (where.state) {
     case ShareState::OnlyHere: return tr("Only here");
     case ShareState::WaitingToGo: return tr("Waiting to go");
@@ -116,13 +110,14 @@ AskState askStateOf(const Book &book, const CirclePeople &people, const EntryRef
     const auto *step = trail ? newest(*trail) : nullptr;
     if (step && trail->waitsForTelling) {
         state.verdict = AskState::FaceToFace;
-        state.title = tr("%1 wants to tell you face to face").arg(nameOf(people, step->by));
+        state.title = tr("%1 wants to tell you face to face").arg(people.nameOf(step->by, step->member));
     } else if (step && step->what != What::Asked) {
-        if (const auto *by = people.at(step->by)) {
-            state.by = by->name;
-            state.face = by->face;
+        const auto who = people.nameOf(step->by, step->member);
+        if (people.at(step->by)) {
+            state.by = who;
+            state.face = people.faceOf(step->by, step->member);
         }
-        answered(state, *step, nameOf(people, step->by));
+        answered(state, *step, who);
     }
     if (state.title.isEmpty()) state.title = standing(book.delivery(ask), people, audience, now);
     return state;

@@ -139,7 +139,7 @@ private:
     {
         // Who wrote her own word needs nobody who told it (FORMAT.md §8.7): it is hers, whoever was asked.
         const bool told = decision(step.what) && !step.other.empty();
-        const auto who = told && !out.said.decides.isEmpty() ? out.said.decides : m_say.name(step.by);
+        const auto who = told && !out.said.decides.isEmpty() ? out.said.decides : m_say.name(step);
         const auto on = decision(step.what) && step.day ? day(*step.day) : day(step.time);
         switch (step.what) {
         case What::Agreed: return Say::tr("Agreed, %1, by %2").arg(on, who);

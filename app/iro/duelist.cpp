@@ -125,7 +125,7 @@ DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
     const auto parameters = ClockParameters::read(settings).parameters;
     loaded.promise = tr("Promised: %1.").arg(duewords::workingDays(parameters.answerWithin));
     if (int(today.year()) < 2020) loaded.clockDoubt = duewords::doubt(ClockDoubt::ClockWrong, today);
-    std::vector<const CaseBrief *> all;
+    std::vector<const CaseBrief *> all, own;
     auto look = session.summaries().look();
     if (!look) {
         loaded.failed = true;
@@ -150,6 +150,10 @@ DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
             return at->second;
         };
         loaded.rows.push_back(rowOf(brief, today, parameters, session.unchecked(circle)));
+        const auto &covered = session.covered();
+        const auto mine = std::find_if(covered.begin(), covered.end(), [&](const auto &one) { return one.circle == circle; });
+        if (mine == covered.end()) own.push_back(&brief);
+        else if (!mine->officer.empty()) loaded.rows.back().line.also.prepend(tr("You read for %1").arg(QString::fromStdString(mine->officer)));
         auto rows = WaitingList::rowsOf(brief, today, parameters, voice);
         std::move(rows.begin(), rows.end(), std::back_inserter(loaded.waiting));
         all.push_back(&brief);
@@ -157,6 +161,8 @@ DueList::Loaded DueList::load(DeviceSession &session, Briefs &briefs)
     loaded.today = stripOf(all, loaded.rows, today);
     loaded.more = look->more;
     loaded.unheard = unheardOf(all, session.clock().wallMs(), settings.dutyMinutes, today, parameters);
+    // Of those for whom she reads AwayModel tells it.
+    if (own.size() < all.size()) loaded.unheard.pages = unheardOf(own, session.clock().wallMs(), settings.dutyMinutes, today, parameters).pages;
     return loaded;
 }
 
@@ -202,12 +208,7 @@ void DueList::reload()
         [this, session, question = ++m_question](Loaded loaded) {
             if (question != m_question || session->state() != Session::Open || loaded.failed) return;
             m_pictures.tryAgain();
-            beginResetModel();
-            m_rows = std::move(loaded.rows);
-            std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return comesBefore(a.line, b.line); });
-            sortAndFilter();
-            m_loaded = true;
-            endResetModel();
+            show(std::move(loaded.rows));
             m_today = std::move(loaded.today);
             m_unheard = std::move(loaded.unheard);
             if (m_unheard.pending) m_again.start();
@@ -218,6 +219,21 @@ void DueList::reload()
             Q_EMIT countChanged();
             if (loaded.more) reload(); // whatever else is asked of the vault comes between
         });
+}
+
+/// Where the same children stand in the same places their rows stay: what comes while somebody taps takes no tap away.
+void DueList::show(std::vector<Row> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return comesBefore(a.line, b.line); });
+    auto shown = shownOf(rows, m_filter);
+    const auto same = [&](std::size_t a, std::size_t b) { return m_rows[a].circle == rows[b].circle; };
+    const bool stays = m_loaded && std::equal(m_shown.begin(), m_shown.end(), shown.begin(), shown.end(), same);
+    if (!stays) beginResetModel();
+    m_rows = std::move(rows);
+    m_shown = std::move(shown);
+    m_loaded = true;
+    if (!stays) endResetModel();
+    else if (count() > 0) Q_EMIT dataChanged(index(0), index(count() - 1));
 }
 
 void DueList::rang()
@@ -233,15 +249,14 @@ void DueList::rang()
         });
 }
 
-void DueList::sortAndFilter()
+std::vector<std::size_t> DueList::shownOf(const std::vector<Row> &rows, Filter filter)
 {
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (fits(m_rows[i], m_filter)) m_shown.push_back(i);
-    if (m_filter != ByPlace) return;
-    std::stable_sort(m_shown.begin(), m_shown.end(), [this](auto a, auto b) {
-        return QString::localeAwareCompare(m_rows[a].line.place, m_rows[b].line.place) < 0;
-    });
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (fits(rows[i], filter)) out.push_back(i);
+    if (filter != ByPlace) return out;
+    std::stable_sort(out.begin(), out.end(), [&](auto a, auto b) { return QString::localeAwareCompare(rows[a].line.place, rows[b].line.place) < 0; });
+    return out;
 }
 
 void DueList::setFilter(Filter filter)
@@ -249,7 +264,7 @@ void DueList::setFilter(Filter filter)
     if (m_filter == filter) return;
     beginResetModel();
     m_filter = filter;
-    sortAndFilter();
+    m_shown = shownOf(m_rows, m_filter);
     endResetModel();
     Q_EMIT countChanged();
 }

@@ -109,7 +109,8 @@ private:
     static Loaded load(DeviceSession &session, Briefs &briefs);
     static Strip stripOf(const std::vector<const CaseBrief *> &briefs, const std::vector<Row> &rows, const CivilDay &today);
     void reload();
-    void sortAndFilter();
+    static std::vector<std::size_t> shownOf(const std::vector<Row> &rows, Filter filter);
+    void show(std::vector<Row> rows);
     std::shared_ptr<Briefs> m_briefs; ///< of the vault's thread
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_shown; ///< places in m_rows

@@ -31,25 +31,32 @@ const PersonCard *personOf(const PageCircle &circle, SeatId seat)
     return at == circle.people.end() ? nullptr : &at->second;
 }
 
-QString nameOf(const PageCircle &circle, SeatId seat)
+QString nameOf(const PageCircle &circle, SeatId seat, const std::optional<MemberId> &cover = {})
 {
+    if (const auto known = cover ? circle.covers.find({seat, *cover}) : circle.covers.end(); known != circle.covers.end())
+        return QString::fromStdString(known->second.name);
     const auto *person = personOf(circle, seat);
     return person ? QString::fromStdString(person->name) : Say::tr("Somebody");
 }
 
 /// Who the words are about: whoever got furthest, and of those the one who is named first.
-SeatId protagonist(const PageCard &card)
+PageReader protagonist(const PageCard &card)
 {
-    SeatId best = 0;
+    PageReader best;
     int bestRank = -1;
     for (const auto &reader : card.readers) {
         const int rank = reader.seenMs ? 2 : reader.receivedMs ? 1 : 0;
-        if (rank > bestRank) best = reader.seat, bestRank = rank;
+        if (rank > bestRank) best = reader, bestRank = rank;
     }
-    if (best) return best;
+    if (best.seat) return best;
     for (auto seat : card.audience)
-        if (seat != card.author && seat != recordsSeat) return seat;
-    return 0;
+        if (seat != card.author && seat != recordsSeat) return {seat, 0, 0};
+    return {};
+}
+
+QString nameOf(const PageCircle &circle, const PageReader &reader)
+{
+    return nameOf(circle, reader.seat, reader.cover);
 }
 
 QDateTime at(std::int64_t ms)
@@ -106,7 +113,10 @@ void ask(PageRow &row, const std::optional<Prompt> &prompt)
 PageCircle::PageCircle(const Book &book, const CircleManifest *manifest) : mySeat(book.mySeat())
 {
     for (auto &person : book.people()) people.emplace(person.seat, std::move(person));
+    for (auto &cover : book.standIns().covers()) covers.emplace(std::pair(cover.seat, cover.member), PersonCard{cover.seat, cover.name, cover.face});
     if (!manifest) return;
+    for (const auto &seat : manifest->seats)
+        if (seat.role == Role::Iro) standIns.emplace(seat.id, standInOf(book, *manifest, seat.id));
     for (const auto &seat : manifest->seats)
         if (seat.id != recordsSeat && keepsTakenBack(seat.role)) keepers.insert(seat.id);
 }
@@ -155,10 +165,13 @@ PageRow rowOf(const PageCard &card, const PageCircle &circle, const QDateTime &n
         row.authorFace = QString::fromStdString(author->face);
     }
     for (const auto &reader : card.readers)
-        if (card.lookedAtByMe && reader.seat == circle.mySeat && reader.seenMs)
+        if (card.lookedAtByMe && reader.seat == circle.mySeat && reader.seenMs && row.looked.isEmpty())
             row.looked = Say::tr("You looked %1").arg(words::day(at(reader.seenMs), now));
-    const auto seat = protagonist(card);
-    const auto name = nameOf(circle, seat);
+    const auto who = protagonist(card);
+    const auto name = nameOf(circle, who);
+    // While nobody has looked, whether the one who will is there.
+    const auto standIn = circle.standIns.find(who.seat);
+    const auto away = standIn == circle.standIns.end() || who.cover ? QString() : standIn->second.sentence(name, now.date());
     switch (card.state) {
     case ShareState::OnlyHere: break; // drafts have their own rows
     case ShareState::WaitingToGo:
@@ -167,16 +180,15 @@ PageRow rowOf(const PageCard &card, const PageCircle &circle, const QDateTime &n
         break;
     case ShareState::Posted:
         row.stateTitle = Say::tr("Posted");
-        row.stateDetail = Say::tr("%1 has not opened it yet.").arg(name);
+        row.stateDetail = away.isEmpty() ? Say::tr("%1 has not opened it yet.").arg(name) : away;
         break;
     case ShareState::TabletHasIt:
         row.stateTitle = Say::tr("%1’s tablet has it").arg(name);
-        row.stateDetail = Say::tr("%1 has not looked yet.").arg(name);
+        row.stateDetail = away.isEmpty() ? Say::tr("%1 has not looked yet.").arg(name) : away;
         break;
     case ShareState::Seen: {
         row.stateTitle = Say::tr("%1 looked at it").arg(name);
-        const auto reader = std::find_if(card.readers.begin(), card.readers.end(), [&](const auto &r) { return r.seat == seat; });
-        row.stateDetail = words::capitalised(words::day(at(reader->seenMs), now));
+        row.stateDetail = words::capitalised(words::day(at(who.seenMs), now));
         break;
     }
     }

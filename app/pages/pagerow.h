@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asks/standin.h"
 #include "app/vault/holdup.h"
 #include "core/book/shelf.h"
 #include "core/format/circlemanifest.h"
@@ -36,6 +37,8 @@ struct PageCircle
 {
     SeatId mySeat = 0;
     std::map<SeatId, PersonCard> people;
+    std::map<std::pair<SeatId, MemberId>, PersonCard> covers; ///< who reads or read in somebody's place
+    std::map<SeatId, StandIn> standIns; ///< of the officers
     std::set<SeatId> keepers; ///< seats that keep what its writer takes back; empty where the manifest is not here
 
     PageCircle() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/readcontroller.h"
 
+#include "app/asks/standin.h"
 #include "app/pages/sealedpage.h"
 #include "app/share/audiencemodel.h"
 #include "app/words.h"
@@ -61,9 +62,11 @@ PageMedia::Open openingOf(const std::optional<PageKey> &key)
 
 } // namespace
 
-QString ReadController::whoElse(const Seat &mine)
+QString ReadController::whoElse(const Seat &mine, const QString &cover, const QString &covered)
 {
     if (mine.holders.size() < 2) return tr("And the records key.");
+    if (!covered.isEmpty()) return tr("%1, for whom you read. The records key.").arg(covered);
+    if (!cover.isEmpty()) return tr("%1, when you are away. The records key.").arg(cover);
     return mine.role == Role::Iro ? tr("Whoever reads for you, when you are away. The records key.")
                                   : tr("The others who share your place here. The records key.");
 }
@@ -104,7 +107,12 @@ Result<ReadController::Opened> ReadController::load(DeviceSession &session, cons
     shown.whoCanOpen = shown.otherNames.isEmpty()
         ? tr("Only you can open it.")
         : tr("%1 can open it.").arg(words::together(QStringList(tr("You")) + shown.otherNames));
-    if (const auto *mine = chain->newest().seat(book.mySeat())) shown.alsoCanOpen = whoElse(*mine);
+    if (const auto *mine = chain->newest().seat(book.mySeat())) {
+        QString covered;
+        for (const auto &one : session.covered())
+            if (one.circle == key.circle) covered = QString::fromStdString(one.officer);
+        shown.alsoCanOpen = whoElse(*mine, standInOf(book, chain->newest(), mine->id).cover, covered);
+    }
     return out;
 }
 

@@ -89,7 +89,7 @@ public:
     void setInView(bool inView);
 
     /// Who can open besides those with a name: whoever shares the reader's own seat, and the records key.
-    static QString whoElse(const Seat &mine);
+    static QString whoElse(const Seat &mine, const QString &cover = {}, const QString &covered = {});
 
     Q_INVOKABLE void playVoice(int blob);
     /// "0:14".

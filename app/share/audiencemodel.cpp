@@ -76,6 +76,7 @@ QString AudienceModel::officerName() const
 QString AudienceModel::reads(const Person &person) const
 {
     if (person.out) return tr("Can’t see it");
+    if (!person.away.isEmpty()) return person.away;
     if (person.role == pipit::Role::Carer) return tr("Can look any time");
     const auto looks = looksOn(m_settings.readingDays);
     if (person.role != pipit::Role::Iro) return looks;

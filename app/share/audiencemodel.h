@@ -30,6 +30,7 @@ public:
         pipit::Role role{};
         QString name, face;
         bool out = false;
+        QString away{}; ///< "Sam is away until 4 June. Priya reads for Sam."; empty while she is there
     };
     /// Lower reads earlier: the reviewing officer, then the worker, the advocate, then the home.
     static int readingPlace(pipit::Role role);

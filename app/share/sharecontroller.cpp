@@ -2,7 +2,9 @@
 #include "app/share/sharecontroller.h"
 
 #include "app/asks/circlepeople.h"
+#include "app/asks/civildate.h"
 #include "app/words.h"
+#include "core/base/civiltime.h"
 #include "core/book/requests.h"
 
 #include <QPointer>
@@ -22,7 +24,9 @@ Result<Circle> loadCircle(DeviceSession &session)
     PIPIT_TRY_SET(const auto around, circlePeople(session));
     Circle circle;
     circle.settings = session.device().manifests().settings().newest();
-    for (const auto &one : around.others) circle.people.push_back({one.seat, one.role, one.name, one.face, false});
+    const auto today = dateOf(civil::today(session.clock()));
+    for (const auto &one : around.others)
+        circle.people.push_back({one.seat, one.role, one.name, one.face, false, one.standIn.sentence(one.name, today)});
     return circle;
 }
 

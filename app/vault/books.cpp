@@ -10,7 +10,8 @@ Result<void> Books::open(Profile &profile)
     close();
     m_profile = &profile;
     PIPIT_TRY_SET(const auto memberships, profile.identity().memberships());
-    for (const auto &one : memberships) m_circles.emplace(one.circle, one.seat);
+    for (const auto &one : memberships) m_memberships.emplace(one.circle, one.seat);
+    m_circles = m_memberships;
     if (m_circles.size() != 1) return {};
     const auto &only = m_circles.begin()->first;
     PIPIT_TRY_SET(auto book, read(only));
@@ -25,8 +26,19 @@ void Books::close()
     m_blank.clear();
     m_order.clear();
     m_circles.clear();
+    m_memberships.clear();
     m_reads = 0;
     m_profile = nullptr;
+}
+
+void Books::shut(const std::set<CircleId> &circles)
+{
+    m_circles = m_memberships;
+    for (const auto &circle : circles) {
+        m_circles.erase(circle);
+        m_blank.erase(circle);
+        drop(circle);
+    }
 }
 
 Books::Kept::const_iterator Books::find(const CircleId &circle)

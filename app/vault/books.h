@@ -3,6 +3,8 @@
 
 #include "core/vault/profile.h"
 
+#include <set>
+
 namespace pipit::app {
 
 /// The open profile's circles, each with its book: read when somebody first asks for it, then kept up as entries come. One
@@ -19,8 +21,12 @@ public:
     Result<void> open(Profile &profile);
     void close();
 
-    /// Every circle with my seat in it. Asks for no book.
+    /// Every circle with my seat in it that is not shut. Asks for no book.
     const std::map<CircleId, SeatId> &circles() const { return m_circles; }
+    /// The shut ones too: what comes for them is taken in all the same.
+    const std::map<CircleId, SeatId> &memberships() const { return m_memberships; }
+    /// From now on these are shut (covering.h): nobody finds, names or lists them, and none of their books stays in memory.
+    void shut(const std::set<CircleId> &circles);
     bool contains(const CircleId &circle) const { return m_circles.contains(circle); }
     bool empty() const { return m_circles.empty(); }
 
@@ -70,7 +76,7 @@ public:
 private:
     void drop(const CircleId &circle);
     Profile *m_profile = nullptr;
-    std::map<CircleId, SeatId> m_circles;
+    std::map<CircleId, SeatId> m_memberships, m_circles;
     Kept m_kept;
     std::vector<CircleId> m_order; ///< of those kept, the one asked for last at the end
     Kept m_blank;                  ///< stand for those that cannot be read

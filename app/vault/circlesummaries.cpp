@@ -26,8 +26,8 @@ Result<CircleSummaries::Look> CircleSummaries::look(int books)
 
 const CircleSummaries::Told *CircleSummaries::of(const CircleId &circle, Look &look)
 {
-    const auto mine = m_books.circles().find(circle);
-    if (!m_profile || mine == m_books.circles().end()) return nullptr;
+    const auto mine = m_books.memberships().find(circle);
+    if (!m_profile || mine == m_books.memberships().end()) return nullptr;
     const auto seat = mine->second;
     const auto at = look.places.find(circle);
     const auto place = at == look.places.end() ? Summaries::Place() : at->second;
@@ -39,7 +39,7 @@ const CircleSummaries::Told *CircleSummaries::of(const CircleId &circle, Look &l
     };
     const auto before = [&] { return known == m_told.end() ? nullptr : &known->second; };
     auto summaries = m_profile->summaries();
-    const bool many = m_books.circles().size() > 1;
+    const bool many = m_books.memberships().size() > 1;
     if (many && (known == m_told.end() || place.current))
         if (auto kept = summaries.of(circle, seat); kept && *kept) {
             const auto *told = tell((*kept)->entry, std::move((*kept)->summary));

@@ -36,8 +36,20 @@ Result<void> DeviceSession::enter(std::unique_ptr<Profile> profile)
     m_summaries.open(*m_profile);
     // What came may wait: a full or damaged inbox must not shut anybody out of what is here. unopened() tells of it.
     processInboxes();
+    lookWhoIsCovered();
     (void)m_profile->readyToLock(m_device->manifests());
     return {};
+}
+
+/// Where it cannot be said, what was shut stays shut.
+void DeviceSession::lookWhoIsCovered()
+{
+    auto covered = coveredBy(*m_profile, m_device->manifests(), m_books, m_summaries, m_parts.clock);
+    if (covered) m_covered = std::move(*covered);
+    std::set<CircleId> shut;
+    for (const auto &one : m_covered)
+        if (!one.open()) shut.insert(one.circle);
+    m_books.shut(shut);
 }
 
 void DeviceSession::lock()
@@ -47,6 +59,7 @@ void DeviceSession::lock()
     m_unchecked.clear();
     m_unopened.clear();
     m_raised.clear();
+    m_covered.clear();
     m_profile.reset();
 }
 
@@ -68,6 +81,7 @@ Result<EntryRef> DeviceSession::post(NewEntry entry)
     const auto circle = entry.circle;
     PIPIT_TRY_SET(const auto posted, m_profile->outgoing().post(std::move(entry)));
     if (auto *book = m_books.held(circle)) book->add(posted);
+    if (posted.kind == Kind::Away) lookWhoIsCovered();
     return posted.ref;
 }
 
@@ -117,7 +131,7 @@ Holdup DeviceSession::holdup(const EnvHash &envelope) const
 bool DeviceSession::processInboxes()
 {
     bool changed = false;
-    for (const auto &[circle, seat] : m_books.circles()) {
+    for (const auto &[circle, seat] : m_books.memberships()) {
         const auto report = m_profile->inbox().process(circle);
         const auto before = std::pair(m_unchecked[circle], m_unopened[circle]);
         if (!report) {
@@ -168,7 +182,9 @@ Result<bool> DeviceSession::catchUp()
         for (const auto &hash : posted) book.posted(hash);
     bool changed = processInboxes();
     if (changed) (void)m_profile->readyToLock(m_device->manifests());
-    changed = changed || !posted.empty();
+    const auto before = m_covered;
+    lookWhoIsCovered(); // a day may have passed, too
+    changed = changed || !posted.empty() || before != m_covered;
     // Last, so that receipts which have just come count.
     PIPIT_TRY(m_profile->outgoing().letGo());
     PIPIT_TRY_SET(const bool again, m_profile->outgoing().putAgain());

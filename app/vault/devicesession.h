@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/vault/circlesummaries.h"
+#include "app/vault/covering.h"
 #include "app/vault/holdup.h"
 #include "core/vault/device.h"
 
@@ -34,6 +35,8 @@ public:
     /// something at once, and from summaries().
     Books &books() { return m_books; }
     CircleSummaries &summaries() { return m_summaries; }
+    /// The children whom the open profile covers. Those of whom nothing may be opened today are in no list of books().
+    const std::vector<Covered> &covered() const { return m_covered; }
     /// How many things came for this circle that could not be checked. They are kept sealed and shown to nobody.
     std::int64_t unchecked(const CircleId &circle) const;
     /// How many things came for the open profile that this device could not store, and books that it could not read. They lie sealed and are tried again
@@ -64,6 +67,7 @@ private:
     Result<void> enter(std::unique_ptr<Profile> profile);
     bool processInboxes();
     void keepUp(const CircleId &circle, const std::vector<BookEntry> &accepted);
+    void lookWhoIsCovered();
     void raiseForks(const CircleId &circle, const Inbox::Report &report);
     VaultParts m_parts;
     std::unique_ptr<Device> m_device;
@@ -72,6 +76,7 @@ private:
     CircleSummaries m_summaries{m_books};
     std::map<CircleId, std::int64_t> m_unchecked, m_unopened;
     std::set<std::pair<std::uint8_t, Bytes>> m_raised; ///< since the unlock: the same is said once
+    std::vector<Covered> m_covered;
     Holdups m_holdups;
 };
 

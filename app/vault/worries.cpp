@@ -12,7 +12,7 @@ Result<bool> isMine(DeviceSession &session, ByteView subject)
     auto &profile = *session.profile();
     const auto me = profile.identity().author();
     if (std::ranges::equal(subject, me.view())) return true;
-    for (const auto &[circle, mine] : session.books().circles()) {
+    for (const auto &[circle, mine] : session.books().memberships()) {
         if (std::ranges::equal(subject, circle.view())) return true;
         const auto *chain = session.device().manifests().circle(circle);
         if (!chain) continue;

@@ -141,7 +141,7 @@ private:
         if (m_clock.silenceAgrees && by < m_today) return; // it counts as agreed
         auto &task = add(Kind::Decide, askedFor.ref, ask.trail.ask, askedFor.time);
         task.by = by;
-        task.more = Say::tr("%1 asked for it: %2").arg(m_say.name(askedFor.by), sentence(askedFor.words));
+        task.more = Say::tr("%1 asked for it: %2").arg(m_say.name(askedFor), sentence(askedFor.words));
         if (!askedFor.other.empty())
             task.more = words::followed(task.more, Say::tr("%1 decides.").arg(qt(askedFor.other)));
         sayWhen(task, m_today);

@@ -80,6 +80,7 @@ void Book::add(const BookEntry &entry)
         m_case.add(entry);
         m_escalations.add(entry);
         m_counts.add(entry);
+        m_standIns.add(entry);
     }
     switch (entry.type) {
     case EntryType::Item: {
@@ -131,7 +132,7 @@ void Book::addReceipt(const BookEntry &entry)
     const auto receipt = ReceiptContent::decode(entry.content);
     if (!receipt) return;
     for (const auto &target : receipt->targets) {
-        auto &reader = m_receipts[target].readers[entry.seat];
+        auto &reader = m_receipts[target].readers[{entry.seat, entry.member}];
         reader.seat = entry.seat;
         reader.receivedMs = earliest(reader.receivedMs, entry.time.ms());
         if (receipt->kind == ReceiptKind::Seen) reader.seenMs = earliest(reader.seenMs, entry.time.ms());
@@ -166,8 +167,25 @@ Delivery Book::delivery(const EntryRef &entry) const
     const auto item = m_items.find(entry);
     if (item == m_items.end()) return out;
     if (const auto receipts = m_receipts.find(entry); receipts != m_receipts.end())
-        for (const auto &[seat, reader] : receipts->second.readers)
-            if (seat != item->second.author && seat != recordsReader) out.readers.push_back(reader);
+        for (const auto &[who, reader] : receipts->second.readers) {
+            if (who.first == item->second.author || who.first == recordsReader) continue;
+            if (m_standIns.cover(who.first, who.second)) {
+                if (!reader.seenMs) continue; // that her tablet has it too is no news to the child
+                out.readers.push_back(reader);
+                out.readers.back().cover = who.second;
+                continue;
+            }
+            const auto same = std::find_if(out.readers.begin(), out.readers.end(), [&](const auto &one) { return one.seat == who.first && !one.cover; });
+            if (same == out.readers.end()) {
+                out.readers.push_back(reader);
+                continue;
+            }
+            same->receivedMs = earliest(same->receivedMs, reader.receivedMs);
+            if (reader.seenMs) same->seenMs = earliest(same->seenMs, reader.seenMs);
+        }
+    std::stable_sort(out.readers.begin(), out.readers.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.seat, a.cover.has_value()) < std::pair(b.seat, b.cover.has_value());
+    });
     out.state = stateOf(out.readers, m_posted.contains(entry.hash) || !item->second.mine);
     return out;
 }
@@ -194,6 +212,12 @@ std::optional<PersonCard> Book::person(SeatId seat) const
     const auto at = m_people.find(seat);
     if (at == m_people.end()) return std::nullopt;
     return at->second.second;
+}
+
+std::optional<PersonCard> Book::person(SeatId seat, const std::optional<MemberId> &member) const
+{
+    if (const auto *cover = member ? m_standIns.cover(seat, *member) : nullptr) return PersonCard{seat, cover->name, cover->face};
+    return person(seat);
 }
 
 Book project(SeatId mySeat, std::span<const BookEntry> entries)

@@ -7,6 +7,7 @@
 #include "core/book/entry.h"
 #include "core/book/escalations.h"
 #include "core/book/page.h"
+#include "core/book/standins.h"
 #include "core/book/trail.h"
 
 #include <map>
@@ -28,6 +29,7 @@ struct PageReader
     SeatId seat = 0;
     std::int64_t receivedMs = 0; ///< 0: not yet
     std::int64_t seenMs = 0;
+    std::optional<MemberId> cover{}; ///< who looked in place of whom the seat is named after; nullopt: that person. Only where she looked
     bool operator==(const PageReader &) const = default;
 };
 
@@ -35,7 +37,7 @@ struct PageReader
 struct Delivery
 {
     ShareState state = ShareState::WaitingToGo;
-    std::vector<PageReader> readers; ///< ascending seats; never the author's own
+    std::vector<PageReader> readers; ///< ascending seats, covers behind; never the author's own
     bool operator==(const Delivery &) const = default;
 };
 
@@ -61,7 +63,7 @@ struct PageCard
     bool locked = false;          ///< sent without opening the lock: maybe by somebody else
     bool lookedAtByMe = false;
     ShareState state = ShareState::WaitingToGo; ///< of mine; of others' it is what they would see
-    std::vector<PageReader> readers;            ///< ascending seats; never the author's own
+    std::vector<PageReader> readers;            ///< ascending seats, covers behind; never the author's own
     bool operator==(const PageCard &) const = default;
 };
 
@@ -92,6 +94,9 @@ public:
     /// By seat; people without a DIRECTORY line are not there.
     std::vector<PersonCard> people() const;
     std::optional<PersonCard> person(SeatId seat) const;
+    /// Who wrote or read it for `seat`: a cover by her own name.
+    std::optional<PersonCard> person(SeatId seat, const std::optional<MemberId> &member) const;
+    const StandIns &standIns() const { return m_standIns; }
     /// Of any entry: who has it. For one that is not held: WaitingToGo and nobody.
     Delivery delivery(const EntryRef &entry) const;
 
@@ -119,7 +124,7 @@ private:
 
     struct Receipts
     {
-        std::map<SeatId, PageReader> readers;
+        std::map<std::pair<SeatId, MemberId>, PageReader> readers;
         bool mineSeen = false;
     };
     SeatId m_mySeat;
@@ -137,6 +142,7 @@ private:
     CaseBoard m_case;
     EscalationBoard m_escalations;
     CountsBoard m_counts;
+    StandIns m_standIns;
 };
 
 /// project(entries) of the house rule: builds a Book from nothing.

@@ -63,8 +63,10 @@ bool seenBy(const std::vector<PageReader> &readers, SeatId seat)
 void readUnread(CaseSummary &summary, const Book &book)
 {
     for (const auto &card : book.pages()) { // newest first
-        if (card.mine || !card.kept || card.lookedAtByMe || card.takenBack || seenBy(card.readers, book.mySeat())) continue;
-        summary.oldestUnread = card.time;
+        if (card.mine || !card.kept || card.takenBack) continue;
+        const auto herself = [&](const auto &reader) { return reader.seat == book.mySeat() && reader.seenMs > 0 && !reader.cover; };
+        if (std::none_of(card.readers.begin(), card.readers.end(), herself)) summary.waitsForSeat = card.time;
+        if (!card.lookedAtByMe && !seenBy(card.readers, book.mySeat())) summary.oldestUnread = card.time;
     }
     for (const auto &alert : book.requests().alerts()) {
         const auto readers = book.delivery(alert.ref).readers;
@@ -104,6 +106,8 @@ CaseSummary caseSummary(const Book &book)
     CaseSummary out;
     static_cast<PagesSummary &>(out) = pagesSummary(book);
     out.people = book.people();
+    out.covers = book.standIns().covers();
+    out.backOn = book.standIns().backOn(book.mySeat());
     if (auto facts = book.officersCase().facts()) out.facts = std::move(facts->content);
     readReviews(out, book);
     for (auto &stands : book.officersCase().actions()) {

@@ -31,7 +31,7 @@ struct CaseSummary : PagesSummary
 {
     /// Of what a summary says. A kept one with another number is made anew; it rises with every change of what is in it or
     /// of what a Book makes of its entries.
-    static constexpr std::uint64_t rules = 1;
+    static constexpr std::uint64_t rules = 2;
 
     struct Visit
     {
@@ -67,6 +67,9 @@ struct CaseSummary : PagesSummary
     bool permanenceDecided = false;
     std::optional<Hlc> oldestUnread; ///< of the pages that nobody who holds my seat has looked at
     std::vector<Alert> alerts;
+    std::vector<CoverCard> covers;   ///< StandIns::covers
+    std::optional<CivilDay> backOn;  ///< StandIns::backOn of my seat
+    std::optional<Hlc> waitsForSeat; ///< the oldest page that whom my seat is named after has not looked at, whoever else has
     bool operator==(const CaseSummary &) const = default;
 
     std::optional<PersonCard> person(SeatId seat) const;

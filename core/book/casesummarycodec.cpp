@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // A summary's bytes lie in one vault and go nowhere: no shape of FORMAT.md, but its CBOR. Whatever does not read is made anew.
-#include "core/book/casesummary.h"
-#include "core/book/sayingcodec.h"
+#include "core/book/summaryshapes.h"
 
 namespace pipit {
 
 namespace {
 
-enum Key : unsigned { Rules, People, Facts, Held, Others, Visits, LastVisit, LastAlone, Actions, Asks, Pages, New, NewestPage, NewestNew, Permanence, OldestUnread, Alerts };
+using namespace summary;
+using summary::write; // beside those below
 
-Error corrupt()
-{
-    return {Code::Corrupt, "summary"};
-}
-
-void write(cbor::Writer &out, const EntryRef &ref)
-{
-    out.array(2).bytes(ref.author.view()).bytes(ref.hash.view());
-}
-
-/// 0 is none: no closed list has it.
-template <class Enum>
-void write(cbor::Writer &out, const std::optional<Enum> &value)
-{
-    out.unsignedInt(value ? std::uint64_t(*value) : 0);
-}
-
-void write(cbor::Writer &out, const CivilDay &day)
-{
-    out.integer(saying::daysOf(day));
-}
-
-void write(cbor::Writer &out, const PersonCard &person)
-{
-    out.array(3).unsignedInt(person.seat).text(person.name).text(person.face);
-}
+enum Key : unsigned { Rules, People, Facts, Held, Others, Visits, LastVisit, LastAlone, Actions, Asks, Pages, New, NewestPage, NewestNew, Permanence, OldestUnread, Alerts, Covers, BackOn, WaitsForSeat };
 
 void writeHeld(cbor::Writer &out, const ReviewContent &review)
 {
@@ -62,12 +37,6 @@ void write(cbor::Writer &out, const CaseSummary::Action &action)
     out.array(5);
     write(out, action.by);
     out.text(action.what).text(action.who).text(action.lastBecause).unsignedInt(std::uint64_t(action.rolls));
-}
-
-void writeSeats(cbor::Writer &out, const std::vector<SeatId> &seats)
-{
-    out.array(seats.size());
-    for (const auto seat : seats) out.unsignedInt(seat);
 }
 
 void write(cbor::Writer &out, const CaseSummary::Alert &alert)
@@ -101,60 +70,10 @@ void write(cbor::Writer &out, const PagesSummary::Newest &page)
     out.boolean(page.lookedAt);
 }
 
-Result<EntryRef> readRef(cbor::Reader &in)
-{
-    PIPIT_TRY(in.arrayOf(2));
-    EntryRef ref;
-    PIPIT_TRY_SET(ref.author, in.id<AuthorId>());
-    PIPIT_TRY_SET(ref.hash, in.id<EnvHash>());
-    return ref;
-}
-
-/// `known`: the number's name, where it has one.
-template <class Known>
-auto readOptional(cbor::Reader &in, Known known) -> Result<decltype(known(std::uint64_t()))>
-{
-    PIPIT_TRY_SET(const auto number, in.unsignedInt());
-    decltype(known(number)) none;
-    if (number == 0) return none;
-    auto value = known(number);
-    if (!value) return corrupt();
-    return value;
-}
-
 std::optional<RequestContent::What> whatFrom(std::uint64_t number)
 {
     if (number < 1 || number > std::uint64_t(RequestContent::What::TalkAboutRights)) return std::nullopt;
     return static_cast<RequestContent::What>(number);
-}
-
-Result<Hlc> readTime(cbor::Reader &in)
-{
-    PIPIT_TRY_SET(const auto value, in.unsignedInt());
-    return Hlc{value};
-}
-
-Result<int> readCount(cbor::Reader &in)
-{
-    PIPIT_TRY_SET(const auto count, in.unsignedUpTo(1'000'000'000));
-    return int(count);
-}
-
-Result<std::string> readText(cbor::Reader &in)
-{
-    PIPIT_TRY_SET(const auto text, in.text());
-    return std::string(text);
-}
-
-Result<PersonCard> readPerson(cbor::Reader &in)
-{
-    PIPIT_TRY(in.arrayOf(3));
-    PersonCard out;
-    PIPIT_TRY_SET(const auto seat, in.unsignedUpTo(255));
-    out.seat = SeatId(seat);
-    PIPIT_TRY_SET(out.name, readText(in));
-    PIPIT_TRY_SET(out.face, readText(in));
-    return out;
 }
 
 Result<ReviewContent> readHeld(cbor::Reader &in)
@@ -244,24 +163,6 @@ Result<PagesSummary::Newest> readNewest(cbor::Reader &in)
     return out;
 }
 
-/// Never believes a count: every item that is read has bytes of its own.
-template <class One, class Read>
-Result<void> readList(cbor::Reader &in, std::vector<One> &out, Read read)
-{
-    PIPIT_TRY_SET(const auto count, in.array());
-    for (std::size_t i = 0; i < count; ++i) {
-        PIPIT_TRY_SET(auto one, read(in));
-        out.push_back(std::move(one));
-    }
-    return {};
-}
-
-Result<SeatId> readSeat(cbor::Reader &in)
-{
-    PIPIT_TRY_SET(const auto seat, in.unsignedUpTo(255));
-    return SeatId(seat);
-}
-
 Result<CaseSummary::Alert> readAlert(cbor::Reader &in)
 {
     PIPIT_TRY(in.arrayOf(4));
@@ -333,6 +234,9 @@ Result<void> readField(CaseSummary &out, std::uint64_t key, cbor::Reader &in)
     case Permanence: PIPIT_FIELD(out.permanenceDecided, saying::flag(in));
     case OldestUnread: PIPIT_FIELD(out.oldestUnread, readTime(in));
     case Alerts: return readList(in, out.alerts, readAlert);
+    case Covers: return readList(in, out.covers, readCover);
+    case BackOn: PIPIT_FIELD(out.backOn, saying::day(in));
+    case WaitsForSeat: PIPIT_FIELD(out.waitsForSeat, readTime(in));
     default: return corrupt();
     }
 }
@@ -370,6 +274,9 @@ Result<Bytes> CaseSummary::encode() const
     if (permanenceDecided) out.next(Permanence).boolean(true);
     if (oldestUnread) out.next(OldestUnread).unsignedInt(oldestUnread->value);
     out.list(Alerts, alerts);
+    out.list(Covers, covers);
+    out.day(BackOn, backOn);
+    if (waitsForSeat) out.next(WaitsForSeat).unsignedInt(waitsForSeat->value);
     return cbor::Writer().map(out.pairs).raw(out.body.view()).take();
 }
 

@@ -42,7 +42,7 @@ void Trails::add(const BookEntry &entry)
     if (onlyAChildMayWrite(*entry.kind)) m_childs[{entry.time, entry.ref}] = entry.seat;
     if (!mayAuthor(Role::Child, *entry.kind)) m_others.insert(entry.seat);
     Node node;
-    node.step = {What::NotShown, entry.ref, entry.time, entry.seat, {}, {}, {}, false};
+    node.step = {What::NotShown, entry.ref, entry.time, entry.seat, entry.member, {}, {}, {}, false};
     node.target = entry.target;
     node.isStep = entry.target.has_value();
     Trail ask;

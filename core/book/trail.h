@@ -42,6 +42,7 @@ struct TrailStep
     EntryRef ref;
     Hlc time;
     SeatId by = 0;
+    MemberId member{}; ///< who it was of those who hold `by`; of a LIVE's ask who wrote it down
     std::string words; ///< whole; empty while `closed`
     std::string other; ///< who decides (AskedFor), who told it (Agreed …), who does it (Planned)
     std::optional<CivilDay> day;

@@ -266,8 +266,11 @@ Result<GrantContent> GrantContent::decode(ByteView content)
 Bytes DirectoryContent::encode() const
 {
     cbor::Writer out;
-    out.map(1).unsignedInt(1).array(people.size());
+    out.map(covers.empty() ? 1 : 2).unsignedInt(1).array(people.size());
     for (const auto &person : people) out.array(3).unsignedInt(person.seat).text(person.name).text(person.face);
+    if (covers.empty()) return out.take();
+    out.unsignedInt(2).array(covers.size());
+    for (const auto &one : covers) out.array(4).bytes(one.member.view()).unsignedInt(one.seat).text(one.name).text(one.face);
     return out.take();
 }
 
@@ -276,16 +279,24 @@ Result<DirectoryContent> DirectoryContent::decode(ByteView content)
     PIPIT_TRY_SET(auto reader, cbor::Reader::open(content));
     DirectoryContent directory;
     PIPIT_TRY(cbor::fields(reader, {1}, [&](std::uint64_t key, cbor::Reader &in) -> Result<void> {
-        if (key != 1) return Error{Code::TooNew, "directory key"};
+        if (key != 1 && key != 2) return Error{Code::TooNew, "directory key"};
         PIPIT_TRY_SET(const auto count, in.array());
         if (count > 64) return Error{Code::Corrupt, "people over their limit"};
         for (std::size_t i = 0; i < count; ++i) {
-            PIPIT_TRY(in.arrayOf(3));
+            PIPIT_TRY(in.arrayOf(key == 1 ? 3 : 4));
+            DirectoryContent::Cover one;
+            if (key == 2) {
+                PIPIT_TRY_SET(one.member, in.id<MemberId>());
+            }
             PIPIT_TRY_SET(const auto seat, in.unsignedUpTo(255));
             PIPIT_TRY_SET(const auto name, in.text());
             PIPIT_TRY_SET(const auto face, in.text());
             if (name.size() > 200 || face.size() > 64) return Error{Code::Corrupt, "name or face too long"};
-            directory.people.push_back({static_cast<SeatId>(seat), std::string(name), std::string(face)});
+            one.seat = static_cast<SeatId>(seat);
+            one.name = name;
+            one.face = face;
+            if (key == 2) directory.covers.push_back(std::move(one));
+            else directory.people.push_back({one.seat, std::move(one.name), std::move(one.face)});
         }
         return {};
     }));

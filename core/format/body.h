@@ -88,7 +88,8 @@ struct GrantContent
     static Result<GrantContent> decode(ByteView content);
 };
 
-/// Content of a DIRECTORY: {1: [[seat_id, name, face], …]}: what people are called. The face names a drawing.
+/// Content of a DIRECTORY: {1: [[seat_id, name, face], …], 2?: [[member_id, seat_id, name, face], …]}: what people are called.
+/// The face names a drawing.
 struct DirectoryContent
 {
     struct Person
@@ -97,7 +98,16 @@ struct DirectoryContent
         std::string name;
         std::string face;
     };
+    /// Who holds a seat beside the person that it is named after, and reads when that one is away.
+    struct Cover
+    {
+        MemberId member;
+        SeatId seat = 0;
+        std::string name;
+        std::string face;
+    };
     std::vector<Person> people;
+    std::vector<Cover> covers{};
 
     Bytes encode() const;
     static Result<DirectoryContent> decode(ByteView content);

@@ -154,7 +154,9 @@ std::string EnrolCode::encode() const
     return text;
 }
 
-Result<EnrolCode> EnrolCode::decode(std::string_view text)
+namespace {
+
+Result<EnrolCode> readExactly(std::string_view text)
 {
     auto bytes = fromBase45(text);
     if (!bytes || bytes->empty()) return Error{Code::Corrupt, "not an enrolment code"};
@@ -172,6 +174,24 @@ Result<EnrolCode> EnrolCode::decode(std::string_view text)
     code.host = std::string(asText(in.subspan(86)));
     wipe(*bytes);
     return code;
+}
+
+} // namespace
+
+Result<EnrolCode> EnrolCode::decode(std::string_view text)
+{
+    constexpr std::string_view white = " \t\r\n";
+    const auto first = text.find_first_not_of(white);
+    if (first == std::string_view::npos) return readExactly({});
+    text = text.substr(first, text.find_last_not_of(white) + 1 - first);
+    auto code = readExactly(text);
+    if (code) return code;
+    std::string again; // one code in 43 begins with a space, and whoever copies a text loses that
+    again.reserve(text.size() + 1);
+    again.append(1, ' ').append(text);
+    auto whole = readExactly(again);
+    wipe({reinterpret_cast<std::uint8_t *>(again.data()), again.size()});
+    return whole ? std::move(whole) : std::move(code);
 }
 
 Bytes EnrolRequest::encode(const EnrolCode &code, const SigningKey &author, const SigningKey &device) const

@@ -23,7 +23,7 @@ struct EnrolCode
     EnrolId id() const;
     /// RFC 9285 Base45 of the bytes, for a QR code's alphanumeric mode.
     std::string encode() const;
-    /// Errors: Corrupt (also: typed wrong), TooNew.
+    /// White space at both ends may be more or less than it was. Errors: Corrupt (also: typed wrong), TooNew.
     static Result<EnrolCode> decode(std::string_view text);
 };
 
@@ -53,7 +53,8 @@ Result<Bytes> sealEscrow(const hpke::PublicKey &records, const CircleId &circle,
 /// Errors: WrongKey, Corrupt.
 Result<hpke::KeyPair> openEscrow(const hpke::KeyPair &records, const CircleId &circle, SeatId seat, std::uint32_t epoch, ByteView escrow);
 
-/// Seals a seat's secret key for a further device of the seat's holder, whose author was signed in. Errors: Refused.
+/// Seals a seat's secret key for a further device of the seat's holder, or for its cover, whose author was signed in.
+/// Errors: Refused.
 Result<Bytes> sealSeatKey(const hpke::PublicKey &author, const CircleId &circle, SeatId seat, std::uint32_t epoch,
                           const hpke::SecretKey &secret, Rng &rng);
 /// Errors: WrongKey, Corrupt. Whether it is the seat's, the manifest says.
@@ -64,7 +65,7 @@ struct EnrolReply
 {
     std::uint64_t circleVersion = 0;
     Hash circleHash;
-    Bytes seatKey{}; ///< sealSeatKey(), for a further device of a holder; else empty
+    Bytes seatKey{}; ///< sealSeatKey(), for who is not the first to write from the seat; else empty
 
     Bytes encode(const EnrolCode &code) const;
     /// Errors: Corrupt, Refused (MAC).

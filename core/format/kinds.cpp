@@ -12,7 +12,7 @@ namespace {
 using enum Kind;
 
 constexpr std::array kinds{Page,   Plan,    People, Wish,   Request, Alert, SafeAnswer, Rating, NotHappened, Disagree, Company, Asked,
-                           Decision, Action, Answer, Review, Visit,   Note,  Kind::Code, Hello,  Counts, Case, Held, Escalation, Agreed, Progress,
+                           Decision, Action, Answer, Review, Visit,   Note,  Kind::Code, Hello,  Counts, Case, Held, Escalation, Away, Agreed, Progress,
                            Concern, Pack,   View,   Gift,   Ask,     Release, Delegation, DutyAnswer, MeetingSet, Live};
 
 bool among(Role role, std::initializer_list<Role> roles)
@@ -89,7 +89,7 @@ bool mayAuthor(Role role, Kind kind)
     case Page: case Plan: case People: case Wish: case Request: case Alert: case SafeAnswer: case Rating: case NotHappened:
     case Disagree: case Company: return role == Child;
     case Asked: case Decision: case Action: case Answer: case Review: case Visit: case Note: case Kind::Code: case Hello:
-    case Counts: case Case: case Held: case Escalation: case Live: return role == Iro;
+    case Counts: case Case: case Held: case Escalation: case Away: case Live: return role == Iro;
     case Agreed: return among(role, {SocialWorker, Iro});
     case Progress: return among(role, {Iro, Carer, SocialWorker, Advocate});
     case Concern: return among(role, {Iro, Carer, SocialWorker});

@@ -26,7 +26,7 @@ std::optional<EntryType> entryTypeFrom(std::uint64_t number);
 enum class Kind : std::uint8_t {
     Page = 1, Plan = 2, People = 3, Wish = 4, Request = 5, Alert = 6, SafeAnswer = 7, Rating = 8, NotHappened = 9,
     Disagree = 10, Company = 11, Asked = 20, Decision = 21, Action = 22, Answer = 23, Review = 24, Visit = 25, Note = 26, Code = 27,
-    Hello = 28, Counts = 29, Case = 30, Held = 31, Escalation = 32, Agreed = 40, Progress = 41, Concern = 42, Pack = 43, View = 44, Gift = 45, Ask = 46,
+    Hello = 28, Counts = 29, Case = 30, Held = 31, Escalation = 32, Away = 33, Agreed = 40, Progress = 41, Concern = 42, Pack = 43, View = 44, Gift = 45, Ask = 46,
     Release = 47, Delegation = 48, DutyAnswer = 49, MeetingSet = 50, Live = 51,
 };
 std::optional<Kind> kindFrom(std::uint64_t number);

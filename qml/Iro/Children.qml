@@ -12,12 +12,15 @@ Rectangle {
     readonly property bool wide: root.width >= 1100 * Theme.textScale
     readonly property int whenWidth: root.compact ? 112 : (list.width < 900 ? 200 : 272) * Math.min(1.3, Theme.textScale)
     readonly property bool compact: list.width < 700 * Math.min(1.5, Theme.textScale)
+    /// A phone's bar has no room for a fourth button: then it stands under the children.
+    readonly property bool awayBelow: root.compact && model.total > 0
     readonly property bool sorting: !root.wide && tabs.current === 1
 
     signal childChosen(string circle, string name)
     signal pageChosen(string key)
     signal visitRequested(string circle, string name)
     signal packRequested
+    signal awayRequested
     signal alarmsRequested
     signal findRequested
     signal helpRequested
@@ -30,6 +33,7 @@ Rectangle {
 
     DueList { id: model }
     RunningVisit { id: running }
+    AwayModel { id: away }
 
     WorkBar {
         id: bar
@@ -38,15 +42,26 @@ Rectangle {
         beside: model.total > 0 ? model.total : ""
         canGoBack: false
         canFind: true
-        extra: SquareButton {
-            objectName: "visitPackButton"
-            visible: model.total > 0
-            kind: BigButton.Quiet
-            size: 48
-            symbol: "car"
-            name: qsTr("Visit pack")
-            onClicked: root.packRequested()
-        }
+        extra: [
+            SquareButton {
+                objectName: "awayButton"
+                visible: away.count > 0 && !root.awayBelow
+                kind: BigButton.Quiet
+                size: 48
+                symbol: "moon"
+                name: qsTr("Away, and who reads then")
+                onClicked: root.awayRequested()
+            },
+            SquareButton {
+                objectName: "visitPackButton"
+                visible: model.total > 0
+                kind: BigButton.Quiet
+                size: 48
+                symbol: "car"
+                name: qsTr("Visit pack")
+                onClicked: root.packRequested()
+            }
+        ]
         onFindRequested: root.findRequested()
         onHelpRequested: root.helpRequested()
     }
@@ -79,6 +94,17 @@ Rectangle {
             symbol: "eye"
             text: model.unread
             textSize: Theme.adultBody
+        }
+        Notice {
+            objectName: "coverNews"
+            visible: text !== ""
+            width: parent.width
+            told: true
+            symbol: "moon"
+            text: away.news
+            textSize: Theme.adultBody
+            actionText: qsTr("See who is away")
+            onActionRequested: root.awayRequested()
         }
         Notice {
             objectName: "clockDoubt"
@@ -144,6 +170,22 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         model: model
         section.property: "section"
+        footer: Item {
+            width: list.width
+            height: below.visible ? below.height + 40 : 0
+            BigButton {
+                id: below
+                objectName: "awayButton"
+                visible: away.count > 0 && root.awayBelow
+                x: 12
+                y: 20
+                width: Math.min(implicitWidth, list.width - 24)
+                size: 48
+                symbol: "moon"
+                text: qsTr("Away, and who reads then")
+                onClicked: root.awayRequested()
+            }
+        }
         delegate: Column {
             id: entry
             required property string circle
@@ -247,7 +289,7 @@ Rectangle {
         visible: model.loaded && model.total === 0
         anchors.centerIn: parent
         width: Math.min(root.width - 48, Theme.scaled(480))
-        text: qsTr("No circle yet. The records officer enrols you.")
+        text: away.count > 0 ? qsTr("No children of your own yet. Those of whom you may read for others are behind the moon.") : qsTr("No circle yet. The records officer enrols you.")
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.adultHeading
     }

@@ -45,6 +45,7 @@ Rectangle {
             onPageChosen: key => stack.push(page, {pageKey: key})
             onVisitRequested: (circle, name) => stack.openPart("qrc:/qt/qml/Pipit/Visit/Visit.qml", circle, name)
             onPackRequested: stack.openPart("qrc:/qt/qml/Pipit/Visit/PackScreen.qml", "", "")
+            onAwayRequested: stack.push(away)
             onAlarmsRequested: stack.push(alarms)
             onFindRequested: stack.push(find)
             onHelpRequested: root.helpRequested()
@@ -116,6 +117,14 @@ Rectangle {
             onAnswerRequested: (circle, name) => stack.push(part, {address: "qrc:/qt/qml/Pipit/Decisions/ShortAnswer.qml", circle: circle, name: name, about: onePage.pageKey})
             onWorryRequested: (circle, name) => stack.push(part, {address: "qrc:/qt/qml/Pipit/Decisions/Worried.qml", circle: circle, name: name, about: onePage.pageKey})
             inFront: root.inFront && T.StackView.status === T.StackView.Active
+            onBackRequested: stack.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+    Component {
+        id: away
+        Away {
+            objectName: "iroAway"
             onBackRequested: stack.back()
             onHelpRequested: root.helpRequested()
         }

@@ -30,6 +30,7 @@ struct CircleFile {
     std::map<SeatId, StreamHead> streams;       ///< of the records author towards each seat
     std::uint64_t clock = 0;                    ///< the records author's last stamp
     std::vector<Unposted> unposted;
+    std::map<SeatId, MemberId> covers;          ///< who holds a seat beside its first holder
     bool operator==(const CircleFile &) const = default;
 
     Bytes encode() const;

@@ -58,7 +58,7 @@ Result<Row> rowOfDocument(ByteView bytes)
 Bytes CircleFile::encode() const
 {
     cbor::Writer out;
-    out.map(4);
+    out.map(covers.empty() ? 4 : 5);
     out.unsignedInt(1).array(planned.size());
     for (const auto &seat : planned)
         out.array(3).unsignedInt(seat.id).unsignedInt(static_cast<std::uint64_t>(seat.role)).bytes(seat.mailbox.view());
@@ -67,6 +67,9 @@ Bytes CircleFile::encode() const
     out.unsignedInt(3).unsignedInt(clock);
     out.unsignedInt(4).array(unposted.size());
     for (const auto &each : unposted) cbor::writeIds(out.array(2).bytes(each.envelope.view()), each.mailboxes);
+    if (covers.empty()) return out.take();
+    out.unsignedInt(5).map(covers.size());
+    for (const auto &[seat, member] : covers) out.unsignedInt(seat).bytes(member.view());
     return out.take();
 }
 
@@ -104,6 +107,14 @@ Result<CircleFile> CircleFile::decode(ByteView bytes)
             return {};
         }
         case 3: PIPIT_FIELD(file.clock, in.unsignedInt());
+        case 5: {
+            PIPIT_TRY_SET(const auto count, in.map());
+            for (std::size_t i = 0; i < count; ++i) {
+                PIPIT_TRY_SET(const auto seat, in.unsignedUpTo(255));
+                PIPIT_TRY_SET(file.covers[static_cast<SeatId>(seat)], in.id<MemberId>());
+            }
+            return {};
+        }
         case 4: {
             PIPIT_TRY_SET(const auto count, in.array());
             for (std::size_t i = 0; i < count; ++i) {

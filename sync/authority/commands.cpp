@@ -85,9 +85,10 @@ Result<Said> newCodeFor(const Options &options, const Workplace &work)
     PIPIT_TRY_SET(const auto circle, options.id<CircleId>("circle"));
     PIPIT_TRY_SET(const auto seat, options.number("seat", 254));
     PIPIT_TRY_SET(auto authority, openAuthority(options, work));
-    PIPIT_TRY_SET(const auto code, newCode(authority, circle, static_cast<SeatId>(seat), weekSeconds));
+    const bool cover = options.oneOr("cover", "no") == "yes";
+    PIPIT_TRY_SET(const auto code, newCode(authority, circle, static_cast<SeatId>(seat), weekSeconds, cover));
     const auto text = code.encode();
-    Said said{text, "Made an enrolment code for seat " + std::to_string(seat) +
+    Said said{text, std::string("Made an enrolment code for ") + (cover ? "the cover of seat " : "seat ") + std::to_string(seat) +
                         ". It is good once and for 7 days. Show it to that person alone."};
     if (options.oneOr("qr", "yes") == "yes") {
         PIPIT_TRY_SET(const auto picture, qrForTerminal(text));
@@ -173,8 +174,15 @@ Result<Said> directory(const Options &options, const Workplace &work)
         people.people.push_back(std::move(person));
     }
     PIPIT_TRY_SET(auto authority, openAuthority(options, work));
+    PIPIT_TRY_SET(const auto file, authority.circleFile(circle));
+    for (const auto &text : options.all("cover")) {
+        PIPIT_TRY_SET(auto person, personFrom(text));
+        const auto found = file.covers.find(person.seat);
+        if (found == file.covers.end()) return Error{Code::NotFound, "no cover of seat " + std::to_string(person.seat)};
+        people.covers.push_back({found->second, person.seat, std::move(person.name), std::move(person.face)});
+    }
     Said said;
-    if (!people.people.empty()) {
+    if (!people.people.empty() || !people.covers.empty()) {
         PIPIT_TRY_SET(const auto hash, sealDirectory(authority, circle, people));
         said.answer = hash.hex();
     }
@@ -246,14 +254,14 @@ const std::map<std::string, Command> &commands()
         {"publish", {publishAll, {"dir", "passphrase-fd", "all"}}},
         {"circle new", {newCircle, {"dir", "passphrase-fd"}}},
         {"circle seat", {planSeat, {"dir", "passphrase-fd", "circle", "role"}}},
-        {"enrol new", {newCodeFor, {"dir", "passphrase-fd", "circle", "seat", "qr"}}},
+        {"enrol new", {newCodeFor, {"dir", "passphrase-fd", "circle", "seat", "cover", "qr"}}},
         {"enrol finish", {finishCodes, {"dir", "passphrase-fd", "wait", "count"}}},
         {"settings", {settings, {"dir", "passphrase-fd", "number", "meeting", "reading-days", "answer-days", "min-hw"}}},
         {"pack add", {packAdd, {"dir", "passphrase-fd", "file"}}},
         {"pack list", {packList, {"dir", "passphrase-fd"}}},
         {"pack remove", {packRemove, {"dir", "passphrase-fd", "pack"}}},
         {"fresh", {fresh, {"dir", "passphrase-fd"}}},
-        {"directory", {directory, {"dir", "passphrase-fd", "circle", "name", "wait"}}},
+        {"directory", {directory, {"dir", "passphrase-fd", "circle", "name", "cover", "wait"}}},
         {"revoke", {revoke, {"dir", "passphrase-fd", "circle", "author", "device"}}},
         {"let-in", {letInAll, {"dir", "passphrase-fd"}}},
         {"verify", {verifyFolder, {"documents", "anchor"}}},

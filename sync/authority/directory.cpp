@@ -51,6 +51,7 @@ Result<EnvHash> sealDirectory(Authority &authority, const CircleId &circle, cons
     if (!chain) return Error{Code::NotFound, "no such circle"};
     const auto &manifest = chain->newest();
     DirectoryContent officers;
+    officers.covers = people.covers; // of officers' seats, by what lets them in
     for (const auto &person : people.people) {
         const auto *seat = manifest.seat(person.seat);
         if (!seat) return Error{Code::NotFound, "no seat " + std::to_string(person.seat)};
@@ -65,7 +66,7 @@ Result<EnvHash> sealDirectory(Authority &authority, const CircleId &circle, cons
     PIPIT_TRY_SET(auto file, authority.circleFile(circle));
     PIPIT_TRY_SET(const auto hash, sealFor(authority, circle, file, people, everybody));
     // A manager hears what the officers are called, and of no child (FORMAT.md §8.9).
-    if (managers.size() > 1 && !officers.people.empty()) PIPIT_TRY(sealFor(authority, circle, file, officers, managers));
+    if (managers.size() > 1 && !(officers.people.empty() && officers.covers.empty())) PIPIT_TRY(sealFor(authority, circle, file, officers, managers));
     PIPIT_TRY(authority.keepCircleFile(circle, file));
     return hash;
 }

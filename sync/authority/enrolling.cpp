@@ -10,13 +10,21 @@ using namespace wire;
 
 namespace {
 
-constexpr std::uint64_t maxEscrow = 1'024;
-constexpr std::string_view codePrefix = "code-", furtherPrefix = "code-further-";
+enum class Joining { First, Further, Cover };
 
-// A code that was made for the first holder and lies about lets nobody in as a further device of hers.
-std::string nameOf(const EnrolCode &code, bool further)
+constexpr std::uint64_t maxEscrow = 1'024;
+constexpr std::string_view codePrefix = "code-", furtherPrefix = "code-further-", coverPrefix = "code-cover-";
+
+// A code that was made for the first holder and lies about lets nobody in as a further device of hers, or as her cover.
+std::string nameOf(const EnrolCode &code, Joining joining)
 {
-    return std::string(further ? furtherPrefix : codePrefix) + code.id().hex();
+    const auto prefix = joining == Joining::Further ? furtherPrefix : joining == Joining::Cover ? coverPrefix : codePrefix;
+    return std::string(prefix) + code.id().hex();
+}
+
+Joining joiningOf(const std::string &name)
+{
+    return name.starts_with(furtherPrefix) ? Joining::Further : name.starts_with(coverPrefix) ? Joining::Cover : Joining::First;
 }
 
 // The first E1 that holds the code's secret. Others are noise: anybody may write to the relay.
@@ -37,11 +45,12 @@ Result<void> checkEscrow(Authority &authority, const EnrolRequest &request)
     return {};
 }
 
-/// A child's seat that she alone holds: she may write from another device too.
-const Seat *childsOwn(const CircleManifest &circle, SeatId id)
+/// A seat that one person holds: a child may write from another device too, and an officer have somebody who reads for her.
+const Seat *heldByOne(const CircleManifest &circle, SeatId id, Joining joining)
 {
     const auto *seat = circle.seat(id);
-    return seat && seat->role == Role::Child && seat->status == SeatStatus::Active && seat->holders.size() == 1 ? seat : nullptr;
+    const auto role = joining == Joining::Cover ? Role::Iro : Role::Child;
+    return seat && seat->role == role && seat->status == SeatStatus::Active && seat->holders.size() == 1 ? seat : nullptr;
 }
 
 std::string escrowPath(const CircleId &circle, const Seat &seat)
@@ -50,7 +59,7 @@ std::string escrowPath(const CircleId &circle, const Seat &seat)
 }
 
 /// Empty where the records key is kept elsewhere: then the device waits for a HANDOVER.
-Result<Bytes> keyForFurther(Authority &authority, const EnrolRequest &request)
+Result<Bytes> seatKeyFor(Authority &authority, const EnrolRequest &request)
 {
     if (!authority.keys().has(recordsKeyName)) return Bytes();
     const auto &seat = *authority.roster().circle(request.circle)->newest().seat(request.seat);
@@ -60,7 +69,7 @@ Result<Bytes> keyForFurther(Authority &authority, const EnrolRequest &request)
     return sealSeatKey(request.kemKey, request.circle, seat.id, seat.epoch, pair.secret, authority.parts().rng);
 }
 
-Result<void> enter(Authority &authority, const EnrolRequest &request, bool further)
+Result<void> enter(Authority &authority, const EnrolRequest &request, Joining joining)
 {
     const auto *chain = authority.roster().circle(request.circle);
     if (!chain) return Error{Code::NotFound, "no such circle"};
@@ -68,8 +77,9 @@ Result<void> enter(Authority &authority, const EnrolRequest &request, bool furth
     if (next.author(authorIdOf(request.signingKey))) return {}; // a cut came after this
     PIPIT_TRY_SET(auto file, authority.circleFile(request.circle));
     const auto planned = std::find_if(file.planned.begin(), file.planned.end(), [&](const auto &seat) { return seat.id == request.seat; });
-    const auto *held = further ? childsOwn(next, request.seat) : nullptr;
-    const bool isNew = !further && planned != file.planned.end();
+    const auto *held = joining == Joining::First ? nullptr : heldByOne(next, request.seat, joining);
+    const bool isNew = joining == Joining::First && planned != file.planned.end();
+    const bool ownMember = isNew || joining == Joining::Cover;
     if (!isNew && !held) return Error{Code::Refused, "the seat has a holder already"};
     if (isNew) PIPIT_TRY(checkEscrow(authority, request));
 
@@ -78,9 +88,15 @@ Result<void> enter(Authority &authority, const EnrolRequest &request, bool furth
     author.signingKey = request.signingKey;
     author.kemKey = request.kemKey;
     author.deviceKey = request.deviceKey;
-    author.member = isNew ? rng.id<MemberId>() : held->holders.front();
+    author.member = ownMember ? rng.id<MemberId>() : held->holders.front();
     author.mailbox = rng.id<MailboxId>();
-    const bool child = !isNew || planned->role == Role::Child;
+    const bool child = isNew ? planned->role == Role::Child : joining == Joining::Further;
+    if (joining == Joining::Cover) {
+        auto &holders = std::find_if(next.seats.begin(), next.seats.end(), [&](const auto &seat) { return seat.id == request.seat; })->holders;
+        holders.insert(std::lower_bound(holders.begin(), holders.end(), author.member), author.member);
+        file.covers[request.seat] = author.member; // before anybody is let in: who of the two it is, the manifest does not say
+        PIPIT_TRY(authority.keepCircleFile(request.circle, file));
+    }
     if (isNew)
         next.seats.push_back({planned->id, planned->role, request.seatEpoch, 1, request.seatKey, planned->mailbox, {author.member}, SeatStatus::Active, {}});
     next.authors.push_back(author);
@@ -103,14 +119,14 @@ Result<void> enter(Authority &authority, const EnrolRequest &request, bool furth
 
 } // namespace
 
-Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds)
+Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds, bool cover)
 {
     PIPIT_TRY_SET(const auto file, authority.circleFile(circle));
     const auto *chain = authority.roster().circle(circle);
     const bool waits = std::any_of(file.planned.begin(), file.planned.end(), [&](const auto &each) { return each.id == seat; });
-    const bool further = !waits && chain && childsOwn(chain->newest(), seat);
-    if (!waits && !further)
-        return Error{Code::NotFound, "no such seat waits for a holder"};
+    const auto joining = cover ? Joining::Cover : waits ? Joining::First : Joining::Further;
+    if (joining != Joining::First && !(chain && heldByOne(chain->newest(), seat, joining)))
+        return Error{Code::NotFound, cover ? "no officer's seat with one holder" : "no such seat waits for a holder"};
     const auto &site = authority.site();
     EnrolCode code;
     code.authority = site.authority;
@@ -121,7 +137,7 @@ Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId s
     code.expiresSeconds = static_cast<std::uint32_t>(authority.parts().clock.wallMs() / 1'000 + validSeconds);
     code.host = site.host;
     auto text = code.encode();
-    const auto kept = authority.keys().put(nameOf(code, further), asBytes(text));
+    const auto kept = authority.keys().put(nameOf(code, joining), asBytes(text));
     wipe({reinterpret_cast<std::uint8_t *>(text.data()), text.size()});
     if (!kept) return kept.error();
     return code;
@@ -146,12 +162,13 @@ Result<std::optional<Finished>> finishCode(Authority &authority, const HubLine &
         PIPIT_TRY(authority.keys().remove(name));
         return Error{Code::Throttled, "the code was not used in time"};
     }
-    PIPIT_TRY(enter(authority, *request, name.starts_with(furtherPrefix)));
+    const auto joining = joiningOf(name);
+    PIPIT_TRY(enter(authority, *request, joining));
     PIPIT_TRY_SET([[maybe_unused]] const auto published, publish(authority, hub));
     const auto *chain = authority.roster().circle(request->circle);
     EnrolReply reply{chain->newest().version, chain->newestHash()};
-    if (name.starts_with(furtherPrefix)) {
-        PIPIT_TRY_SET(reply.seatKey, keyForFurther(authority, *request));
+    if (joining != Joining::First) {
+        PIPIT_TRY_SET(reply.seatKey, seatKeyFor(authority, *request));
     }
     PIPIT_TRY_SET([[maybe_unused]] const auto posted,
                   hub.call(call::postEnrol(hub.host(), code.id(), call::EnrolSide::Device, reply.encode(code))));

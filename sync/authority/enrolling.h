@@ -7,8 +7,10 @@ namespace pipit::authority {
 
 /// Makes a code for a planned seat and keeps it, sealed under the passphrase, until it is used. For a child's seat that she
 /// holds it is for a further device of hers: an author of her own there. With the answer comes the seat's key, from its
-/// escrow, where the records key is here; elsewhere she writes there at once and reads after a HANDOVER, which nothing sends yet. Errors: NotFound (neither), DiskFull, Io.
-Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds);
+/// escrow, where the records key is here; elsewhere she writes there at once and reads after a HANDOVER, which nothing sends yet.
+/// `cover`: for a second holder of an officer's seat, who reads while the officer is away; the key comes the same way.
+/// Errors: NotFound (none of these), DiskFull, Io.
+Result<EnrolCode> newCode(Authority &authority, const CircleId &circle, SeatId seat, std::int64_t validSeconds, bool cover = false);
 /// Names of the key ring under which codes are kept, whether or not still valid.
 std::vector<std::string> openCodes(Authority &authority);
 

@@ -13,11 +13,12 @@ namespace {
 
 constexpr std::int64_t firstAskMs = 2'000, lastAskMs = 15'000;
 
-/// Whether that person wrote from another device before: then the seat's key is the one that was made there.
-bool isFurther(const CircleManifest &manifest, const Author &mine)
+/// Whether somebody writes from the seat already, that person from another device or whom she covers: then the seat's key is
+/// the one that was made there.
+bool isFurther(const CircleManifest &manifest, const Author &mine, SeatId seat)
 {
     return std::any_of(manifest.authors.begin(), manifest.authors.end(), [&](const Author &each) {
-        return each.member == mine.member && each.signingKey != mine.signingKey && !each.writesLocked();
+        return each.signingKey != mine.signingKey && !each.writesLocked() && manifest.holds(each, seat);
     });
 }
 
@@ -196,7 +197,7 @@ bool EnrolSession::mySeatIsThere() const
     const auto *seat = manifest.seat(m_code.seat);
     return author && seat && !author->revoked() && author->kemKey == m_who.kem.pub &&
            author->deviceKey == m_who.device.publicKey() && manifest.holds(*author, m_code.seat) &&
-           (seat->pub == m_who.seatKey.pub || isFurther(manifest, *author));
+           (seat->pub == m_who.seatKey.pub || isFurther(manifest, *author, m_code.seat));
 }
 
 Result<void> EnrolSession::takeSeatKey()

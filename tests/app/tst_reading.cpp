@@ -19,6 +19,8 @@ private Q_SLOTS:
         QCOMPARE(ReadController::whoElse(seat), QStringLiteral("And the records key."));
         seat.holders.push_back(MemberId());
         QCOMPARE(ReadController::whoElse(seat), QStringLiteral("Whoever reads for you, when you are away. The records key."));
+        QCOMPARE(ReadController::whoElse(seat, QStringLiteral("Priya")), QStringLiteral("Priya, when you are away. The records key."));
+        QCOMPARE(ReadController::whoElse(seat, QStringLiteral("Priya"), QStringLiteral("Sam")), QStringLiteral("Sam, for whom you read. The records key."));
         seat.role = Role::Carer;
         QCOMPARE(ReadController::whoElse(seat), QStringLiteral("The others who share your place here. The records key."));
     }

@@ -36,6 +36,7 @@ constexpr std::pair<Kind, Check> checks[] = {
     {Kind::Live, thereAndBack<LiveContent>},                               {Kind::Concern, thereAndBack<ConcernContent>},
     {Kind::Hello, thereAndBack<MayTellContent>},                           {Kind::Wish, thereAndBack<PassOnContent>},
     {Kind::Escalation, thereAndBack<EscalationContent>},                   {Kind::Counts, thereAndBack<CountsContent>},
+    {Kind::Away, thereAndBack<AwayContent>},
 };
 
 /// An action that names others by four bits each: what it carries on, and in whose place it stands.

@@ -57,7 +57,7 @@ for group in strokes:
 pages = cases("page")
 put("page", [b"\0" + g for g in strokes[:6]] + [b"\1" + p for p in plain[::3]] + [b"\2" + hexed(c["content"]) for c in pages[::6]]
     + [b"\3" + (len(c["ink"]) // 2).to_bytes(2, "big") + hexed(c["ink"]) + hexed(c["content"]) for c in pages if c["ink"]])
-order = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 23, 24, 28, 40, 41, 30, 25, 26, 21, 22, 31, 27, 50, 51, 42, None, None, 32, 29]  # as fuzz_saying.cpp has them
+order = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 23, 24, 28, 40, 41, 30, 25, 26, 21, 22, 31, 27, 50, 51, 42, None, None, 32, 29, 33]  # as fuzz_saying.cpp has them
 sayings = cases("sayings")
 TWO = {"names": 26, "word": 27}  # those of kinds of two contents that come last there
 put("saying", [bytes([order.index(c["kind"])]) + hexed(c["content"]) for c in sayings if len(c["content"]) < 2000]

@@ -73,6 +73,7 @@ GRANT_RULES: dict[int, f.Rule] = {
 
 DIRECTORY_RULES: dict[int, f.Rule] = {
     1: f.each(f.fixed(f.integer(0, 255), f.text(0, 200), f.text(0, 64)), 0, 64),
+    2: f.each(f.fixed(f.octets(16), f.integer(0, 255), f.text(0, 200), f.text(0, 64)), 0, 64),
 }
 
 
@@ -153,6 +154,7 @@ def write_body(keys: dict[int, Any]) -> bytes:
     return (len(cbor).to_bytes(4, "big") + cbor).ljust(padded_body(4 + len(cbor)), b"\0")
 
 
-def read_directory(content: bytes) -> list[list[Any]]:
-    """The content of a DIRECTORY, FORMAT.md §8.3: [seat, name, face] of each."""
-    return [list(person) for person in f.numbered(read(content), DIRECTORY_RULES)[1]]
+def read_directory(content: bytes) -> tuple[list[list[Any]], list[list[Any]]]:
+    """The content of a DIRECTORY, FORMAT.md §8.3: [seat, name, face] of each, and [member, seat, name, face] of each cover."""
+    keys = f.numbered(read(content), DIRECTORY_RULES, (2,))
+    return [list(person) for person in keys[1]], [[cover[0].hex(), *cover[1:]] for cover in keys.get(2, ())]

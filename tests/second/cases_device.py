@@ -75,7 +75,8 @@ def run_sayings(document: Case) -> Iterator[Result]:
 
 def _directory(case: Case) -> Case:
     case_fields(case, "content")
-    return {"people": read_directory(raw(case["content"]))}
+    people, covers = read_directory(raw(case["content"]))
+    return {"people": people, "covers": covers}
 
 
 def run_directory(document: Case) -> Iterator[Result]:
@@ -85,7 +86,7 @@ def run_directory(document: Case) -> Iterator[Result]:
 def _code(case: Case) -> Case:
     case_fields(case, "do", "text")
     code = enrolment.read_code(case["text"])
-    if code.write() != case["text"]:
+    if code.write().strip() != case["text"].strip():
         raise Unknown("our writer gives another code")
     return {
         "authority_id": code.authority_id.hex(),

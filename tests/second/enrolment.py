@@ -68,6 +68,17 @@ class Code:
 
 
 def read_code(text: str) -> Code:
+    text = text.strip(" \t\r\n")
+    try:
+        return _read_exactly(text)
+    except Fault as fault:
+        try:
+            return _read_exactly(" " + text)
+        except Fault:
+            raise fault from None
+
+
+def _read_exactly(text: str) -> Code:
     data = base45_decode(text)
     if data and data[0] != 1:
         raise newer("a later code")

@@ -28,7 +28,7 @@ TYPE_WRITERS: dict[int, set[int]] = {
 
 KIND_WRITERS: dict[int, set[int]] = {
     **{kind: {CHILD} for kind in range(1, 12)},
-    **{kind: {IRO} for kind in range(20, 33)},
+    **{kind: {IRO} for kind in range(20, 34)},
     40: {SOCIAL_WORKER, IRO},
     41: {IRO, CARER, SOCIAL_WORKER, ADVOCATE},
     42: {IRO, CARER, SOCIAL_WORKER},

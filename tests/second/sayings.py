@@ -126,6 +126,7 @@ CONTENTS: dict[int, Content] = {
         _review,
     ),
     28: ((("words?", WORDS),), anything),
+    33: ((("until?", DAY),), anything),
     40: (
         (("outcome", list_of(3)), ("why?", WORDS), ("day", DAY), ("told_by?", NAME), ("in_person?", true)),
         _agreed,

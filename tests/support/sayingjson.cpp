@@ -6,6 +6,7 @@
 #include "core/book/people.h"
 #include "core/book/replies.h"
 #include "core/book/requests.h"
+#include "core/book/standins.h"
 #include "tests/support/sayingwords.h"
 
 namespace pipit::test {
@@ -98,6 +99,10 @@ static void tell(Words &w, const HelloContent &c)
 {
     w.text("words", c.words);
 }
+static void tell(Words &w, const AwayContent &c)
+{
+    w.day("until", c.until);
+}
 static void tell(Words &w, const MayTellContent &c)
 {
     w.text("words", c.words), w.texts("names", c.names);
@@ -118,7 +123,7 @@ const std::map<Kind, SayingReader> &readers()
             {Kind::Rating, readAs<RatingContent>},     {Kind::NotHappened, readAs<NotHappenedContent>}, {Kind::Disagree, readAs<DisagreeContent>},
             {Kind::Company, readAs<CompanyContent>},   {Kind::Asked, readAs<AskedContent>},            {Kind::Answer, readAs<AnswerContent>},
             {Kind::Review, readAs<ReviewContent>},     {Kind::Hello, readAsEither<MayTellContent, HelloContent>},            {Kind::Agreed, readAs<AgreedContent>},
-            {Kind::Progress, readAs<ProgressContent>},
+            {Kind::Progress, readAs<ProgressContent>}, {Kind::Away, readAs<AwayContent>},
         };
         out.insert(caseReaders().begin(), caseReaders().end());
         return out;

@@ -14,7 +14,7 @@ Device &TestDevice::open()
 }
 
 TestFamily::TestFamily(std::uint64_t seed, const std::function<void(AuthorityManifest &)> &shape, bool older)
-    : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle)
+    : authority(seed), tablet(seed), iroDevice(seed + 1), circle(authority.circle), coversDevice(seed + 2)
 {
     if (shape) shape(authority.authority);
     tablet.open();
@@ -89,6 +89,7 @@ void TestFamily::enrolWorker()
     std::sort(next.authors.begin(), next.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
     authority.manifest = next;
     for (auto *device : {&tablet, &iroDevice}) must((*device)->manifests().accept(authority.circleDocument()), "circle");
+    if (cover.tag != ProfileTag()) must(coversDevice->manifests().accept(authority.circleDocument()), "circle");
     const DirectoryContent names{{{childSeat, child.nickname, child.face}, {iroSeat, iro.nickname, iro.face}, {carerSeat, carer.nickname, carer.face},
                                   {workerSeat, worker.nickname, worker.face}}};
     const auto sealed = authority.seal(authority.body(EntryType::Directory, {childSeat, iroSeat, carerSeat, workerSeat}, names.encode()), authority.recordsTool);
@@ -98,6 +99,43 @@ void TestFamily::enrolWorker()
         batch.inbox.push_back({authority.manifest.seat(seat)->mailbox, 90, device.clock.wall, sealed.bytes});
         must(device->store().keep(batch), "directory");
     }
+}
+
+void TestFamily::enrolCover()
+{
+    coversDevice.open();
+    coversDevice.clock.wall = iroDevice.clock.wall;
+    must(coversDevice->manifests().trust(sha256(authority.authority.encode())), "trust");
+    must(coversDevice->manifests().accept(authority.authorityDocument()), "authority");
+    must(coversDevice->manifests().accept(authority.circleDocument()), "the circle before her");
+    cover = must(coversDevice->createProfile({{}, "Priya", "priya", LockKind::Typed, Role::Iro}, passphrase()), "profile");
+    const auto profile = openCover();
+    auto person = authority.newPerson(iroSeat);
+    person.author = profile->identity().signingKey().clone();
+    person.kem = profile->identity().kemKey().clone();
+    person.device = coversDevice->deviceKey().clone();
+    const auto officer = openIro();
+    const auto keys = must(officer->identity().seatKeys(circle), "seat key");
+    must(profile->identity().join(circle, iroSeat, 1, keys.front().pair), "join");
+    auto next = authority.nextManifest();
+    auto &holders = std::find_if(next.seats.begin(), next.seats.end(), [](const auto &seat) { return seat.id == iroSeat; })->holders;
+    holders.push_back(person.member);
+    std::sort(holders.begin(), holders.end());
+    next.authors.push_back(authority.authorOf(person));
+    next.authors.back().fromVersion = next.version;
+    std::sort(next.authors.begin(), next.authors.end(), [](auto &a, auto &b) { return a.signingKey < b.signingKey; });
+    authority.manifest = next;
+    const DirectoryContent names{{{childSeat, child.nickname, child.face}, {iroSeat, iro.nickname, iro.face}, {carerSeat, carer.nickname, carer.face}},
+                                 {{person.member, iroSeat, cover.nickname, cover.face}}};
+    const auto sealed = authority.seal(authority.body(EntryType::Directory, {childSeat, iroSeat, carerSeat}, names.encode()), authority.recordsTool);
+    for (auto *device : {&tablet, &iroDevice, &coversDevice}) must((*device)->manifests().accept(authority.circleDocument()), "circle");
+    for (const auto seat : {childSeat, iroSeat, carerSeat})
+        for (auto *device : {&tablet, &iroDevice, &coversDevice}) {
+            if ((device == &tablet) == (seat == iroSeat)) continue;
+            pipit::DeviceStore::Batch batch;
+            batch.inbox.push_back({authority.manifest.seat(seat)->mailbox, 2'000'000, device->clock.wall, sealed.bytes});
+            must((*device)->store().keep(batch), "directory");
+        }
 }
 
 TestCircle::Person TestFamily::enrol(TestDevice &device, ProfileCard &card, SeatId seat, const Bytes &secret)
@@ -122,6 +160,7 @@ int TestFamily::carry()
     int count = 0;
     exchange(tablet, count);
     exchange(iroDevice, count);
+    if (cover.tag != ProfileTag()) exchange(coversDevice, count);
     return count;
 }
 
@@ -133,15 +172,18 @@ void TestFamily::exchange(TestDevice &from, int &count)
         for (const auto &mailbox : row.mailboxes) {
             const auto *seat = authority.manifest.seatOfMailbox(mailbox);
             if (!seat || seat->role == Role::Records) continue;
-            auto &to = seat->role == Role::Iro || seat->role == Role::SocialWorker ? iroDevice : tablet;
             pipit::DeviceStore::Batch arrived;
             for (const auto &attached : row.attach)
                 if (const auto old = m_carried.find(attached); old != m_carried.end()) arrived.inbox.push_back({mailbox, ++m_numbers[mailbox], from.clock.wall, old->second});
             arrived.inbox.push_back({mailbox, ++m_numbers[mailbox], from.clock.wall, envelope});
-            must(to->store().keep(arrived), "inbox");
-            for (const auto &[blob, size] : row.blobs) {
-                const auto path = from.folder() + "/p/" + row.profile.hex() + "/blobs/" + blob.hex();
-                if (&to != &from) must(to.files.writeAtomically(to->store().incomingPath(blob), must(from.files.readAll(path, size), "blob")), "blob");
+            std::vector<TestDevice *> all{seat->role == Role::Iro || seat->role == Role::SocialWorker ? &iroDevice : &tablet};
+            if (seat->role == Role::Iro && cover.tag != ProfileTag()) all.push_back(&coversDevice);
+            for (auto *to : all) {
+                must((*to)->store().keep(arrived), "inbox");
+                for (const auto &[blob, size] : row.blobs) {
+                    const auto path = from.folder() + "/p/" + row.profile.hex() + "/blobs/" + blob.hex();
+                    if (to != &from) must(to->files.writeAtomically((*to)->store().incomingPath(blob), must(from.files.readAll(path, size), "blob")), "blob");
+                }
             }
         }
         must(from->store().markPosted(row.hash, from.clock.wall), "posted");

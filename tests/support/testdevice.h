@@ -76,7 +76,13 @@ public:
     void enrolWorker();
     std::unique_ptr<Profile> openWorker() { return unlock(iroDevice, worker, passphrase()); }
 
-    /// Takes everything out of both outboxes, marks it posted, and puts it into the inboxes of whoever holds an
+    /// Priya, on a device of her own, holds Sam's seat beside him; everybody's open devices know of it and of the names.
+    TestDevice coversDevice;
+    ProfileCard cover; ///< after enrolCover()
+    void enrolCover();
+    std::unique_ptr<Profile> openCover() { return unlock(coversDevice, cover, passphrase()); }
+
+    /// Takes everything out of the outboxes, marks it posted, and puts it into the inboxes of whoever holds an
     /// addressed mailbox; blobs too. Returns how many envelopes went.
     int carry();
 

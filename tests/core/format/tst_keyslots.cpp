@@ -154,6 +154,21 @@ private Q_SLOTS:
         COMPARE_BYTES(*fromBase45("QED8WEX0"), asBytes("ietf!"));
         for (auto bad : {"GGW", ":::", "A", "abc", "::"}) QVERIFY2(!fromBase45(bad), bad);
     }
+    void aCodeThatBeginsWithASpaceIsReadWithoutIt()
+    {
+        test::TestCircle t;
+        EnrolCode code{t.authority.authorityId, sha256(t.authority.encode()), t.circle, 2, m_rng.secret<EnrolSecret>(),
+                       1'800'000'000, "127.0.0.1:8443"};
+        code.authority.bytes[0] = 5; // 01 05 is " 50"
+        const auto text = code.encode();
+        QCOMPARE(text.front(), ' ');
+        for (const auto &said : {text, text.substr(1), text + "\n", "\n" + text.substr(1) + " ", "  " + text}) {
+            const auto read = EnrolCode::decode(said);
+            QVERIFY2(read && read->authority == code.authority && read->id() == code.id() && read->host == code.host, said.c_str());
+        }
+        QCOMPARE(EnrolCode::decode(text.substr(2)).code(), Code::Corrupt);
+        QVERIFY(!EnrolCode::decode("") && !EnrolCode::decode(" \n "));
+    }
     void anEnrolmentTravelsSafelyThroughAMaliciousHub()
     {
         test::TestCircle t;

@@ -164,6 +164,10 @@ QString readDirectory(const QJsonObject &one, const QJsonObject &)
     QJsonArray people;
     for (const auto &person : read->people) people.append(QJsonArray{int(person.seat), QString::fromStdString(person.name), QString::fromStdString(person.face)});
     if (people != expect.value(QStringLiteral("people")).toArray()) return QStringLiteral("other people");
+    QJsonArray covers;
+    for (const auto &cover : read->covers)
+        covers.append(QJsonArray{hexOf(cover.member.view()), int(cover.seat), QString::fromStdString(cover.name), QString::fromStdString(cover.face)});
+    if (covers != expect.value(QStringLiteral("covers")).toArray()) return QStringLiteral("other covers");
     return same(QStringLiteral("content"), hexOf(read->encode()), hexOf(content));
 }
 

@@ -4,6 +4,8 @@
 #include "app/page/pagedocument.h"
 #include "app/share/safeanswer.h"
 #include "core/book/pagecodec.h"
+#include "core/book/standins.h"
+#include "tests/qml/family/hand.h"
 #include "tests/support/tones.h"
 
 #include <QCoreApplication>
@@ -193,6 +195,17 @@ void chooseNote(ScreenFamily &family, QQuickItem &root)
     family.settle();
 }
 
+/// Sam is away for two weeks, and Priya reads for him.
+void samIsAway(test::TestFamily &family)
+{
+    family.enrolCover();
+    {
+        test::Hand sam(family, family.iroDevice, family.openIro(), {test::TestFamily::childSeat, test::TestFamily::carerSeat});
+        sam.say(AwayContent{test::civil(QDate::currentDate().addDays(14))});
+    }
+    family.carry();
+}
+
 } // namespace
 
 std::vector<ChildScreen> childScreens()
@@ -223,6 +236,7 @@ std::vector<ChildScreen> childScreens()
         {u"home-night"_s, shell, true, true, plain, light(u"night"_s)},
         {u"pages"_s, space, true, true, with("place", 1), nothing},
         {u"pages-none"_s, space, false, true, with("place", 1), nothing},
+        {u"pages-away"_s, space, true, true, with("place", 1), nothing, {}, samIsAway},
         {u"pages-filter"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) { chooseFilter(family, root, 1); }},
         {u"pages-filter-none"_s, space, true, true, with("place", 1), [](ScreenFamily &family, QQuickItem &root) {
              chooseFilter(family, root, 1);
@@ -326,6 +340,7 @@ std::vector<ChildScreen> childScreens()
              }
          }},
         {u"share"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"face1"_s})},
+        {u"share-away"_s, bench, true, true, theDraft, taps({u"shareButton"_s}), {}, samIsAway},
         {u"share-use"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"use3"_s})},
         {u"share-more"_s, bench, true, true, theDraft, taps({u"shareButton"_s, u"tellMeMore"_s})},
         {u"share-company"_s, bench, true, true, theDraft, [](ScreenFamily &family, QQuickItem &root) {

@@ -24,6 +24,7 @@ struct ChildScreen
     std::function<void(test::TestFamily &)> devices = {};          ///< before the session has the device
     bool officers = false; ///< on Sam's device, his profile open
     bool workers = false;  ///< with `officers`: Kim's profile open in its place
+    bool covers = false;   ///< on Priya's device, who reads for Sam, her profile open
     bool managers = false; ///< on Ruth's device, her profile open
     std::function<void(test::TestFamily &, test::ManagersOffice &)> office = {}; ///< with `managers`: what has come for her
 };

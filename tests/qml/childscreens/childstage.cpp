@@ -42,7 +42,7 @@ private:
 test::ScreenFamily::Whose whose(const ChildScreen &screen)
 {
     using enum test::ScreenFamily::Whose;
-    return screen.managers ? Managers : screen.officers ? Officers : Tablet;
+    return screen.managers ? Managers : screen.covers ? Covers : screen.officers ? Officers : Tablet;
 }
 
 } // namespace
@@ -56,6 +56,7 @@ ChildStage::ChildStage(const ChildScreen &screen, const QString &sources)
     if (!placed) m_complaints << u"no places"_s;
 #endif
     if (screen.open && screen.managers) m_family->openManager();
+    else if (screen.open && screen.covers) m_family->openCover();
     else if (screen.open && screen.workers) m_family->openWorker();
     else if (screen.open && screen.officers) m_family->openOfficer();
     else if (screen.open) m_family->openChild();

@@ -100,6 +100,7 @@ ScreenFamily::ScreenFamily(bool pages, const std::function<void(TestFamily &)> &
 
 TestDevice &ScreenFamily::deviceOf(Whose whose)
 {
+    if (whose == Whose::Covers) return m_family.coversDevice;
     return whose == Whose::Managers ? m_office->device : whose == Whose::Officers ? m_family.iroDevice : m_family.tablet;
 }
 
@@ -207,6 +208,11 @@ void ScreenFamily::openOfficer()
 void ScreenFamily::openWorker()
 {
     enter(m_family.worker, TestFamily::passphrase());
+}
+
+void ScreenFamily::openCover()
+{
+    enter(m_family.cover, TestFamily::passphrase());
 }
 
 void ScreenFamily::openManager()

@@ -30,7 +30,7 @@ class ScreenFamily
     std::unique_ptr<ManagersOffice> m_office; // of Whose::Managers
 
 public:
-    enum class Whose { Tablet, Officers, Managers };
+    enum class Whose { Tablet, Officers, Managers, Covers };
     /// `pages` false: a book without a page. `devices`: done to the family's devices before the session has one of them;
     /// `office`: the same, with a manager's device, where it is hers.
     explicit ScreenFamily(bool pages = true, const std::function<void(TestFamily &)> &devices = {}, Whose whose = Whose::Tablet,
@@ -54,6 +54,8 @@ public:
     void openOfficer();
     /// As after Kim's, on the officer's device; she was enrolled before (TestFamily::enrolWorker).
     void openWorker();
+    /// As after Priya's, on a device of her own; she was enrolled before (TestFamily::enrolCover).
+    void openCover();
     /// As after Ruth's, on the manager's device.
     void openManager();
     QString draftKey() const;

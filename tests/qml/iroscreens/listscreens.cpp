@@ -3,6 +3,7 @@
 
 #include "core/book/casefacts.h"
 #include "core/book/requests.h"
+#include "core/book/standins.h"
 #include "tests/qml/iroscreens/officerstory.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,25 @@ ChildScreen alerted(const QString &name, const QString &file)
     return screen;
 }
 
+/// Priya reads for Sam, who is away for two weeks or is there; on Sam's device or on hers.
+ChildScreen covered(const QString &name, const QString &file, bool away, bool covers, std::function<void(test::ScreenFamily &, QQuickItem &)> then = {})
+{
+    auto screen = officersScreen(name, file, {}, std::move(then));
+    screen.officers = !covers;
+    screen.covers = covers;
+    screen.devices = [away](test::TestFamily &family) {
+        family.enrolCover();
+        test::OfficerStory::tell(family);
+        if (away) {
+            test::Hand sam(family, family.iroDevice, family.openIro(), {test::TestFamily::childSeat, test::TestFamily::carerSeat});
+            sam.say(AwayContent{test::civil(QDate::currentDate().addDays(14))});
+        }
+        family.carry();
+        family.coversDevice.clock.wall = family.iroDevice.clock.wall;
+    };
+    return screen;
+}
+
 } // namespace
 
 std::vector<ChildScreen> listScreens()
@@ -64,6 +84,10 @@ std::vector<ChildScreen> listScreens()
             officersScreen(u"iro-facts"_s, u"Iro/CaseFacts.qml"_s, amina),
             officersScreen(u"iro-plan"_s, u"Iro/PlanReview.qml"_s, amina),
             officersScreen(u"iro-pack"_s, u"Iro/Space.qml"_s, {}, taps({u"visitPackButton"_s})),
+            covered(u"iro-away"_s, u"Iro/Space.qml"_s, false, false, taps({u"awayButton"_s})),
+            covered(u"iro-away-told"_s, u"Iro/Space.qml"_s, true, false, taps({u"awayButton"_s})),
+            covered(u"iro-cover"_s, u"Iro/Children.qml"_s, true, true),
+            covered(u"iro-cover-told"_s, u"Iro/Space.qml"_s, true, true, taps({u"awayButton"_s})),
             officersScreen(u"iro-find"_s, u"Iro/Find.qml"_s, [](auto &) { return QVariantMap{{u"initialText"_s, u"ella"_s}}; }),
             bareScreen(u"iro-list-bare"_s, u"Iro/Children.qml"_s),
             bareScreen(u"iro-child-bare"_s, u"Iro/OneChild.qml"_s, amina),

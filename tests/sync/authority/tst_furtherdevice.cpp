@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A further device of somebody who holds a seat: her own author there, and the seat's key.
+// Who is not the first to write from a seat: a further device of its holder, or the cover of an officer. An author there, and
+// the seat's key.
+#include "sync/authority/directory.h"
 #include "tests/sync/authority/enrolfixture.h"
 
 #include <QtTest>
@@ -80,6 +82,73 @@ private Q_SLOTS:
         QCOMPARE(f.enrol(lost, 10'000).code(), Code::Offline);
         QCOMPARE(finishCode(*f.authority, f.line(), "code-" + lost.id().hex()).code(), Code::Refused);
         QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(2));
+    }
+
+    void theCoverOfAnOfficerIsAPersonOfHerOwnAndHasTheKeyOfTheSeat()
+    {
+        Fixture f;
+        QCOMPARE(newCode(*f.authority, f.circle, 2, week, true).code(), Code::NotFound); // nobody to cover yet
+        const auto officer = f.author.publicKey();
+        const auto seatKey = f.seatKey.pub;
+        f.isHeld(2);
+        const auto code = newCode(*f.authority, f.circle, 2, week, true).value();
+        f.lockedKey = SigningKey::generate(f.rng).publicKey(); // passed over
+        f.letIn(code);
+        const auto enrolled = f.enrol(code);
+        QVERIFY2(enrolled.ok(), enrolled.ok() ? "" : enrolled.error().detail.c_str());
+        QVERIFY(!enrolled->seatKeyIsMine);
+        QVERIFY(enrolled->seatKey && enrolled->seatKey->pub == seatKey);
+        const Roster roster(EngineState::fromRows(enrolled->rows).value());
+        const auto &manifest = roster.circle(f.circle)->newest();
+        const auto *cover = manifest.author(authorIdOf(f.author.publicKey()));
+        QVERIFY(manifest.holds(*cover, 2) && manifest.holds(*manifest.author(authorIdOf(officer)), 2));
+        QVERIFY(cover->member != manifest.author(authorIdOf(officer))->member);
+        QCOMPARE(manifest.seat(2)->holders.size(), std::size_t(2));
+        QVERIFY(!manifest.author(authorIdOf(*f.lockedKey)));
+        QCOMPARE(f.authority->circleFile(f.circle)->covers.at(2), cover->member);
+        QVERIFY(f.enrol(code)->seatKey.has_value()); // again after a cut
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().version, std::uint64_t(3));
+        QCOMPARE(newCode(*f.authority, f.circle, 2, week, true).code(), Code::NotFound); // one is enough
+    }
+
+    void aCodeForACoverLetsNobodyInWhereThereIsOne()
+    {
+        Fixture f;
+        f.isHeld(2);
+        const auto lost = newCode(*f.authority, f.circle, 2, week, true).value(), used = newCode(*f.authority, f.circle, 2, week, true).value();
+        f.letIn(used);
+        QVERIFY(f.enrol(used).ok());
+        f.becomeAnother();
+        QCOMPARE(f.enrol(lost, 10'000).code(), Code::Offline);
+        QCOMPARE(finishCode(*f.authority, f.line(), "code-cover-" + lost.id().hex()).code(), Code::Refused);
+        QCOMPARE(f.authority->roster().circle(f.circle)->newest().seat(2)->holders.size(), std::size_t(2));
+    }
+
+    void onlyAnOfficerHasACover()
+    {
+        Fixture f;
+        f.isHeld(1);
+        QCOMPARE(newCode(*f.authority, f.circle, 1, week, true).code(), Code::NotFound);
+        QCOMPARE(newCode(*f.authority, f.circle, recordsSeat, week, true).code(), Code::NotFound);
+    }
+
+    void theDirectoryNamesTheCoverByWhoSheIs()
+    {
+        Fixture f;
+        f.isHeld(2);
+        const auto code = newCode(*f.authority, f.circle, 2, week, true).value();
+        f.letIn(code);
+        QVERIFY(f.enrol(code).ok());
+        const auto member = f.authority->circleFile(f.circle)->covers.at(2);
+        const DirectoryContent names{{{2, "Sam", "sam"}}, {{member, 2, "Priya", "priya"}}};
+        const auto hash = sealDirectory(*f.authority, f.circle, names).value();
+        const auto envelope = f.files.readAll(f.folder() + "/records/outbox/" + hash.hex(), limits::maxEnvelope).value();
+        const auto header = parseEnvelope(envelope).value();
+        const SeatKey records{recordsSeat, 1, f.authority->keys().kem("records").value()};
+        const auto slots = openSlots(header, {&records}).value();
+        const auto read = DirectoryContent::decode(openBody(header, slots.front().contentKey)->content).value();
+        QCOMPARE(read.covers.size(), std::size_t(1));
+        QVERIFY(read.covers[0].member == member && read.covers[0].seat == 2 && read.covers[0].name == "Priya" && read.covers[0].face == "priya");
     }
 
     void nobodyButAChildHasAFurtherDevice()

@@ -136,7 +136,7 @@ void paddingCases(Cases &cases)
 
 Area directoryCases()
 {
-    Area area("DIRECTORY contents, FORMAT.md §8.3: `people` as [seat, name, face].");
+    Area area("DIRECTORY contents, FORMAT.md §8.3: `people` as [seat, name, face], `covers` as [member, seat, name, face].");
     const auto put = [&](const char *name, const Bytes &content, bool faulty, Code why = {}) {
         auto &one = area.add(QString::fromUtf8(name), faulty ? QString::fromUtf8(name) : QString());
         one.insert(QStringLiteral("content"), hexed(content));
@@ -145,9 +145,21 @@ Area directoryCases()
         QJsonArray people;
         if (read)
             for (const auto &person : read->people) people.append(QJsonArray{int(person.seat), text(person.name), text(person.face)});
-        one.insert(QStringLiteral("expect"), faulty ? mustFail(name, read, why) : QJsonObject{{QStringLiteral("people"), people}});
+        QJsonArray covers;
+        if (read)
+            for (const auto &cover : read->covers) covers.append(QJsonArray{hexed(cover.member.view()), int(cover.seat), text(cover.name), text(cover.face)});
+        one.insert(QStringLiteral("expect"), faulty ? mustFail(name, read, why) : QJsonObject{{QStringLiteral("people"), people}, {QStringLiteral("covers"), covers}});
     };
     const auto person = [](std::uint64_t seat, std::string_view name, std::string_view face) { return list({number(seat), textItem(name), textItem(face)}); };
+    const auto cover = [](std::size_t member, std::uint64_t seat, std::string_view name, std::string_view face) {
+        return list({bstr(member, 0x3c), number(seat), textItem(name), textItem(face)});
+    };
+    put("a cover", mapOf({{1, list({person(2, "Sam", "owl")})}, {2, list({cover(16, 2, "Priya", "fox")})}}), false);
+    put("covers alone", mapOf({{1, list({})}, {2, list({cover(16, 2, "Priya", "fox"), cover(16, 4, "", "")})}}), false);
+    put("a cover of three fields", mapOf({{1, list({})}, {2, list({person(2, "Priya", "fox")})}}), true, Code::Corrupt);
+    put("a cover's member of 15 bytes", mapOf({{1, list({})}, {2, list({cover(15, 2, "Priya", "fox")})}}), true, Code::Corrupt);
+    put("a cover's name of 201 bytes", mapOf({{1, list({})}, {2, list({cover(16, 2, std::string(201, 'a'), "")})}}), true, Code::Corrupt);
+    put("a cover of seat 256", mapOf({{1, list({})}, {2, list({cover(16, 256, "a", "b")})}}), true, Code::Corrupt);
     put("two people", mapOf({{1, list({person(2, "Sam", "owl"), person(3, "Zoë", "cat")})}}), false);
     put("nobody", mapOf({{1, list({})}}), false);
     put("a name of 200 bytes", mapOf({{1, list({person(1, std::string(200, 'a'), "")})}}), false);
@@ -155,7 +167,7 @@ Area directoryCases()
     put("a face of 65 bytes", mapOf({{1, list({person(1, "", std::string(65, 'a'))})}}), true, Code::Corrupt);
     put("seat 256", mapOf({{1, list({person(256, "a", "b")})}}), true, Code::Corrupt);
     put("a person of two fields", mapOf({{1, list({list({number(1), textItem("a")})})}}), true, Code::Corrupt);
-    put("a key of a later version", mapOf({{1, list({})}, {2, number(1)}}), true, Code::TooNew);
+    put("a key of a later version", mapOf({{1, list({})}, {3, number(1)}}), true, Code::TooNew);
     put("without its key", mapOf({}), true, Code::Corrupt);
     cbor::Writer crowd;
     crowd.array(65);

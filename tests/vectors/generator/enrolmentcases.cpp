@@ -44,6 +44,11 @@ void codeCases(Area &area, const EnrolCode &code)
     auto named = copyOf(code);
     named.host = "hub.example.org:8443";
     put("a code with a name", named.encode(), false);
+    auto spaced = copyOf(code);
+    spaced.authority.bytes[0] = 5; // 01 05 is " 50"
+    put("a code that begins with a space", spaced.encode(), false);
+    put("a code without the space that it began with", spaced.encode().substr(1), false);
+    put("a code in white space", "\t" + code.encode() + "\r\n", false);
     put("no characters", "", true, Code::Corrupt);
     put("one character", "0", true, Code::Corrupt);
     put("small letters", "bb8", true, Code::Corrupt);

@@ -176,6 +176,10 @@ void replies(Area &area)
     hello.bad("names, and not what would be told", {{2, list({words("Mum")})}}, Code::TooNew);
     hello.with("17 names", 2, list(std::vector<Bytes>(17, words("Mum"))), Code::TooNew);
     hello.with("words that are bytes", 1, bstr(3, 0x41), Code::Corrupt);
+    Cases away(area, "AWAY", Kind::Away, {{1, day}});
+    away.all();
+    away.good("there again", {});
+    away.with("a day that is words", 1, words("tomorrow"), Code::Corrupt);
 }
 
 } // namespace
