@@ -14,8 +14,8 @@ Result<ClientLoop::Report> ClientLoop::run(std::int64_t deadlineMs)
 {
     m_report = {};
     m_wait.reset();
+    m_events.push_front(event::Online{}); // carried out at once: whoever looks says it before, so that one question answers both
     m_events.push_front(event::LookNow{});
-    m_events.push_front(event::Online{});
     m_events.push_front(event::BlobsHere{blobsHere(m_engine.state(), m_store)});
     for (;;) {
         if (m_events.empty()) {

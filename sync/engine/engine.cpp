@@ -90,7 +90,7 @@ void Engine::take(Turn &turn, const event::LookNow &)
     m_nextPassMs = turn.now.bootMs;
     // A pass that has heard its news already would end, and the next look be a minute away. So would one whose news travels:
     // the hub may have said it before.
-    const bool travels = m_flight && m_flight->lane == &m_news;
+    const bool travels = m_flight && m_flight->lane == &m_news && turn.now.bootMs > m_newsBegunMs;
     if (m_passOpen && (!m_news.newsDue() || travels)) m_newsAgainMs = turn.now.bootMs;
 }
 
@@ -232,6 +232,7 @@ bool Engine::begin(Turn &turn, Want want, Lane &lane)
 {
     if (std::holds_alternative<std::monostate>(want)) return false;
     m_flight = Flight{++m_lastId, &lane};
+    if (&lane == &m_news) m_newsBegunMs = turn.now.bootMs;
     if (auto *sources = std::get_if<std::vector<Source>>(&want)) {
         turn.said.push_back(effect::Read{m_lastId, std::move(*sources)});
     } else {

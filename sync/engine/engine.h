@@ -94,6 +94,7 @@ private:
     int m_clockTries = 0;
     bool m_denied = false;
     std::int64_t m_newsAgainMs = 0;  ///< within a long pass
+    std::int64_t m_newsBegunMs = 0; ///< when the newest request about news went
     bool m_outboxFirst = false;      ///< downloads had a turn: pieces up and down go by turns
     std::set<std::tuple<AlarmKind, Bytes, std::uint64_t>> m_said;
     std::optional<Flight> m_flight;

@@ -157,6 +157,7 @@ private Q_SLOTS:
             const auto send = std::find_if(effects.begin(), effects.end(),
                                            [](const auto &one) { return std::holds_alternative<effect::Send>(one); });
             if (send == effects.end()) break;
+            world.clock.pass(5);
             if (answers == looksAfter) QVERIFY(!sent(world.step(event::LookNow{})));
             const auto &request = std::get<effect::Send>(*send);
             const auto answer = world.network.exchange(request.request, {});
