@@ -170,21 +170,18 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         model: model
         section.property: "section"
-        footer: Item {
-            width: list.width
-            height: below.visible ? below.height + 40 : 0
-            BigButton {
-                id: below
-                objectName: "awayButton"
-                visible: away.count > 0 && root.awayBelow
-                x: 12
-                y: 20
-                width: Math.min(implicitWidth, list.width - 24)
-                size: 48
-                symbol: "moon"
-                text: qsTr("Away, and who reads then")
-                onClicked: root.awayRequested()
-            }
+        bottomMargin: below.visible ? below.height + 40 : 0
+        BigButton { // not a footer: Qt 6.4 cannot make one in a file with ComponentBehavior: Bound
+            id: below
+            objectName: "awayButton"
+            visible: away.count > 0 && root.awayBelow
+            x: 12
+            y: list.originY + list.contentHeight + 20
+            width: Math.min(implicitWidth, list.width - 24)
+            size: 48
+            symbol: "moon"
+            text: qsTr("Away, and who reads then")
+            onClicked: root.awayRequested()
         }
         delegate: Column {
             id: entry
