@@ -4199,6 +4199,17 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>StandIn</name>
+    <message>
+        <source>%1 is away until %2.</source>
+        <translation type="unfinished">%1 في إجازة حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads for %2.</source>
+        <translation type="unfinished">يقرأ %1 بدلًا من %2.</translation>
+    </message>
+</context>
+<context>
     <name>StateChip</name>
     <message>
         <source>Only here</source>

@@ -4199,6 +4199,17 @@ Keep nothing here.</source>
     </message>
 </context>
 <context>
+    <name>StandIn</name>
+    <message>
+        <source>%1 is away until %2.</source>
+        <translation type="unfinished">%1 ክሳብ %2 ኣብ ዕረፍቲ እዩ።</translation>
+    </message>
+    <message>
+        <source>%1 reads for %2.</source>
+        <translation type="unfinished">%1 ኣብ ክንዲ %2 የንብብ።</translation>
+    </message>
+</context>
+<context>
     <name>StateChip</name>
     <message>
         <source>Only here</source>
