@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/iro/awaymodel.h"
 
+#include "app/answers/replying.h"
 #include "app/asks/civildate.h"
 #include "app/asks/standin.h"
+#include "app/iro/childrenmodel.h"
 #include "app/iro/duewords.h"
 #include "app/iro/typedday.h"
 #include "app/share/shareable.h"
@@ -55,22 +57,21 @@ void finish(Group &group, const CivilDay &today)
     row.more = more.join(u' ');
 }
 
-/// The seats of a circle that are told: whoever writes to her officer or waits for something.
-std::vector<SeatId> toldOf(const CircleManifest &manifest)
+/// Who holds `seat` now beside the officer; empty: nobody, or the name has not come.
+QString coverOf(const CaseSummary &summary, const Seat &seat)
 {
-    std::vector<SeatId> out;
-    for (const auto &seat : manifest.seats)
-        if (seat.status == SeatStatus::Active && !seat.holders.empty() && seat.role != pipit::Role::Manager && seat.role != pipit::Role::Duty && seat.role != pipit::Role::Records) out.push_back(seat.id);
-    return out;
+    for (const auto &one : summary.covers)
+        if (one.seat == seat.id && std::find(seat.holders.begin(), seat.holders.end(), one.member) != seat.holders.end()) return QString::fromStdString(one.name);
+    return {};
 }
 
 Result<void> post(DeviceSession &session, const CircleId &circle, const std::optional<CivilDay> &until)
 {
     if (!session.profile()) return Error{Code::Refused, "locked"};
-    const auto *chain = session.device().manifests().circle(circle);
-    if (!chain) return Error{Code::NotFound, "circle"};
+    using enum pipit::Role;
+    const auto told = seatsOf(session, circle, {Child, Iro, Carer, SocialWorker, Advocate});
     return session.profile()->spareRoom().use([&]() -> Result<void> {
-        auto entry = entryFor(circle, {toldOf(chain->newest()), std::nullopt, true, false});
+        auto entry = entryFor(circle, {told, std::nullopt, true, false});
         PIPIT_TRY_SET(entry.content, AwayContent{until}.encode());
         PIPIT_TRY_SET([[maybe_unused]] const auto ref, session.post(std::move(entry)));
         return {};
@@ -107,26 +108,26 @@ AwayModel::Loaded AwayModel::load(DeviceSession &session)
         group.row.face = QString::fromStdString(one.officerFace);
         group.over = std::max(group.over, one.over);
         add(group, one.circle, one.child.empty() ? tr("Somebody") : QString::fromStdString(one.child), one.backOn, out.today);
-        if (const auto *told = session.summaries().of(one.circle, *look))
-            for (const auto &cover : told->summary.covers) group.cover = QString::fromStdString(cover.name);
+        const auto *chain = session.device().manifests().circle(one.circle);
+        const auto *seat = chain ? chain->newest().seat(one.seat) : nullptr;
+        if (const auto *told = session.summaries().of(one.circle, *look); told && seat) group.cover = coverOf(told->summary, *seat);
     }
     for (const auto &[circle, id] : session.books().circles()) {
         const auto *chain = session.device().manifests().circle(circle);
         const auto *seat = chain ? chain->newest().seat(id) : nullptr;
         const auto *told = session.summaries().of(circle, *look);
         if (covered.contains(circle) || !seat || seat->role != pipit::Role::Iro || !told) continue;
-        QString child = tr("Somebody");
-        for (const auto &one : chain->newest().seats)
-            if (const auto person = one.role == pipit::Role::Child ? told->summary.person(one.id) : std::nullopt) child = QString::fromStdString(person->name);
+        const auto childSeat = ChildrenModel::childOf(chain->newest());
+        const auto her = childSeat ? told->summary.person(*childSeat) : std::nullopt;
+        const auto child = her ? QString::fromStdString(her->name) : tr("Somebody");
         if (const auto person = told->summary.person(id)) {
             me.row.name = QString::fromStdString(person->name);
             me.row.face = QString::fromStdString(person->face);
         }
         add(me, circle, child, told->summary.backOn, out.today);
-        const auto holds = [&](const CoverCard &one) { return one.seat == id && std::find(seat->holders.begin(), seat->holders.end(), one.member) != seat->holders.end(); };
-        const auto cover = std::find_if(told->summary.covers.begin(), told->summary.covers.end(), holds);
-        if (cover == told->summary.covers.end()) me.uncovered.append(child);
-        else me.cover = QString::fromStdString(cover->name);
+        const auto cover = coverOf(told->summary, *seat);
+        if (cover.isEmpty()) me.uncovered.append(child);
+        else me.cover = cover;
     }
     out.more = look->more;
     if (!me.names.isEmpty()) {

@@ -47,7 +47,7 @@ Rectangle {
             Words {
                 visible: people.count > 0
                 width: parent.width
-                text: qsTr("Say it once. Each child reads it wherever she shares something or waits for an answer, and so do the adults around her.")
+                text: qsTr("Say it once. Each child reads it where she shares something or asks for it, and beside her pages until somebody has looked.")
                 soft: true
                 font.pixelSize: Theme.adultBody
             }
